@@ -1,0 +1,27 @@
+import { type ExtensionContext, workspace } from 'vscode';
+import { registerCommands } from './commands';
+import { Server } from './server';
+import { registerShowConflict } from './showConflict';
+import { StatusItem } from './statusItem';
+import { suggestNames } from './suggestNames';
+
+let server: Server | undefined;
+
+/** Starts the language server and everything that shows what it knows. Called by VS Code on the first brief. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const status = new StatusItem();
+  server = new Server(context.asAbsolutePath('dist/server.js'), (news) => status.show(news));
+  context.subscriptions.push(
+    status,
+    ...registerCommands(server),
+    ...registerShowConflict(),
+    suggestNames(server),
+    workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
+  );
+  await server.start();
+}
+
+/** Called by VS Code when it closes or the extension is turned off. */
+export async function deactivate(): Promise<void> {
+  await server?.dispose();
+}

@@ -1,0 +1,84 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Disposable,
+  type Location,
+  languages,
+  commands as registry,
+  ViewColumn,
+  window,
+} from 'vscode';
+import { type ConflictData, diagnosticSource } from '../server/protocol';
+import { commands } from './commands';
+
+/**
+ * Registers "Show Conflict": opens the passages of both sides beside each other and beside the brief, from the light
+ * bulb or, for the sentence at the cursor, from the command palette.
+ */
+export function registerShowConflict(): Disposable[] {
+  return [
+    registry.registerCommand(commands.showConflict, (places?: readonly Location[]) =>
+      showPlaces(places ?? placesAtCursor()),
+    ),
+    languages.registerCodeActionsProvider(
+      { language: 'markdown' },
+      { provideCodeActions: (_document, _range, { diagnostics }) => diagnostics.flatMap(findAction) },
+      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+    ),
+  ];
+}
+
+function findAction(diagnostic: Diagnostic): CodeAction[] {
+  const places = findPlaces(diagnostic);
+  if (places.length < 2) return [];
+  const action = new CodeAction('Show both sides beside each other', CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  action.command = { command: commands.showConflict, title: action.title, arguments: [places] };
+  return [action];
+}
+
+/** One passage for each side of the conflict that `diagnostic` reports, or none if it reports no conflict. */
+function findPlaces(diagnostic: Diagnostic & { readonly data?: unknown }): Location[] {
+  if (diagnostic.source !== diagnosticSource) return [];
+  const places = (diagnostic.relatedInformation ?? []).map(({ location }) => location);
+  if (!isConflict(diagnostic.data)) return places;
+  const best = diagnostic.data.sides.map(({ evidence }) =>
+    places.find(({ uri, range }) =>
+      evidence.some(
+        ({ source, line, character }) =>
+          uri.path.endsWith(`/${source}`) && range.start.line === line && range.start.character === character,
+      ),
+    ),
+  );
+  const found = best.filter((place) => place !== undefined);
+  return found.length < 2 ? places : found;
+}
+
+function isConflict(data: unknown): data is ConflictData {
+  return typeof data === 'object' && data !== null && 'sides' in data && Array.isArray(data.sides);
+}
+
+function placesAtCursor(): Location[] {
+  const editor = window.activeTextEditor;
+  if (!editor) return [];
+  const diagnostics = languages.getDiagnostics(editor.document.uri);
+  return (
+    diagnostics
+      .filter(({ range }) => range.contains(editor.selection.active))
+      .map(findPlaces)
+      .find((places) => places.length > 0) ?? []
+  );
+}
+
+async function showPlaces(places: readonly Location[]): Promise<void> {
+  if (places.length === 0) {
+    window.showInformationMessage('Source-Aware: no conflict at the cursor. Put it in an underlined sentence.');
+    return;
+  }
+  const first = (window.activeTextEditor?.viewColumn ?? ViewColumn.One) + 1;
+  for (const [index, { uri, range }] of places.entries()) {
+    const viewColumn = Math.min(first + index, ViewColumn.Nine);
+    await window.showTextDocument(uri, { viewColumn, selection: range, preserveFocus: true, preview: false });
+  }
+}

@@ -1,0 +1,53 @@
+// Bundles the three programs (extension, language server, command line) into dist/, with the licences of what is in
+// them.  node scripts/build.mjs [--production]   production: minified, without source maps
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './dependencies.mjs';
+import { languageTable } from './languageTable.mjs';
+import { bundledPackages, writeNotices } from './licences.mjs';
+import { runScript, StepError } from './steps.mjs';
+
+const production = process.argv.includes('--production');
+const outdir = join(root, 'dist');
+
+/** Options every bundle shares. */
+const common = {
+  absWorkingDir: root,
+  outdir,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  legalComments: 'none',
+  logLevel: 'warning',
+  mainFields: ['module', 'main'],
+  metafile: true,
+  plugins: [languageTable()],
+};
+
+await runScript(async () => {
+  if (production) await rm(outdir, { recursive: true, force: true });
+  await mkdir(outdir, { recursive: true });
+  const results = await Promise.all([
+    bundle({
+      ...common,
+      entryPoints: { cli: 'server/cli/main.ts', server: 'server/main.ts' },
+      banner: { js: '#!/usr/bin/env node' },
+    }),
+    bundle({ ...common, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] }),
+  ]);
+  await writeNotices(
+    await bundledPackages(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+    join(outdir, 'THIRD-PARTY-NOTICES.txt'),
+  );
+});
+
+/** esbuild has said what is wrong before it throws. */
+function bundle(options) {
+  return build(options).catch(() => {
+    throw new StepError('the bundles could not be built');
+  });
+}

@@ -1,0 +1,1 @@
+export function ensureChromium(): Promise<{ readonly path: string } | { readonly missing: string }>;

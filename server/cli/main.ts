@@ -1,0 +1,40 @@
+import { check } from './check';
+import { compare } from './compare';
+import { conflicts } from './conflicts';
+import { entities } from './entities';
+import { evidence } from './evidence';
+import { sources } from './sources';
+import { help, parseInvocation, UsageError, type Invocation, type Verb } from './usage';
+import { version } from './version';
+
+/** Prints its result and gives the exit status. */
+type Run = (invocation: Invocation) => Promise<number>;
+
+const runs: Record<Verb, Run> = { check, conflicts, entities, evidence, compare, sources };
+
+async function main(): Promise<number> {
+  const invocation = parseInvocation(process.argv.slice(2));
+  if (invocation === 'help' || invocation === 'version') {
+    process.stdout.write(`${invocation === 'help' ? help : version}\n`);
+    return 0;
+  }
+  return runs[invocation.verb](invocation);
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    const debug = process.env['SOURCE_AWARE_DEBUG'] && error instanceof Error && !(error instanceof UsageError);
+    process.stderr.write(`source-aware: ${debug ? error.stack : message}\n`);
+    process.exitCode = 2;
+  },
+);

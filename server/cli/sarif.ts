@@ -1,0 +1,69 @@
+import { pathToFileURL } from 'node:url';
+import { findingCodes, type Finding, type Severity } from '../model/finding';
+import type { Evidence } from '../model/conflict';
+import { hash } from '../text/hash';
+import type { LineIndex } from '../text/lineIndex';
+import type { CheckedFile } from './check';
+import { version } from './version';
+
+/** Where the page of a code is. */
+export const codePages = 'https://github.com/source-aware/source-aware-writing/blob/main/docs/codes';
+
+const levels: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
+
+/** The findings in SARIF 2.1.0 (OASIS), as code hosts show them on a change. */
+export function toSarif(files: readonly CheckedFile[], sourceFiles: ReadonlyMap<string, string>) {
+  const rules = Object.entries(findingCodes);
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'source-aware',
+            version,
+            informationUri: codePages.replace('/blob/main/docs/codes', ''),
+            rules: rules.map(([id, severity]) => ({ id, helpUri: `${codePages}/${id}.md`, defaultConfiguration: { level: levels[severity] } })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: files.flatMap(({ file, lines, text, findings }) =>
+          findings.map((finding) => ({
+            ruleId: finding.code,
+            ruleIndex: rules.findIndex(([id]) => id === finding.code),
+            level: levels[finding.severity],
+            message: { text: finding.message },
+            locations: [{ physicalLocation: { artifactLocation: { uri: addressOf(file) }, region: regionOf(lines, finding) } }],
+            relatedLocations: relatedLocations(finding, sourceFiles),
+            // The words, not the line: a finding stays the same one when lines are added above it.
+            partialFingerprints: { 'findingHash/v1': hash(`${finding.code}\n${finding.conflict?.id ?? ''}\n${text.slice(finding.start, finding.end)}`) },
+            suppressions: [],
+          })),
+        ),
+      },
+    ],
+  };
+}
+
+function regionOf(lines: LineIndex, { start, end }: Finding) {
+  const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
+  return { startLine: from.line + 1, startColumn: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };
+}
+
+function relatedLocations({ conflict }: Finding, sourceFiles: ReadonlyMap<string, string>) {
+  return (conflict?.sides ?? [])
+    .flatMap(({ value, evidence }) => evidence.map((one) => ({ value, one })))
+    .map(({ value, one }, id) => ({
+      id,
+      message: { text: `${value}: ${one.quote}` },
+      physicalLocation: { artifactLocation: { uri: sourceAddress(one, sourceFiles) }, region: { startLine: one.line + 1, startColumn: one.character + 1 } },
+    }));
+}
+
+function sourceAddress({ source }: Evidence, sourceFiles: ReadonlyMap<string, string>): string {
+  const file = sourceFiles.get(source);
+  return file === undefined ? encodeURI(source) : pathToFileURL(file).href;
+}
+
+const addressOf = (file: string): string => (file.startsWith('/') ? pathToFileURL(file).href : encodeURI(file.replaceAll('\\', '/')));

@@ -1,0 +1,40 @@
+import { keyOfSource } from '../index/citationKeys';
+import { loadCorpus } from './corpus';
+import { count, harmless, paint, printJson, printLine } from './print';
+import type { Invocation } from './usage';
+
+/** Prints what was read of each source, and what could not be read and why. */
+export async function sources(invocation: Invocation): Promise<number> {
+  const { index, problems } = await loadCorpus(invocation);
+  const read = index.paths.flatMap((path) => {
+    const facts = index.factsOf(path);
+    if (!facts) return [];
+    const { title, authors, publisher, published, url } = facts.metadata;
+    return {
+      source: path,
+      key: keyOfSource(index, path),
+      ...(title === undefined ? {} : { title }),
+      ...(authors.length ? { authors } : {}),
+      ...(publisher === undefined ? {} : { publisher }),
+      ...(published === undefined ? {} : { published }),
+      ...(url === undefined ? {} : { url }),
+      languages: facts.languages,
+      passages: facts.passages.filter(({ leftOut }) => leftOut === undefined).length,
+      problems: facts.problems,
+    };
+  });
+  const lost = problems.map(({ path, code, message }) => ({ source: path, key: '', languages: [], passages: 0, problems: [{ code, message }] }));
+  const all = [...read, ...lost];
+  if (invocation.format === 'json') {
+    printJson({ version: 1, sources: all });
+    return 0;
+  }
+  for (const one of all) {
+    const { source, title, publisher, published } = { title: undefined, publisher: undefined, published: undefined, ...one };
+    const about = [title, publisher, published, one.languages.join('+')].filter((part) => part).map((part) => harmless(String(part)));
+    printLine(`${paint(source, 'cyan')} ${paint(one.key ? `@${one.key}` : '', 'bold')} ${about.join(', ')} ${paint(`(${count(one.passages, 'passage')})`, 'grey')}`);
+    for (const { message } of one.problems) printLine(`  ${paint('problem', 'yellow')} ${harmless(message)}`);
+  }
+  printLine(count(all.length, 'source'));
+  return 0;
+}

@@ -1,0 +1,28 @@
+import type { ConflictKind } from '../model/conflict';
+import type { Span } from '../text/span';
+
+/** The value that one statement gives. */
+export interface Value {
+  /** For people: '12 June 2022', 'not signed'. */
+  readonly text: string;
+  /** Where it stands in the statement's text. */
+  readonly span: Span;
+  /** Groups equal values: the same key, the same side. */
+  readonly key: string;
+  /** The sentence itself names who says it. */
+  readonly attributed?: boolean;
+}
+
+/** What two statements say on one and the same point. */
+export interface Comparison {
+  readonly kind: ConflictKind;
+  readonly relation: 'agrees' | 'conflicts' | 'updates';
+  /** How sure it is that both speak of the same point, 0 to 1. */
+  readonly score: number;
+  readonly a: Value;
+  readonly b: Value;
+  /** Keys of what the point is about (the event, the thing measured), for grouping and for the message. */
+  readonly about: readonly string[];
+  /** Span of the words of `a` that name what the point is about. */
+  readonly aboutSpan: Span;
+}

@@ -1,0 +1,48 @@
+import type { Comparison } from './comparison';
+import { describeTime } from './describeValue';
+import { speakOfDifferentThings } from './discriminators';
+import { findCommonHead, findHeads } from './heads';
+import { scoreOf } from './score';
+import type { Statement, Weights } from './statement';
+import { compareTimes } from './timeAgreement';
+import { compareTopics } from './topic';
+
+/** The same event put at times that exclude each other. */
+export function compareDates(a: Statement, b: Statement, weights: Weights): Comparison[] {
+  const found: Comparison[] = [];
+  for (const one of a.times) {
+    if (one.relation === 'for' || one.precision === 'vague') continue;
+    const headsA = findHeads(a, one, one.clause);
+    for (const other of b.times) {
+      if (other.relation === 'for' || other.precision === 'vague') continue;
+      const agreement = compareTimes(one, other);
+      if (agreement === 'incomparable') continue;
+      const head = findCommonHead(headsA, findHeads(b, other, other.clause));
+      if (!head) continue;
+      const without = [one, other];
+      if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
+      if (speakOfDifferentThings(a, b, without, weights)) continue;
+      const topic = compareTopics(a, { clause: one.clause, without: a.times }, b, { clause: other.clause, without: b.times }, weights);
+      found.push({
+        kind: 'date',
+        relation: agreement === 'different' ? 'conflicts' : 'agrees',
+        score: scoreOf(topic, head.weight),
+        a: valueOf(a, one),
+        b: valueOf(b, other),
+        about: head.a.keys,
+        aboutSpan: head.a,
+      });
+    }
+  }
+  return found;
+}
+
+function valueOf(statement: Statement, time: Statement['times'][number]): Comparison['a'] {
+  const { from, to, month, day, clock } = time;
+  const key = from === undefined ? `${month ?? ''}-${day ?? ''}` : `${from}..${to ?? from}`;
+  return {
+    text: describeTime(time, statement.language, statement.text),
+    span: { start: time.start, end: time.end },
+    key: `date:${key}${clock ? `@${clock.from}` : ''}`,
+  };
+}

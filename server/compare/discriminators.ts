@@ -1,0 +1,91 @@
+import { compareTimes } from './timeAgreement';
+import type { FeatureKind, Statement, Weights } from './statement';
+import { overlaps, type Span } from '../text/span';
+
+/**
+ * Do the two statements speak of different instances of the same kind of thing: of other people, another year, another
+ * numbered object? Such pairs share most of their words and still cannot conflict.
+ *
+ * `without` are the values in question: they may differ, that is what is being asked.
+ */
+export function speakOfDifferentThings(a: Statement, b: Statement, without: readonly Span[], weights: Weights): boolean {
+  return (
+    namesDiffer(a, b, 'person', without) ||
+    namesDiffer(a, b, 'label', without) ||
+    numberedNamesDiffer(a, b, without) ||
+    timesDiffer(a, b, without) ||
+    isAnotherOccasion(a, b, without, weights) ||
+    isAnotherOccasion(b, a, without, weights)
+  );
+}
+
+const keysOf = (statement: Statement, kind: FeatureKind, without: readonly Span[]): Set<string> =>
+  new Set(
+    statement.features
+      .filter((feature) => feature.kind === kind && !feature.speaker && !without.some((span) => overlaps(span, feature)))
+      .flatMap(({ keys }) => keys.slice(0, 1)),
+  );
+
+function namesDiffer(a: Statement, b: Statement, kind: FeatureKind, without: readonly Span[]): boolean {
+  const left = keysOf(a, kind, without);
+  const right = keysOf(b, kind, without);
+  if (!left.size || !right.size) return false;
+  for (const key of left) if (right.has(key) || b.context.has(key)) return false;
+  for (const key of right) if (a.context.has(key)) return false;
+  return true;
+}
+
+const numbered = /^(?<stem>.*\D)(?<number>\d+)$/u;
+
+/** 'Lunar 1' and 'Lunar 2': names that differ only in their number name different members of a series. */
+function numberedNamesDiffer(a: Statement, b: Statement, without: readonly Span[]): boolean {
+  const series = (statement: Statement): Map<string, Set<string>> => {
+    const out = new Map<string, Set<string>>();
+    for (const feature of statement.features) {
+      if (feature.speaker || without.some((span) => overlaps(span, feature))) continue;
+      for (const key of feature.keys) {
+        const groups = numbered.exec(key)?.groups;
+        const [stem, number] = [groups?.['stem'], groups?.['number']];
+        if (stem === undefined || number === undefined) continue;
+        out.set(stem, (out.get(stem) ?? new Set()).add(number));
+      }
+    }
+    return out;
+  };
+  const right = series(b);
+  for (const [stem, numbers] of series(a)) {
+    const others = right.get(stem);
+    if (others && ![...numbers].some((number) => others.has(number))) return true;
+  }
+  return false;
+}
+
+/** Both say when, and no time of one is possible for the other. */
+function timesDiffer(a: Statement, b: Statement, without: readonly Span[]): boolean {
+  const dates = (statement: Statement) =>
+    statement.times.filter((time) => time.relation !== 'for' && time.from !== undefined && !without.some((span) => overlaps(span, time)));
+  const left = dates(a);
+  const right = dates(b);
+  if (!left.length || !right.length) return false;
+  return left.every((one) => right.every((other) => compareTimes(one, other) === 'different'));
+}
+
+/**
+ * `a` names a year or a numbered thing that is rare in the corpus and that `b` neither has nor stands near: 'the strike
+ * of 2011' beside sentences on the strike that everybody writes about.
+ */
+function isAnotherOccasion(a: Statement, b: Statement, without: readonly Span[], weights: Weights): boolean {
+  const has = new Set(b.features.flatMap(({ keys }) => keys));
+  const bHasYear = b.features.some(({ kind }) => kind === 'year');
+  return a.features.some(
+    (feature) =>
+      (feature.kind === 'year' || feature.kind === 'label') &&
+      !feature.speaker &&
+      !without.some((span) => overlaps(span, feature)) &&
+      !(feature.kind === 'year' && bHasYear) &&
+      feature.keys.every((key) => weights.weightOf(key) > rareEnough && !has.has(key) && !b.context.has(key)),
+  );
+}
+
+/** Weight from which a year is an occasion of its own rather than the time that the corpus is about. */
+const rareEnough = 0.6;

@@ -1,0 +1,60 @@
+import { singleAgentActs } from '../lexicon/singleAgentActs';
+import type { Comparison } from './comparison';
+import { speakOfDifferentThings } from './discriminators';
+import { roughRole } from './roles';
+import { scoreOf } from './score';
+import type { Feature, Participant, Statement, Weights } from './statement';
+import { compareTopics } from './topic';
+
+/** The same act of one doer, with different doers. */
+export function compareParticipants(a: Statement, b: Statement, weights: Weights): Comparison[] {
+  for (const one of actsOf(a)) {
+    const other = actsOf(b).find((act) => act.predicate.keys.some((key) => one.predicate.keys.includes(key) && singleAgentActs.has(key)));
+    if (!other) continue;
+    if (a.stanceAt(one.predicate.start).polarity !== b.stanceAt(other.predicate.start).polarity) continue;
+    const [agentA] = one.agents;
+    const [agentB] = other.agents;
+    if (!agentA || !agentB || agentA.mention.type !== agentB.mention.type) continue;
+    const without = [...one.agents, ...other.agents].map(({ mention }) => mention);
+    if (speakOfDifferentThings(a, b, without, weights)) continue;
+    const shared = one.agents.some(({ key }) => other.agents.some((agent) => agent.key === key));
+    const topic = compareTopics(a, { clause: one.predicate.clause, without: one.agents.map(({ mention }) => mention) }, b, { clause: other.predicate.clause, without: other.agents.map(({ mention }) => mention) }, weights);
+    return [
+      {
+        kind: 'participant',
+        relation: shared ? 'agrees' : 'conflicts',
+        score: scoreOf(topic, 1),
+        a: valueOf(agentA),
+        b: valueOf(agentB),
+        about: one.predicate.keys,
+        aboutSpan: one.predicate,
+      },
+    ];
+  }
+  return [];
+}
+
+interface Act {
+  readonly predicate: Feature;
+  readonly agents: readonly Participant[];
+}
+
+function actsOf(statement: Statement): Act[] {
+  return statement.features
+    .filter(({ kind, speaker, keys }) => kind === 'event' && !speaker && keys.some((key) => singleAgentActs.has(key)))
+    .map((predicate) => ({
+      predicate,
+      agents: statement.participants.filter(
+        (participant) =>
+          participant.clause === predicate.clause &&
+          !participant.speaker &&
+          (participant.mention.type === 'person' || participant.mention.type === 'organization') &&
+          roughRole(statement, predicate, participant) === 'agent',
+      ),
+    }))
+    .filter(({ agents }) => agents.length > 0);
+}
+
+function valueOf({ mention, key }: Participant): Comparison['a'] {
+  return { text: mention.name, span: { start: mention.start, end: mention.end }, key: `participant:${key}` };
+}

@@ -1,0 +1,43 @@
+import type { Comparison } from './comparison';
+import { speakOfDifferentThings } from './discriminators';
+import { findCommonHead, findHeads } from './heads';
+import { scoreOf } from './score';
+import type { Feature, Statement, Weights } from './statement';
+import { compareTopics } from './topic';
+
+/** The same event put in places that exclude each other: other named places, or other numbers of the same kind of mark. */
+export function comparePlaces(a: Statement, b: Statement, weights: Weights): Comparison[] {
+  const found: Comparison[] = [];
+  for (const one of placesOf(a)) {
+    for (const other of placesOf(b)) {
+      if (one.kind !== other.kind) continue;
+      const same = one.keys.some((key) => other.keys.includes(key));
+      // Both places may be named by each side: then they are parts of one account.
+      if (!same && (names(a, other) || names(b, one))) continue;
+      const head = findCommonHead(findHeads(a, one, one.clause), findHeads(b, other, other.clause));
+      if (!head || head.a.kind !== 'event') continue;
+      if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
+      const without = [...placesOf(a), ...placesOf(b)];
+      if (speakOfDifferentThings(a, b, without, weights)) continue;
+      const topic = compareTopics(a, { clause: one.clause, without: placesOf(a) }, b, { clause: other.clause, without: placesOf(b) }, weights);
+      found.push({
+        kind: 'place',
+        relation: same ? 'agrees' : 'conflicts',
+        score: scoreOf(topic, head.weight),
+        a: valueOf(a, one),
+        b: valueOf(b, other),
+        about: head.a.keys,
+        aboutSpan: head.a,
+      });
+    }
+  }
+  return found;
+}
+
+const placesOf = (statement: Statement): Feature[] => statement.features.filter(({ kind, speaker }) => (kind === 'place' || kind === 'label') && !speaker);
+
+const names = (statement: Statement, { keys }: Feature): boolean => statement.features.some((feature) => feature.keys.some((key) => keys.includes(key)));
+
+function valueOf(statement: Statement, feature: Feature): Comparison['a'] {
+  return { text: statement.text.slice(feature.start, feature.end), span: { start: feature.start, end: feature.end }, key: `place:${feature.keys[0] ?? ''}` };
+}

@@ -1,0 +1,9 @@
+import type { Topic } from './topic';
+
+/**
+ * One figure for 'both speak of the same point'. `head` is how surely the values belong to the same event or thing.
+ * What the first statement is about must be found again; how much else the second one says matters less.
+ */
+export function scoreOf(topic: Topic, head: number): number {
+  return head * (0.75 * topic.coverage + 0.25 * topic.reverse);
+}

@@ -1,0 +1,65 @@
+import type { Mention } from '../model/mention';
+import type { Quantity } from '../model/quantity';
+import type { Attribution, Factuality } from '../model/stance';
+import type { TermKind } from '../model/term';
+import type { TimeExpression } from '../model/time';
+import type { Language } from '../text/language';
+import type { Span } from '../text/span';
+
+/** `entity`: a named actor, place or agreement; `country`; `year`; `label`: a numbered thing ('article 7'). */
+export type FeatureKind = TermKind | 'person' | 'organization' | 'place' | 'agreement' | 'name' | 'country' | 'year' | 'label';
+
+/** One thing that a sentence is about, in keys that are the same in every source and language. */
+export interface Feature extends Span {
+  readonly kind: FeatureKind;
+  /** Two features mean the same where they share a key; the first key is the most specific. */
+  readonly keys: readonly string[];
+  readonly clause: number;
+  /** Part of naming who says it ('according to X'): tells nothing of what is said. */
+  readonly speaker?: true;
+}
+
+/** Stance of the text towards what a word of the sentence names. */
+export interface Stance {
+  readonly polarity: 'positive' | 'negative';
+  readonly factuality: Factuality;
+}
+
+/** A named actor, place or agreement of a sentence, resolved. */
+export interface Participant {
+  readonly mention: Mention;
+  /** Entity id; for a country its code. */
+  readonly key: string;
+  readonly clause: number;
+  readonly speaker?: true;
+}
+
+/**
+ * A sentence of a source or of a brief, made ready for comparison: names resolved to entities, what it leaves unsaid
+ * ('the agreement', 'he') supplied by its surroundings.
+ */
+export interface Statement extends Span {
+  /** Text that spans count in. */
+  readonly text: string;
+  readonly language: Language;
+  readonly features: readonly Feature[];
+  /** Keys of headings, title and preceding sentences, with the weight (0 to 1) they have here. */
+  readonly context: ReadonlyMap<string, number>;
+  readonly clauses: readonly Span[];
+  readonly times: readonly (TimeExpression & { readonly clause: number })[];
+  readonly quantities: readonly (Quantity & { readonly clause: number })[];
+  readonly participants: readonly Participant[];
+  readonly attributions: readonly Attribution[];
+  /** ISO date of the document. */
+  readonly published?: string;
+  /** Who talks, where the sentence stands in a person's mouth as a whole. */
+  readonly speaker?: string;
+  /** Nobody states it: an interviewer's question, a heading in the form of a question. */
+  readonly unstated?: true;
+  stanceAt(offset: number): Stance;
+}
+
+/** How much keys tell apart in this corpus: inverse document frequency, about 0 (everywhere) to 1 (once). */
+export interface Weights {
+  weightOf(key: string): number;
+}

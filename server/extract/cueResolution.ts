@@ -1,0 +1,149 @@
+import { commitments, committing } from '../lexicon/hedges';
+import { untilWords, yetWords } from '../lexicon/negations';
+import type { Language } from '../text/language';
+import { contains, type Span } from '../text/span';
+import { stem } from '../text/stem';
+import type { SentenceReading } from './clauses';
+import type { FoundCue } from './cueMatcher';
+import { clauseAt, complementEnd, scopeOf, span } from './cueScope';
+import { columnWords } from './wordTraits';
+
+/** What the cues of one sentence make of each other: negations that cancel, count once, mean 'only then' or 'not yet'. */
+export function resolveCues(reading: SentenceReading, found: readonly FoundCue[]): FoundCue[] {
+  const scoped = found.map((cue) => ({ ...cue, scope: cue.scope ?? scopeOf(reading, cue) }));
+  const dropped = new Set<number>();
+  const result: FoundCue[] = [];
+  for (const [index, cue] of scoped.entries()) {
+    if (!isNegative(cue)) continue;
+    for (let k = index + 1; k < scoped.length; k += 1) {
+      const other = scoped[k];
+      if (!other || reading.clauseOf[other.from] !== reading.clauseOf[cue.from]) break;
+      // 'did not deny', 'never failed to pay': what is left is affirmed, or at least not denied.
+      if (
+        other.cancels &&
+        covers(cue.scope, reading, other.from) &&
+        (other.reach !== 'adjunct' || other.from - cue.to < 1)
+      )
+        dropped.add(index).add(k);
+      // Romance languages negate once with several words.
+      else if (isNegative(other) && concord.has(reading.language) && other.kind === 'negation' && !other.cancels)
+        dropped.add(k);
+    }
+    if (!cue.cancels && isOnlyThen(reading, cue)) dropped.add(index);
+  }
+  for (const [index, cue] of scoped.entries()) {
+    if (dropped.has(index) || !cue.scope) continue;
+    if (isNegative(cue) && !cue.cancels) result.push(...resolveNegation(reading, { ...cue, scope: cue.scope }));
+    else result.push({ ...cue, scope: cue.scope });
+  }
+  return result;
+}
+
+const concord: ReadonlySet<Language> = new Set(['es', 'it', 'pt', 'fr']);
+
+function isNegative({ kind }: FoundCue): boolean {
+  return kind === 'negation' || kind === 'notYet';
+}
+
+function covers(scope: Span | undefined, { tokens }: SentenceReading, at: number): boolean {
+  const token = tokens[at];
+  return scope !== undefined && token !== undefined && contains(scope, token);
+}
+
+interface ResolutionSets {
+  readonly until: ReadonlySet<string>;
+  readonly yet: ReadonlySet<string>;
+  readonly committing: ReadonlySet<string>;
+  readonly commitments: ReadonlySet<string>;
+  readonly calendar: ReadonlySet<string>;
+}
+
+const sets: Partial<Record<Language, ResolutionSets>> = {};
+
+function setsOf(language: Language): ResolutionSets {
+  const known = sets[language];
+  if (known) return known;
+  const stems = (column: string): ReadonlySet<string> =>
+    new Set(columnWords(column).map((word) => stem(word, language)));
+  const made = {
+    until: new Set(columnWords(untilWords[language])),
+    yet: new Set(columnWords(yetWords[language])),
+    committing: stems(committing[language]),
+    commitments: stems(commitments[language]),
+    calendar: calendarNames(language),
+  };
+  sets[language] = made;
+  return made;
+}
+
+/** Names of months and weekdays. */
+function calendarNames(language: Language): ReadonlySet<string> {
+  const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const weekdays = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  return new Set(
+    Array.from({ length: 12 }, (_, i) => Date.UTC(2024, i, 1 + i)).flatMap((day) => [
+      months.format(day).toLowerCase(),
+      weekdays.format(day).toLowerCase(),
+    ]),
+  );
+}
+
+/** 'did not arrive until Tuesday': it did, on Tuesday. */
+function isOnlyThen({ words, tokens, language, clauses, clauseOf }: SentenceReading, cue: FoundCue): boolean {
+  const { until, calendar } = setsOf(language);
+  const limit = (clauses[(clauseOf[cue.from] ?? 0) + 1]?.from ?? tokens.length) + 1;
+  for (let i = cue.to; i < limit; i += 1) {
+    const word = words[i];
+    if (!word || !until.has(word.lower)) continue;
+    if (/^(?:until|till|hasta)$/.test(word.lower)) return true;
+    for (let k = i + 1; k <= i + 3; k += 1)
+      if (tokens[k]?.kind === 'number' || calendar.has(words[k]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function resolveNegation(reading: SentenceReading, cue: FoundCue & { readonly scope: Span }): FoundCue[] {
+  const { words, tokens, language } = reading;
+  const { yet, committing: verbs, commitments: nouns } = setsOf(language);
+  const clause = clauseAt(reading, cue.from);
+  let kind = cue.kind;
+  for (let i = cue.to; i < (clause?.to ?? 0); i += 1) {
+    const lower = words[i]?.lower ?? '';
+    if ((yet.has(lower) && words[cue.from]?.lower !== 'weder') || (lower === 'so' && words[i + 1]?.lower === 'far'))
+      kind = 'notYet';
+  }
+  const changed = { ...cue, kind };
+  for (let i = clause?.from ?? 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    const word = words[i];
+    if (
+      !token ||
+      !word ||
+      word.determiner ||
+      word.impersonal ||
+      !contains(cue.scope, token) ||
+      (i >= cue.from && i < cue.to)
+    )
+      continue;
+    const verb = verbs.has(word.stem) && !(word.capital && i > 0) && !words[i - 1]?.determiner;
+    const noun = nouns.has(word.stem) && i > cue.from;
+    if (!verb && !noun) continue;
+    const open = openedBy(reading, i, verb);
+    return open
+      ? [
+          { ...changed, scope: token },
+          { ...changed, kind: 'hedge', cancels: false, scope: open },
+        ]
+      : [changed];
+  }
+  return [changed];
+}
+
+/** What a negated 'confirm' or 'say' leaves open: the clause that depends on it, its object, or its passive subject. */
+function openedBy(reading: SentenceReading, at: number, verb: boolean): Span | undefined {
+  const clause = clauseAt(reading, at);
+  if (!clause) return undefined;
+  const right = span(reading, at + 1, complementEnd(reading, at));
+  if (right) return right;
+  return verb ? span(reading, clause.from, at) : undefined;
+}

@@ -1,0 +1,55 @@
+import { cognate } from '../text/cognate';
+import { findCountry } from './countries';
+import { isFunctionWord } from '../text/functionWords';
+import type { Language } from '../text/language';
+import type { NameWord } from './sentenceWords';
+import { tablesFor, type WordTables } from './wordTables';
+
+/**
+ * The words of a name in a form that translations share: ids of head words and of words that recur in names, ISO codes of
+ * countries, and for the rest the form that cognates have in common. Sorted, without repetition.
+ */
+export function nameTerms(words: readonly NameWord[], from: number, to: number, language: Language): string[] {
+  const tables = tablesFor(language);
+  const terms = new Set<string>();
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (!word || word.shape === 'mark') continue;
+    const geography = word.geography;
+    if (geography && at + geography.length <= to) {
+      if (geography.value.code !== undefined) terms.add(geography.value.code);
+      at += geography.length - 1;
+      continue;
+    }
+    const head = tables.organizationHeads.findAt(words, at);
+    if (head && head.length > 1 && head.value.kind === 'company' && at + 1 < to) {
+      // 'oil company': the parts tell more than the trade.
+      const known = tables.nameWords.findAt(words, at);
+      if (known && known.length === 1) {
+        terms.add(known.value.id);
+        continue;
+      }
+    }
+    const known = tables.nameWords.findAt(words, at) ?? tables.portfolios.findAt(words, at);
+    if (head && head.length >= (known?.length ?? 0) && (word.shape !== 'lower' || !known)) {
+      terms.add(`#${head.value.id}`);
+      at += head.length - 1;
+    } else if (known) {
+      terms.add(known.value.id);
+      at += known.length - 1;
+    } else if (!word.functional && word.shape !== 'number' && !isFunctionWord(word.text, language)) {
+      for (const part of word.key.split('-')) if (part.length > 1) terms.add(partTerm(part, word.key, language, tables));
+    }
+  }
+  return [...terms].sort();
+}
+
+function partTerm(part: string, whole: string, language: Language, tables: WordTables): string {
+  if (part !== whole) {
+    const code = findCountry(part)?.code;
+    if (code !== undefined) return code;
+    const head = tables.organizationHeads.get([part]);
+    if (head) return `#${head.id}`;
+  }
+  return part.length <= 4 ? part : cognate(part, language);
+}

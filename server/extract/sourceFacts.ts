@@ -1,0 +1,51 @@
+import type { Passage, ReadSource, Sentence, SourceFacts } from '../model/source';
+import { collectVocabulary, repairGlue } from '../text/glue';
+import type { DetectedLanguage } from '../text/language';
+import { lineStarts } from '../text/lineIndex';
+import { splitSentences } from '../text/sentences';
+import { tokenize } from '../text/tokens';
+import { createMentionFinder } from './mentions';
+import { segment } from './segment';
+import { extractSentence } from './sentenceFacts';
+
+/** Raised whenever the facts of an unchanged text may come out differently: facts cached by older versions are stale. */
+export const extractorVersion = 1;
+
+/** Everything the engine knows of one document. Depends on that document alone. */
+export function extractFacts(source: ReadSource): SourceFacts {
+  const { text, metadata } = source;
+  const passages = segment(source);
+  const body = passages.filter(({ leftOut }) => leftOut === undefined);
+  const vocabulary = collectVocabulary(body.flatMap((passage) => tokenize(text, passage)));
+  const finder = createMentionFinder({ text, passages: body, vocabulary });
+  const sentences: Sentence[] = [];
+  for (const [index, passage] of passages.entries()) {
+    if (passage.leftOut !== undefined) continue;
+    for (const span of splitSentences(text, passage, passage.language, vocabulary)) {
+      const tokens = repairGlue(tokenize(text, span), vocabulary);
+      const facts = extractSentence(span, tokens, passage.language, {
+        text,
+        ...(metadata.published === undefined ? {} : { published: metadata.published }),
+        findMentions: finder.find,
+      });
+      sentences.push({ passage: index, ...facts });
+    }
+  }
+  return {
+    text,
+    metadata,
+    languages: languagesOf(body),
+    passages,
+    sentences,
+    ...(source.fileMap ? { fileMap: source.fileMap } : {}),
+    lineStarts: lineStarts(source.fileText ?? text),
+    problems: source.problems,
+  };
+}
+
+/** Languages by the amount of text in them, most first. */
+function languagesOf(passages: readonly Passage[]): DetectedLanguage[] {
+  const characters = new Map<DetectedLanguage, number>();
+  for (const { language, start, end } of passages) characters.set(language, (characters.get(language) ?? 0) + end - start);
+  return [...characters].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([language]) => language);
+}

@@ -1,0 +1,139 @@
+import { concepts } from '../lexicon/concepts';
+import type { Mention } from '../model/mention';
+import type { Quantity } from '../model/quantity';
+import type { Term, TermKind } from '../model/term';
+import type { TimeExpression } from '../model/time';
+import { cognate } from '../text/cognate';
+import { isFunctionWord } from '../text/functionWords';
+import type { Language } from '../text/language';
+import { overlaps, type Span } from '../text/span';
+import { stem } from '../text/stem';
+import type { Token } from '../text/tokens';
+import { findEntries } from './conceptMatcher';
+
+/** What was found in the sentence already: names, times and amounts are compared as such, not as words. */
+export interface FoundBefore {
+  readonly clauses: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
+}
+
+/** How many function words may stand between two words of a phrase. */
+const maxGap = 3;
+
+/**
+ * The content words and phrases of one sentence as language-neutral terms, in order. Words inside names, times and
+ * amounts are left out; the kind of an agreement ('memorandum') is kept, as agreements are rarely called by a name.
+ */
+export function findTerms(tokens: readonly Token[], language: Language, found: FoundBefore): Term[] {
+  const taken = [...found.mentions.filter(({ type }) => type !== 'agreement'), ...found.times, ...found.quantities].sort(
+    (a, b) => a.start - b.start,
+  );
+  const isTaken = (span: Span): boolean => taken.some((one) => overlaps(one, span));
+  const words = tokens
+    .filter(({ kind }) => kind === 'word')
+    .map((token) => ({
+      token,
+      stem: stem(token.text, language),
+      isFunction: isFunctionWord(token.text, language),
+      taken: isTaken(token),
+    }));
+
+  const terms: Term[] = [];
+  let clause = 0;
+  for (let i = 0; i < words.length; ) {
+    const word = words[i];
+    if (!word || word.taken) {
+      i += 1;
+      continue;
+    }
+    while (clause + 1 < found.clauses.length && (found.clauses[clause + 1]?.start ?? Infinity) <= word.token.start) clause += 1;
+    const match = matchAt(words, i, language, found.clauses[clause]);
+    if (match) {
+      const last = words[match.end - 1]?.token ?? word.token;
+      const { kind, keys } = meaningOf(match.concepts);
+      // The other language's lexicon may lack the word: the cognate is a second chance for single words.
+      if (match.end === i + 1) keys.push(`~${cognate(word.token.text, language)}`);
+      terms.push({ start: word.token.start, end: last.end, clause, kind, keys });
+      i = match.end;
+    } else {
+      if (!word.isFunction && word.token.text.length > 1) terms.push(plainTerm(word.token, word.stem, language, clause));
+      i += 1;
+    }
+  }
+  return terms;
+}
+
+interface Word {
+  readonly token: Token;
+  readonly stem: string;
+  readonly isFunction: boolean;
+  readonly taken: boolean;
+}
+
+/** The longest lexicon entry that begins at word `at`, with every concept that has it. */
+function matchAt(
+  words: readonly Word[],
+  at: number,
+  language: Language,
+  clause: Span | undefined,
+): { end: number; concepts: number[] } | undefined {
+  const first = words[at];
+  if (!first) return undefined;
+  const entries = findEntries(first.stem, language);
+  if (!entries) return undefined;
+  let end = 0;
+  let found: number[] = [];
+  for (const entry of entries) {
+    // Longest first: once something matched, only entries of the same reach count.
+    if (entry.stems.length === 1 && first.isFunction) continue;
+    const reach = entry.loose ? looseEnd(words, at, entry.stems, clause) : phraseEnd(words, at, entry.stems);
+    if (reach === undefined || reach < end) continue;
+    if (reach > end) found = [];
+    end = reach;
+    found.push(entry.concept);
+  }
+  return found.length ? { end, concepts: found } : undefined;
+}
+
+/** Index behind the last word of a phrase that begins at `at`, if all its words follow with only function words between. */
+function phraseEnd(words: readonly Word[], at: number, stems: readonly string[]): number | undefined {
+  let i = at + 1;
+  for (const wanted of stems.slice(1)) {
+    let skipped = 0;
+    while (i < words.length && words[i]?.stem !== wanted && words[i]?.isFunction && skipped < maxGap) {
+      i += 1;
+      skipped += 1;
+    }
+    if (words[i]?.stem !== wanted || words[i]?.taken) return undefined;
+    i += 1;
+  }
+  return i;
+}
+
+/** `a … b`: the second part stands anywhere in the clause. The term covers only the first, so that the rest stays readable. */
+function looseEnd(words: readonly Word[], at: number, stems: readonly string[], clause: Span | undefined): number | undefined {
+  const others = stems.slice(1);
+  const all = others.every((wanted) =>
+    words.some(
+      ({ token, stem: one }, i) =>
+        i !== at && one === wanted && (!clause || (token.start >= clause.start && token.end <= clause.end)),
+    ),
+  );
+  return all ? at + 1 : undefined;
+}
+
+/** A verb names an event even where the same word can also be a thing. */
+const kindOrder: readonly TermKind[] = ['event', 'state', 'quality', 'thing'];
+
+function meaningOf(found: readonly number[]): { kind: TermKind; keys: string[] } {
+  const rows = found.map((index) => concepts[index]).filter((row) => row !== undefined);
+  const kind = kindOrder.find((one) => rows.some((row) => row.kind === one)) ?? 'word';
+  return { kind, keys: [...new Set(rows.map(({ id }) => id))] };
+}
+
+function plainTerm(token: Token, stemmed: string, language: Language, clause: number): Term {
+  const keys = [`~${cognate(token.text, language)}`, `${language}:${stemmed}`];
+  return { start: token.start, end: token.end, clause, kind: 'word', keys };
+}

@@ -1,0 +1,79 @@
+import { detectLanguage } from '../text/detectLanguage';
+import type { DetectedLanguage } from '../text/language';
+import { splitSentences } from '../text/sentences';
+import type { Span } from '../text/span';
+import { maskMarkup } from './maskMarkup';
+import { findProseBlocks, type ProseKind } from './proseBlocks';
+
+/** A sentence of a brief. Two sentences with equal `key` say the same and get the same findings. */
+export interface BriefSentence extends Span {
+  readonly kind: ProseKind;
+  /** The sentence with markup blanked out; as long as the span. */
+  readonly text: string;
+  readonly language: DetectedLanguage;
+  /** What 'he' and 'the agreement' may point back to: the heading and the sentences before, nearest first. */
+  readonly antecedents: readonly string[];
+  readonly key: string;
+}
+
+/** A sentence within its block. */
+interface BlockSentence extends Span {
+  readonly text: string;
+  readonly language: DetectedLanguage;
+}
+
+const shortest = 3;
+/** How many sentences back antecedents reach. */
+const reach = 2;
+const cacheLimit = 20_000;
+
+/** Cuts briefs into sentences, looking again only at blocks whose text changed. */
+export class BriefReader {
+  readonly #blocks = new Map<string, readonly BlockSentence[]>();
+
+  read(text: string): BriefSentence[] {
+    const sentences: BriefSentence[] = [];
+    const languages = new Map<DetectedLanguage, number>();
+    let heading: string | undefined;
+    for (const block of findProseBlocks(text)) {
+      const previous: string[] = [];
+      for (const { start, end, text: words, language } of this.#sentencesOf(text.slice(block.start, block.end))) {
+        const antecedents = [...previous.slice(0, reach), ...(heading === undefined ? [] : [heading])];
+        const decided = language === 'und' ? mostUsed(languages) : language;
+        languages.set(decided, (languages.get(decided) ?? 0) + end - start);
+        sentences.push({
+          start: block.start + start,
+          end: block.start + end,
+          kind: block.kind,
+          text: words,
+          language: decided,
+          antecedents,
+          key: `${decided}\n${words}\n${antecedents.join('\n')}`,
+        });
+        previous.unshift(words);
+      }
+      if (block.kind === 'heading') heading = previous[0];
+    }
+    return sentences;
+  }
+
+  #sentencesOf(block: string): readonly BlockSentence[] {
+    const known = this.#blocks.get(block);
+    if (known) return known;
+    const masked = maskMarkup(block);
+    const language = detectLanguage(masked);
+    const sentences = splitSentences(masked, { start: 0, end: masked.length }, language)
+      .filter(({ start, end }) => end - start >= shortest && /\p{L}/u.test(masked.slice(start, end)))
+      .map(({ start, end }) => ({ start, end, text: masked.slice(start, end), language }));
+    // Blocks that are being typed leave a trail of versions behind.
+    if (this.#blocks.size > cacheLimit) this.#blocks.clear();
+    this.#blocks.set(block, sentences);
+    return sentences;
+  }
+}
+
+function mostUsed(languages: ReadonlyMap<DetectedLanguage, number>): DetectedLanguage {
+  let best: DetectedLanguage = 'und';
+  for (const [language, characters] of languages) if (language !== 'und' && characters > (languages.get(best) ?? 0)) best = language;
+  return best;
+}

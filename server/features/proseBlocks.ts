@@ -1,0 +1,69 @@
+import type { Span } from '../text/span';
+
+export type ProseKind = 'heading' | 'paragraph';
+
+/** A block of a Markdown brief that holds prose. */
+export interface ProseBlock extends Span {
+  readonly kind: ProseKind;
+}
+
+const frontMatter = /^---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
+const fence = /^ {0,3}(?<mark>`{3,}|~{3,})/u;
+const atxHeading = /^ {0,3}#{1,6}(?:[ \t]+|$)/u;
+const setextUnderline = /^ {0,3}(?:=+|-{2,})[ \t]*$/u;
+const itemMark = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/u;
+const quoteMark = /^(?:[ \t]*>[ \t]?)+/u;
+const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
+const tableDelimiter = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
+const linkDefinition = /^ {0,3}\[[^\]\n]+\]:[ \t]*\S/u;
+const indentedCode = /^(?: {4}|\t)/u;
+
+/**
+ * Finds the prose of a Markdown text: headings, paragraphs and list items, without front matter, code, rules and link
+ * definitions. A scan by lines rather than a full parse, since it runs on every keystroke: one pass, no backtracking.
+ */
+export function findProseBlocks(text: string): ProseBlock[] {
+  const blocks: ProseBlock[] = [];
+  let open: { start: number; end: number } | undefined;
+  let closing: string | undefined;
+  let afterBlank = true;
+  const close = (kind: ProseKind = 'paragraph'): void => {
+    if (open && open.end > open.start) blocks.push({ ...open, kind });
+    open = undefined;
+  };
+  let at = frontMatter.exec(text)?.[0].length ?? 0;
+  while (at < text.length) {
+    const newline = text.indexOf('\n', at);
+    const next = newline < 0 ? text.length : newline + 1;
+    const line = text.slice(at, newline < 0 ? text.length : newline).replace(/\r$/u, '');
+    const lineEnd = at + line.length;
+    const mark = fence.exec(line)?.groups?.['mark'];
+    if (closing !== undefined) {
+      if (mark?.startsWith(closing) && line.trim() === mark) closing = undefined;
+    } else if (mark !== undefined) {
+      close();
+      closing = mark;
+    } else if (line.trim() === '') {
+      close();
+    } else if (open && setextUnderline.test(line)) {
+      close('heading');
+    } else if (atxHeading.test(line)) {
+      close();
+      const marks = atxHeading.exec(line)?.[0].length ?? 0;
+      open = { start: at + marks, end: lineEnd };
+      close('heading');
+    } else if (rule.test(line) || tableDelimiter.test(line) || (!open && linkDefinition.test(line)) || (!open && afterBlank && indentedCode.test(line) && !itemMark.test(line))) {
+      close();
+    } else {
+      const quoted = quoteMark.exec(line)?.[0].length ?? 0;
+      const item = itemMark.exec(line.slice(quoted))?.[0].length ?? 0;
+      if (item > 0) close();
+      if (open) open.end = lineEnd;
+      else open = { start: at + quoted + item, end: lineEnd };
+    }
+    afterBlank = line.trim() === '';
+    at = next;
+  }
+  close();
+  return blocks;
+}

@@ -1,0 +1,134 @@
+import { compareStatements } from '../compare/compareStatements';
+import type { Comparison } from '../compare/comparison';
+import type { Statement } from '../compare/statement';
+import { compareTopics } from '../compare/topic';
+import { samePoint, type FoundConflict } from '../index/conflictGroups';
+import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
+import { describeAbout } from '../index/describeAbout';
+import type { Conflict, ConflictKind, Evidence, Side } from '../model/conflict';
+import { hash } from '../text/hash';
+import { overlaps, type Span } from '../text/span';
+
+/** Statements of sources that one sentence is compared with. */
+const candidateLimit = 60;
+/** Passages that are shown for a sentence. */
+const evidenceLimit = 8;
+/** Score from which a passage is held to speak of what the sentence is about. */
+const relevant = 0.3;
+
+/** A point of the sentence that is in dispute, or that the sources say otherwise. */
+export interface Dispute {
+  readonly code: 'conflicting-sources' | 'contradicts-sources';
+  readonly conflict: Conflict;
+  /** Where the sentence states its value, in the statement's text. */
+  readonly span: Span;
+  /** The value that the sentence gives. */
+  readonly stated: string;
+  /** Index of the side that gives it too; undefined where no source gives this value. */
+  readonly side?: number;
+  /** The sentence itself says whose account it is. */
+  readonly attributed: boolean;
+  readonly score: number;
+}
+
+/** What the sources say on one sentence. */
+export interface SentenceCheck {
+  /** Passages on it, best first. */
+  readonly evidence: readonly Evidence[];
+  readonly disputes: readonly Dispute[];
+}
+
+interface Match {
+  readonly comparison: Comparison;
+  readonly other: SourceStatement;
+}
+
+/** Compares one sentence of a brief with the corpus. Pure: nothing in the index changes. */
+export function checkSentence(statement: Statement, index: CorpusIndex): SentenceCheck {
+  const candidates = index.findCandidates(statement, candidateLimit);
+  const matches: Match[] = candidates.flatMap((other) =>
+    compareStatements(statement, other, index.weights)
+      .filter(({ score }) => score >= samePoint)
+      .map((comparison) => ({ comparison, other })),
+  );
+  return { evidence: rankEvidence(statement, candidates, index), disputes: findDisputes(statement, matches, index) };
+}
+
+function rankEvidence(statement: Statement, candidates: readonly SourceStatement[], index: CorpusIndex): Evidence[] {
+  return candidates
+    .map((other) => {
+      const { coverage, reverse } = compareTopics(statement, {}, other, {}, index.weights);
+      return { other, score: 0.85 * coverage + 0.15 * reverse };
+    })
+    .filter(({ score }) => score >= relevant)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, evidenceLimit)
+    .map(({ other, score }) => index.evidenceFor(other, score));
+}
+
+/** Kinds that ask one question: whether, and how surely. */
+const questionOf = (kind: ConflictKind): string => (kind === 'factuality' ? 'polarity' : kind);
+
+function findDisputes(statement: Statement, matches: readonly Match[], index: CorpusIndex): Dispute[] {
+  const byPoint = new Map<string, Match[]>();
+  for (const match of matches) {
+    const { kind, a } = match.comparison;
+    const point = `${questionOf(kind)}|${a.span.start}`;
+    byPoint.set(point, [...(byPoint.get(point) ?? []), match]);
+  }
+  const disputes = [...byPoint.values()].flatMap((point) => disputeOf(statement, point, index) ?? []);
+  return disputes.sort((a, b) => b.score - a.score).filter((one, at, all) => all.findIndex(({ conflict }) => conflict.id === one.conflict.id) === at);
+}
+
+function disputeOf(statement: Statement, point: readonly Match[], index: CorpusIndex): Dispute | undefined {
+  const strongest = (relation: Comparison['relation']): Match[] =>
+    point.filter(({ comparison }) => comparison.relation === relation).sort((a, b) => b.comparison.score - a.comparison.score);
+  const against = strongest('conflicts');
+  const agreeing = strongest('agrees');
+  const [best] = [...against, ...agreeing].sort((a, b) => b.comparison.score - a.comparison.score);
+  if (!best) return undefined;
+  const { a, about, score } = best.comparison;
+  const attributed = statement.attributions.some(({ content }) => overlaps(content, a.span));
+  const common = { span: a.span, stated: a.text, attributed };
+
+  const known = findKnown(point, index.knownConflicts ?? []);
+  if (known) {
+    const side = known.sides.findIndex((claimants) => agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)));
+    return { code: 'conflicting-sources', conflict: known.conflict, ...common, ...(side >= 0 ? { side } : {}), score };
+  }
+  if (!against.length) return undefined;
+  const sides = sidesOf(agreeing, against, index);
+  const kind = against[0]?.comparison.kind ?? best.comparison.kind;
+  const conflict: Conflict = {
+    id: hash(`${kind}\n${sides.flatMap(({ evidence }) => evidence.map(({ source, quote }) => `${source}:${quote}`)).sort().join('\n')}`),
+    kind,
+    about: describeAbout(kind, statement, a.span, about),
+    sides,
+  };
+  const code = sides.length > 1 ? 'conflicting-sources' : 'contradicts-sources';
+  return { code, conflict, ...common, ...(agreeing.length ? { side: 0 } : {}), score };
+}
+
+/** The conflict among sources that the matched claims belong to. */
+function findKnown(point: readonly Match[], conflicts: readonly FoundConflict[]): FoundConflict | undefined {
+  let best: { conflict: FoundConflict; score: number } | undefined;
+  for (const found of conflicts) {
+    for (const { comparison, other } of point) {
+      if (questionOf(comparison.kind) !== questionOf(found.conflict.kind)) continue;
+      const holds = found.sides.some((side) => side.some(({ statement, value }) => statement === other && overlaps(value.span, comparison.b.span)));
+      if (holds && comparison.score > (best?.score ?? 0)) best = { conflict: found, score: comparison.score };
+    }
+  }
+  return best?.conflict;
+}
+
+/** The side that agrees with the sentence first, then one side for each other value. */
+function sidesOf(agreeing: readonly Match[], against: readonly Match[], index: CorpusIndex): Side[] {
+  const groups = new Map<string, Match[]>();
+  for (const match of agreeing) groups.set('agreed', [...(groups.get('agreed') ?? []), match]);
+  for (const match of against) groups.set(match.comparison.b.key, [...(groups.get(match.comparison.b.key) ?? []), match]);
+  return [...groups.values()].map((matches) => ({
+    value: matches[0]?.comparison.b.text ?? '',
+    evidence: [...new Set(matches.map(({ other }) => other))].map((other) => index.evidenceFor(other)),
+  }));
+}

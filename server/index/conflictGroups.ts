@@ -1,0 +1,148 @@
+import { compareStatements } from '../compare/compareStatements';
+import type { Comparison } from '../compare/comparison';
+import type { Weights } from '../compare/statement';
+import type { Conflict, Evidence, Side } from '../model/conflict';
+import { hash } from '../text/hash';
+import type { CandidateIndex } from './candidates';
+import type { SourceStatement } from './corpusIndex';
+import { describeAbout } from './describeAbout';
+
+/** Score from which two statements of sources are held to speak of the same point. */
+export const samePoint = 0.5;
+/** Statements that each one is compared with. */
+const candidateLimit = 40;
+
+/** One value that one statement gives on a disputed point. */
+export interface Claimant {
+  readonly statement: SourceStatement;
+  readonly value: Comparison['a'];
+}
+
+/** A conflict with what it was made of. */
+export interface FoundConflict {
+  readonly conflict: Conflict;
+  /** Sides in the order of `conflict.sides`. */
+  readonly sides: readonly (readonly Claimant[])[];
+  readonly score: number;
+}
+
+/**
+ * Compares the statements of all sources with each other and groups what conflicts by the point in dispute. A generator,
+ * so that a server can pause between statements; its result is the list, most certain first.
+ */
+export function* groupConflicts(
+  statements: readonly SourceStatement[],
+  candidates: CandidateIndex,
+  weights: Weights,
+  evidenceFor: (statement: SourceStatement) => Evidence,
+): Generator<void, FoundConflict[]> {
+  const groups = new ClaimGroups();
+  for (const [at, statement] of statements.entries()) {
+    yield;
+    for (const index of candidates.find(statement, candidateLimit, at)) {
+      const other = statements[index];
+      if (!other) continue;
+      for (const comparison of compareStatements(statement, other, weights)) {
+        if (comparison.score >= samePoint) groups.add(statement, other, comparison);
+      }
+    }
+  }
+  return groups.conflicts(evidenceFor).sort((a, b) => b.score - a.score || (a.conflict.id < b.conflict.id ? -1 : 1));
+}
+
+interface Node extends Claimant {
+  readonly kind: Comparison['kind'];
+  readonly about: readonly string[];
+}
+
+/** Claims as nodes; comparisons that agree tie nodes into sides, those that conflict tie sides into a conflict. */
+export class ClaimGroups {
+  readonly #nodes = new Map<string, Node>();
+  readonly #agree: (readonly [string, string])[] = [];
+  readonly #conflict: (readonly [string, string, number])[] = [];
+
+  add(a: SourceStatement, b: SourceStatement, comparison: Comparison): void {
+    const one = this.#node(a, comparison.kind, comparison.a, comparison.about);
+    const other = this.#node(b, comparison.kind, comparison.b, comparison.about);
+    if (comparison.relation === 'agrees') this.#agree.push([one, other]);
+    if (comparison.relation === 'conflicts') this.#conflict.push([one, other, comparison.score]);
+  }
+
+  #node(statement: SourceStatement, kind: Comparison['kind'], value: Comparison['a'], about: readonly string[]): string {
+    // Polarity and factuality are degrees of one question: is it so?
+    const question = kind === 'factuality' ? 'polarity' : kind;
+    const id = `${question}|${statement.source}|${value.span.start}`;
+    if (!this.#nodes.has(id)) this.#nodes.set(id, { statement, kind, value, about });
+    return id;
+  }
+
+  conflicts(evidenceFor: (statement: SourceStatement) => Evidence): FoundConflict[] {
+    const sideOf = new UnionFind();
+    for (const [a, b] of this.#agree) sideOf.unite(a, b);
+    const pointOf = new UnionFind();
+    for (const [a, b] of [...this.#agree, ...this.#conflict]) pointOf.unite(a, b);
+    const points = new Map<string, { sides: Map<string, Node[]>; score: number }>();
+    for (const [a, , score] of this.#conflict) {
+      const root = pointOf.find(a);
+      const point = points.get(root) ?? { sides: new Map<string, Node[]>(), score: 0 };
+      point.score = Math.max(point.score, score);
+      points.set(root, point);
+    }
+    for (const [id, node] of this.#nodes) {
+      const point = points.get(pointOf.find(id));
+      if (!point) continue;
+      const side = sideOf.find(id);
+      point.sides.set(side, [...(point.sides.get(side) ?? []), node]);
+    }
+    return [...points.values()].filter(({ sides }) => sides.size > 1).map(({ sides, score }) => toConflict([...sides.values()], score, evidenceFor));
+  }
+}
+
+function toConflict(sides: Node[][], score: number, evidenceFor: (statement: SourceStatement) => Evidence): FoundConflict {
+  const ordered = sides
+    .map((nodes) => nodes.sort((a, b) => compareIds(a, b)))
+    .sort((a, b) => voices(b) - voices(a) || compareIds(a[0], b[0]));
+  const first = ordered[0]?.[0];
+  if (!first) throw new Error('a conflict without sides');
+  const shown: Side[] = ordered.map((nodes) => ({ value: nodes[0]?.value.text ?? '', evidence: evidenceOnce(nodes, evidenceFor) }));
+  const quotes = shown.flatMap(({ evidence }) => evidence.map(({ source, quote }) => `${source}:${quote}`)).sort();
+  const kind = ordered.flat().some((node) => node.kind !== first.kind) && first.kind === 'polarity' ? 'polarity' : first.kind;
+  return {
+    score,
+    sides: ordered,
+    conflict: { id: hash(`${kind}\n${quotes.join('\n')}`), kind, about: describeAbout(kind, first.statement, first.value.span, first.about), sides: shown },
+  };
+}
+
+const compareIds = (a: Claimant | undefined, b: Claimant | undefined): number => {
+  const left = `${a?.statement.source}|${String(a?.value.span.start).padStart(9, '0')}`;
+  const right = `${b?.statement.source}|${String(b?.value.span.start).padStart(9, '0')}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+const voices = (side: readonly Claimant[]): number => new Set(side.map(({ statement }) => statement.source)).size;
+
+function evidenceOnce(nodes: readonly Claimant[], evidenceFor: (statement: SourceStatement) => Evidence): Evidence[] {
+  return [...new Set(nodes.map(({ statement }) => statement))].map(evidenceFor);
+}
+
+/** Disjoint sets with path halving (Tarjan and van Leeuwen 1984). */
+class UnionFind {
+  readonly #parent = new Map<string, string>();
+
+  find(item: string): string {
+    let at = item;
+    for (;;) {
+      const up = this.#parent.get(at) ?? at;
+      if (up === at) return at;
+      const above = this.#parent.get(up) ?? up;
+      this.#parent.set(at, above);
+      at = above;
+    }
+  }
+
+  unite(a: string, b: string): void {
+    const [one, other] = [this.find(a), this.find(b)];
+    if (one !== other) this.#parent.set(one < other ? other : one, one < other ? one : other);
+  }
+}

@@ -1,0 +1,166 @@
+import type { Statement, Weights } from '../compare/statement';
+import type { Evidence } from '../model/conflict';
+import type { SourceFacts } from '../model/source';
+import { isLanguage } from '../text/language';
+import { CandidateIndex } from './candidates';
+import { groupConflicts, type FoundConflict } from './conflictGroups';
+import { groupVoices } from './duplicates';
+import { type Entity, EntityTable } from './entityTable';
+import { evidenceOf } from './evidence';
+import { PassageSearch } from './passageSearch';
+import { buildStatement, unknownKey } from './statements';
+import { SurroundingsFinder } from './surroundings';
+import { weighKeys } from './weights';
+
+/** A statement of a source, with the way back to it. */
+export interface SourceStatement extends Statement {
+  readonly source: string;
+  /** Index among the sentences of the source. */
+  readonly sentence: number;
+}
+
+/** What follows from all sources together. Rebuilt as a whole when a source changes, on first demand. */
+interface Derived {
+  readonly statements: readonly SourceStatement[];
+  /** By source path, line break and index of the sentence. */
+  readonly bySentence: ReadonlyMap<string, SourceStatement>;
+  readonly weights: Weights;
+  readonly candidates: CandidateIndex;
+  readonly search: PassageSearch;
+  conflicts?: readonly FoundConflict[];
+  voices?: ReadonlyMap<string, string>;
+}
+
+/** The state of a corpus: the only one there is. Everything else is a pure function of it. */
+export class CorpusIndex {
+  readonly #sources = new Map<string, SourceFacts>();
+  readonly #entities = new EntityTable();
+  #derived: Derived | undefined;
+  #revision = 0;
+
+  /** Goes up with every change: results computed under another revision are stale. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  replaceSource(path: string, facts: SourceFacts): void {
+    this.#sources.set(path, facts);
+    this.#entities.replaceSource(path, facts.sentences, facts.metadata);
+    this.#changed();
+  }
+
+  removeSource(path: string): void {
+    if (!this.#sources.delete(path)) return;
+    this.#entities.removeSource(path);
+    this.#changed();
+  }
+
+  /** Paths of the sources, sorted. */
+  get paths(): readonly string[] {
+    return [...this.#sources.keys()].sort();
+  }
+
+  factsOf(path: string): SourceFacts | undefined {
+    return this.#sources.get(path);
+  }
+
+  get entities(): EntityTable {
+    return this.#entities;
+  }
+
+  get statements(): readonly SourceStatement[] {
+    return this.#derive().statements;
+  }
+
+  get weights(): Weights {
+    return this.#derive().weights;
+  }
+
+  /** Every point on which the sources conflict, most certain first. */
+  conflicts(): readonly FoundConflict[] {
+    const steps = this.findConflicts();
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** The same in small steps, for callers that must not block. Steps left unfinished are begun anew. */
+  *findConflicts(): Generator<void, readonly FoundConflict[]> {
+    const derived = this.#derive();
+    derived.conflicts ??= yield* groupConflicts(derived.statements, derived.candidates, derived.weights, (statement) => this.evidenceFor(statement));
+    return derived.conflicts;
+  }
+
+  /** The conflicts as far as they were looked for already; undefined while that is still to be done. */
+  get knownConflicts(): readonly FoundConflict[] | undefined {
+    return this.#derive().conflicts;
+  }
+
+  /** The independent voice that a source speaks with: its own path, or that of the source it copies or translates. */
+  voiceOf(path: string): string {
+    const derived = this.#derive();
+    derived.voices ??= groupVoices(derived.statements);
+    return derived.voices.get(path) ?? path;
+  }
+
+  /** The statements that mention an entity, in the order of sources and text. */
+  statementsOf({ mentions }: Entity): SourceStatement[] {
+    const { bySentence } = this.#derive();
+    return [...new Set(mentions.flatMap(({ source, sentence }) => bySentence.get(`${source}\n${sentence}`) ?? []))];
+  }
+
+  /** The statements of sources that share most with a sentence, best first. */
+  findCandidates(statement: Statement, limit: number): SourceStatement[] {
+    const { candidates, statements } = this.#derive();
+    return candidates.find(statement, limit).flatMap((index) => statements[index] ?? []);
+  }
+
+  /** Full-text search over passages, for words that are no concept and for languages the engine does not read. */
+  get search(): PassageSearch {
+    return this.#derive().search;
+  }
+
+  /** The statement as a passage to show. */
+  evidenceFor(statement: SourceStatement, score?: number): Evidence {
+    const facts = this.#sources.get(statement.source);
+    if (!facts) throw new Error(`evidence asked of a source that was removed: ${statement.source}`);
+    return evidenceOf(statement, facts, score);
+  }
+
+  #changed(): void {
+    this.#revision += 1;
+    this.#derived = undefined;
+  }
+
+  #derive(): Derived {
+    if (this.#derived) return this.#derived;
+    const statements = this.paths.flatMap((path) => this.#statementsOf(path));
+    const weights = weighKeys(statements);
+    this.#derived = {
+      statements,
+      weights,
+      bySentence: new Map(statements.map((statement) => [`${statement.source}\n${statement.sentence}`, statement])),
+      candidates: new CandidateIndex(statements, weights),
+      search: new PassageSearch(statements),
+    };
+    return this.#derived;
+  }
+
+  #statementsOf(path: string): SourceStatement[] {
+    const facts = this.#sources.get(path);
+    if (!facts) return [];
+    const keyOf = (sentence: number, mention: number): string | undefined => this.#entities.entityOf(path, sentence, mention)?.id;
+    const surroundings = new SurroundingsFinder(facts, keyOf);
+    return facts.sentences.flatMap((sentence, index): SourceStatement[] => {
+      if (!isLanguage(sentence.language)) return [];
+      const around = surroundings.of(index);
+      const statement = buildStatement(sentence, sentence.language, {
+        ...around,
+        keyOf: (mention, m) => keyOf(index, m) ?? unknownKey(mention),
+      });
+      return [{ ...statement, source: path, sentence: index }];
+    });
+  }
+}
+

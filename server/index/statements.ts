@@ -1,0 +1,81 @@
+import type { Feature, Participant, Statement } from '../compare/statement';
+import { stanceAt } from '../extract/factuality';
+import type { Mention } from '../model/mention';
+import type { Sentence } from '../model/source';
+import type { TimeExpression } from '../model/time';
+import { fold } from '../text/fold';
+import type { Language } from '../text/language';
+import { contains, overlaps, type Span } from '../text/span';
+
+/** What surrounds a sentence and supplies what it leaves unsaid. */
+export interface Surroundings {
+  readonly text: string;
+  readonly published?: string;
+  readonly speaker?: string;
+  readonly unstated?: boolean;
+  readonly context: ReadonlyMap<string, number>;
+  /** Key of the entity that a mention names; undefined where it names nobody known. */
+  readonly keyOf: (mention: Mention, index: number) => string | undefined;
+}
+
+/** Makes the facts of one sentence ready for comparison. */
+export function buildStatement(sentence: Sentence, language: Language, around: Surroundings): Statement {
+  const { start, end, clauses, cues, attributions } = sentence;
+  const clauseOf = (span: Span): number => Math.max(0, clauses.findLastIndex((clause) => clause.start <= span.start));
+  const speakers = attributions.map(({ speaker }) => speaker);
+  const isSpeaker = (span: Span): boolean =>
+    speakers.some((speaker) => overlaps(speaker, span)) && !attributions.some(({ content }) => contains(content, span));
+  const participants = sentence.mentions.flatMap((mention, index): Participant[] => {
+    const key = around.keyOf(mention, index);
+    if (key === undefined) return [];
+    return [{ mention, key, clause: clauseOf(mention), ...(isSpeaker(mention) ? { speaker: true } : {}) }];
+  });
+  const features: Feature[] = [
+    ...participants.map(participantFeature),
+    ...sentence.terms.map(({ start: from, end: to, kind, keys, clause }) => ({
+      start: from, end: to, kind, keys, clause, ...(isSpeaker({ start: from, end: to }) ? { speaker: true as const } : {}),
+    })),
+    ...sentence.times.flatMap((time) => yearFeatures(time, clauseOf(time))),
+    ...sentence.quantities
+      .filter(({ label }) => label)
+      .map((quantity): Feature => ({ start: quantity.start, end: quantity.end, kind: 'label', keys: [`#${quantity.value}`], clause: clauseOf(quantity) })),
+  ];
+  return {
+    start, end, language, features, clauses, participants, attributions,
+    text: around.text,
+    context: around.context,
+    times: sentence.times.map((time) => ({ ...time, clause: clauseOf(time) })),
+    quantities: sentence.quantities.map((quantity) => ({ ...quantity, clause: clauseOf(quantity) })),
+    ...(around.published === undefined ? {} : { published: around.published }),
+    ...(around.speaker === undefined ? {} : { speaker: around.speaker }),
+    ...(around.unstated ? { unstated: true as const } : {}),
+    stanceAt: (offset) => stanceAt(offset, cues, attributions),
+  };
+}
+
+function participantFeature({ mention, key, clause, speaker }: Participant): Feature {
+  const { start, end, type, country } = mention;
+  const keys = country === undefined || key === `country:${country}` ? [key] : [key, `country:${country}`];
+  const kind = country !== undefined ? 'country' : type === 'unknown' ? 'name' : type;
+  return { start, end, kind, keys: type === 'agreement' ? [...keys, agreementKey] : keys, clause, ...(speaker ? { speaker } : {}) };
+}
+
+/** Common to all agreements: which one is meant is often told by parties and subject alone. */
+const agreementKey = 'agreement';
+
+const dayLength = 86_400_000;
+
+/** The year, and where known the month, that a time falls in. */
+function yearFeatures(time: TimeExpression, clause: number): Feature[] {
+  const { start, end, from, to, relation } = time;
+  if (from === undefined || relation === 'for') return [];
+  const first = new Date(from * dayLength);
+  const last = new Date((to ?? from) * dayLength);
+  if (first.getUTCFullYear() !== last.getUTCFullYear()) return [];
+  return [{ start, end, kind: 'year', keys: [`year:${first.getUTCFullYear()}`], clause }];
+}
+
+/** The key of a name that no entity of the corpus has. */
+export function unknownKey(mention: Mention): string {
+  return mention.country === undefined ? `name:${fold(mention.name)}` : `country:${mention.country}`;
+}

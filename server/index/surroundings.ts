@@ -1,0 +1,72 @@
+import type { Mention } from '../model/mention';
+import type { Sentence, SourceFacts } from '../model/source';
+import { unknownKey, type Surroundings } from './statements';
+
+/** How much of a key's weight the sentences before lend, nearest first. */
+const before = [0.7, 0.5, 0.35];
+/** Across the border of a paragraph or turn, less of it. */
+const acrossParagraphs = 0.7;
+const fromHeading = 0.6;
+const fromTitle = 0.5;
+const fromOpening = 0.4;
+
+/** Looks up the entity of mention `mention` of sentence `sentence`. */
+type KeyOf = (sentence: number, mention: number) => string | undefined;
+
+/** Finds what the sentences, headings and title around each sentence of one source supply to it. */
+export class SurroundingsFinder {
+  readonly #facts: SourceFacts;
+  /** Keys of each sentence. */
+  readonly #keys: readonly (readonly string[])[];
+  /** First sentence of each passage. */
+  readonly #openings = new Map<number, number>();
+  /** Sentences of a heading, by where the heading starts. */
+  readonly #headings = new Map<number, number[]>();
+  readonly #titles: number[] = [];
+
+  constructor(facts: SourceFacts, keyOf: KeyOf) {
+    this.#facts = facts;
+    this.#keys = facts.sentences.map((sentence, at) => keysOf(sentence, (mention, m) => keyOf(at, m) ?? unknownKey(mention)));
+    for (const [at, { passage }] of facts.sentences.entries()) {
+      if (!this.#openings.has(passage)) this.#openings.set(passage, at);
+      const home = facts.passages[passage];
+      if (home?.kind === 'title') this.#titles.push(at);
+      if (home?.kind === 'heading') this.#headings.set(home.start, [...(this.#headings.get(home.start) ?? []), at]);
+    }
+  }
+
+  of(index: number): Omit<Surroundings, 'keyOf'> {
+    const { sentences, passages, metadata, text } = this.#facts;
+    const own = sentences[index]?.passage ?? 0;
+    const passage = passages[own];
+    const context = new Map<string, number>();
+    const lend = (at: number, weight: number): void => {
+      for (const key of this.#keys[at] ?? []) if ((context.get(key) ?? 0) < weight) context.set(key, weight);
+    };
+    before.forEach((weight, back) => {
+      const at = index - 1 - back;
+      const gap = own - (sentences[at]?.passage ?? -Infinity);
+      if (gap === 0) lend(at, weight);
+      else if (gap <= 2) lend(at, weight * acrossParagraphs);
+    });
+    for (const heading of passage?.headings ?? []) for (const at of this.#headings.get(heading.start) ?? []) if (at < index) lend(at, fromHeading);
+    for (const at of this.#titles) if (at < index) lend(at, fromTitle);
+    const opening = this.#openings.get(own);
+    if (opening !== undefined && opening < index) lend(opening, fromOpening);
+    return {
+      text,
+      context,
+      ...(metadata.published === undefined ? {} : { published: metadata.published }),
+      ...(passage?.speaker === undefined ? {} : { speaker: passage.speaker }),
+      ...(passage?.turn === 'question' ? { unstated: true } : {}),
+    };
+  }
+}
+
+function keysOf(sentence: Sentence, keyOf: (mention: Mention, index: number) => string): string[] {
+  return [
+    ...sentence.mentions.flatMap((mention, index) => [keyOf(mention, index), ...(mention.country === undefined ? [] : [`country:${mention.country}`])]),
+    ...(sentence.mentions.some(({ type }) => type === 'agreement') ? ['agreement'] : []),
+    ...sentence.terms.flatMap(({ keys }) => keys),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Concept } from './concept';
+import { agriculture } from './concepts/agriculture';
+import { communication } from './concepts/communication';
+import { culture } from './concepts/culture';
+import { defence } from './concepts/defence';
+import { diplomacy } from './concepts/diplomacy';
+import { disasters } from './concepts/disasters';
+import { economy } from './concepts/economy';
+import { education } from './concepts/education';
+import { elections } from './concepts/elections';
+import { energy } from './concepts/energy';
+import { environment } from './concepts/environment';
+import { generalNouns } from './concepts/generalNouns';
+import { generalQualities } from './concepts/generalQualities';
+import { generalVerbs } from './concepts/generalVerbs';
+import { health } from './concepts/health';
+import { infrastructure } from './concepts/infrastructure';
+import { justice } from './concepts/justice';
+import { labour } from './concepts/labour';
+import { migration } from './concepts/migration';
+import { politics } from './concepts/politics';
+import { science } from './concepts/science';
+import { society } from './concepts/society';
+import { sport } from './concepts/sport';
+import { technology } from './concepts/technology';
+import { transport } from './concepts/transport';
+
+/** The concept rows of all fields, the general ones first. */
+export const concepts: readonly Concept[] = [
+  ...generalVerbs,
+  ...generalNouns,
+  ...generalQualities,
+  ...diplomacy,
+  ...defence,
+  ...politics,
+  ...elections,
+  ...communication,
+  ...labour,
+  ...education,
+  ...migration,
+  ...economy,
+  ...energy,
+  ...transport,
+  ...infrastructure,
+  ...disasters,
+  ...environment,
+  ...agriculture,
+  ...health,
+  ...science,
+  ...technology,
+  ...justice,
+  ...society,
+  ...culture,
+  ...sport,
+];

@@ -1,0 +1,29 @@
+import type { Language } from '../text/language';
+
+/** Letters and words that mark question and answer at the beginning of a turn, as pairs `question/answer`. */
+export const turnLabels: Readonly<Record<Language, string>> = {
+  en: 'q/a, question/answer, interviewer/interviewee',
+  es: 'p/r, pregunta/respuesta, entrevistador/entrevistado, entrevistadora/entrevistada, periodista/respuesta',
+  it: 'd/r, domanda/risposta, intervistatore/intervistato, giornalista/risposta',
+  fr: 'q/r, question/réponse, d/r, demande/réponse, journaliste/réponse',
+  pt: 'p/r, pergunta/resposta, entrevistador/entrevistado, jornalista/resposta',
+  de: 'f/a, frage/antwort, interviewer/interviewter',
+};
+
+/** Words of a lead that tell that somebody was interviewed. Who it was stands before them, or right behind them. */
+export const interviewCues: Readonly<Record<Language, string>> = {
+  en: 'interview with, interviewed, in an interview, spoke with, spoke to, speaks to, speaks with, talked to, talked with, talks to, talks about, in conversation with, sat down with, met with, we met, received us, receives us, welcomed us, welcomes us, answered our questions, answers our questions, answers questions, took questions, told us, granted an interview',
+  es: 'entrevista a, entrevista con, entrevistó a, entrevistamos a, en entrevista, habló con, hablamos con, habla con, conversó con, conversamos con, conversa con, en conversación con, dialogó con, charlamos con, charló con, recibió a, recibe a, nos recibe, nos recibió, nos atiende, nos atendió, atendió a, atiende a, responde a, respondió a, contestó a, accedió a hablar, concedió una entrevista',
+  it: "intervista a, intervista con, intervista al, intervista alla, ha parlato con, parla con, abbiamo parlato con, abbiamo intervistato, abbiamo incontrato, incontriamo, in conversazione con, a colloquio con, dialogo con, ci riceve, ci ha ricevuto, ci ha ricevuti, ci accoglie, risponde alle, ha risposto alle, ci ha raccontato, ha concesso un'intervista",
+  fr: "entretien avec, interview de, interview avec, interview du, a parlé à, a parlé avec, s'est entretenu avec, s'est entretenue avec, rencontre avec, nous l'avons rencontré, nous l'avons rencontrée, nous avons rencontré, nous reçoit, nous a reçus, nous a reçu, nous accueille, répond à nos questions, répond aux questions, a répondu à nos questions, a répondu aux questions, a accordé un entretien, se confie à",
+  pt: 'entrevista com, entrevista a, entrevista ao, entrevista à, entrevistou, falou com, falou por, falou ao, falou à, fala com, conversou com, conversa com, conversámos com, conversamos com, em conversa com, recebeu a, recebeu o, recebe a, recebe o, recebeu-nos, nos recebeu, nos recebe, atendeu a, respondeu às perguntas, respondeu a, concedeu uma entrevista',
+  de: 'interview mit, im interview mit, im interview, im gespräch mit, im gespräch, gespräch mit, sprach mit, spricht mit, spricht über, wir sprachen mit, haben gesprochen mit, traf, wir trafen, empfängt uns, empfing uns, stand rede und antwort, beantwortet fragen, beantwortete fragen, antwortet auf, erzählt im',
+};
+
+/** Titles and posts written with a capital before a name, which are no part of the name. Folded first letters of the word suffice. */
+export const nameTitles =
+  'mr, mrs, ms, miss, dr, prof, professor, doctor, sir, dame, lord, lady, president, vice-president, prime, minister, secretary, general, admiral, vice-admiral, colonel, captain, major, judge, justice, senator, governor, mayor, ambassador, chancellor, director, bishop, cardinal, commissioner, commander, don, dona, doña, senor, señor, señora, presidente, presidenta, vicepresidente, vicepresidenta, ministro, ministra, viceministro, viceministra, doctora, profesor, profesora, generala, almirante, vicealmirante, contraalmirante, coronel, capitan, capitán, comandante, capitana, coronela, sargento, sargenta, teniente, fiscal, padre, madre, rector, rectora, ingeniero, ingeniera, juez, jueza, senador, senadora, diputado, diputada, gobernador, gobernadora, alcalde, alcaldesa, embajador, embajadora, canciller, directora, signor, signora, dottor, dottore, dottoressa, professore, professoressa, avvocato, avvocata, onorevole, generale, ammiraglio, colonnello, capitano, giudice, ingegnere, ingegnera, procuratore, procuratrice, rettore, rettrice, maestro, maestra, senatore, senatrice, sindaco, sindaca, ambasciatore, ambasciatrice, cancelliere, direttore, direttrice, m, mme, mlle, monsieur, madame, maître, docteur, professeur, président, présidente, ministre, général, amiral, juge, procureur, procureure, capitaine, commandant, commandante, recteur, rectrice, maître, ingénieur, ingénieure, sénateur, sénatrice, maire, ambassadeur, ambassadrice, directeur, directrice, senhor, senhora, doutor, doutora, professora, general, deputado, deputada, governador, governadora, prefeito, prefeita, embaixador, embaixadora, juiz, juíza, capitão, coronel, procurador, procuradora, reitor, reitora, engenheiro, engenheira, herr, frau, präsident, präsidentin, bundeskanzler, bundeskanzlerin, kanzler, kanzlerin, minister, ministerin, professorin, doktor, botschafter, botschafterin, richter, richterin, bürgermeister, bürgermeisterin, direktor, direktorin, generaldirektor, oberst, hauptmann, kapitän, kapitänin, staatsanwalt, staatsanwältin, rektor, rektorin, pfarrer, pfarrerin, ingenieur, ingenieurin, chef, chefin';
+
+/** Words before a name that show that it is not the subject: 'in', 'of', 'the' … */
+export const nameObliques =
+  'in, of, the, at, from, by, for, near, against, under, about, on, de, del, la, las, los, el, en, contra, por, para, sobre, desde, segun, di, della, dello, dal, dalla, nel, nella, il, lo, gli, le, a, au, aux, du, des, les, dans, chez, par, pour, contre, sur, depuis, do, da, dos, das, no, na, nos, nas, o, os, as, em, pelo, pela, der, die, das, dem, den, des, im, am, bei, beim, aus, vom, zum, zur, gegen, fur, uber, nach';

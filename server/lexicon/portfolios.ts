@@ -1,0 +1,30 @@
+import type { LexiconRow } from './lexiconRow';
+
+/** What a minister, a ministry or a committee is in charge of. Nouns, and the adjectives used in their place. */
+export const portfolios: readonly LexiconRow[] = [
+  { id: 'foreign', en: 'foreign affairs, foreign, external relations, external affairs', es: 'asuntos exteriores, relaciones exteriores, exteriores', it: 'affari esteri, esteri', fr: 'affaires étrangères, relations extérieures', pt: 'negócios estrangeiros, relações exteriores', de: 'Auswärtiges, Außen, Äußeres, auswärtige Angelegenheiten' },
+  { id: 'defence', en: 'defence, defense, national defence, national defense', es: 'defensa, defensa nacional', it: 'difesa', fr: 'défense, armées, défense nationale', pt: 'defesa, defesa nacional', de: 'Verteidigung, Verteidigungs, Landesverteidigung' },
+  { id: 'interior', en: 'interior, home, home affairs, internal affairs, public security, homeland security', es: 'interior, gobernación, seguridad pública, gobierno', it: 'interno, interni', fr: 'intérieur', pt: 'administração interna, interior, segurança pública', de: 'Innen, Inneres, Innern' },
+  { id: 'finance', en: 'finance, treasury', es: 'hacienda, finanzas', it: 'finanze, tesoro', fr: 'finances, budget', pt: 'finanças, fazenda', de: 'Finanz, Finanzen' },
+  { id: 'economy', en: 'economy, economic affairs, economic', es: 'economía', it: 'economia', fr: 'économie', pt: 'economia', de: 'Wirtschafts, Wirtschaft' },
+  { id: 'justice', en: 'justice', es: 'justicia', it: 'giustizia', fr: 'justice', pt: 'justiça', de: 'Justiz' },
+  { id: 'health', en: 'health, public health', es: 'salud, sanidad, salud pública', it: 'salute, sanità', fr: 'santé, santé publique', pt: 'saúde', de: 'Gesundheits, Gesundheit' },
+  { id: 'education', en: 'education, higher education', es: 'educación', it: 'istruzione', fr: 'éducation, éducation nationale, enseignement', pt: 'educação, ensino', de: 'Bildungs, Bildung, Kultus, Unterricht' },
+  { id: 'energy', en: 'energy, mines, mining, hydrocarbons, petroleum, oil', es: 'energía, minas, minería, hidrocarburos, petróleo', it: 'energia', fr: 'énergie, mines', pt: 'energia, minas', de: 'Energie, Bergbau' },
+  { id: 'environment', en: 'environment, climate, ecology, environmental', es: 'medio ambiente, ambiente, transición ecológica', it: 'ambiente', fr: 'environnement, écologie, transition écologique', pt: 'ambiente, meio ambiente', de: 'Umwelt, Klima, Klimaschutz' },
+  { id: 'labour', en: 'labour, labor, employment, work', es: 'trabajo, empleo', it: 'lavoro', fr: 'travail, emploi', pt: 'trabalho, emprego', de: 'Arbeits, Arbeit, Beschäftigung' },
+  { id: 'agriculture', en: 'agriculture, farming, food, fisheries, rural development', es: 'agricultura, pesca, ganadería', it: 'agricoltura, pesca', fr: 'agriculture, pêche', pt: 'agricultura, pesca', de: 'Landwirtschafts, Landwirtschaft, Agrar, Fischerei' },
+  { id: 'transport', en: 'transport, transportation, infrastructure, public works', es: 'transporte, transportes, infraestructura, obras públicas, fomento', it: 'trasporti, infrastrutture, lavori pubblici', fr: 'transports, infrastructures, travaux publics', pt: 'transportes, infraestruturas, obras públicas', de: 'Verkehrs, Verkehr, Infrastruktur' },
+  { id: 'trade', en: 'trade, commerce, foreign trade', es: 'comercio, comercio exterior', it: 'commercio, commercio estero', fr: 'commerce, commerce extérieur', pt: 'comércio, comércio exterior', de: 'Handels, Handel, Außenhandel' },
+  { id: 'industry', en: 'industry, production', es: 'industria, producción', it: 'industria, sviluppo economico', fr: 'industrie', pt: 'indústria', de: 'Industrie' },
+  { id: 'culture', en: 'culture, cultural heritage, arts', es: 'cultura, patrimonio', it: 'cultura, beni culturali', fr: 'culture', pt: 'cultura', de: 'Kultur' },
+  { id: 'science', en: 'science, research, technology, innovation', es: 'ciencia, investigación, tecnología', it: 'ricerca, scienza, università', fr: 'recherche, science', pt: 'ciência, tecnologia', de: 'Forschungs, Forschung, Wissenschaft, Wissenschafts' },
+  { id: 'sport', en: 'sport, sports, youth', es: 'deporte, deportes, juventud', it: 'sport, gioventù', fr: 'sports, jeunesse', pt: 'desporto, esporte, esportes, juventude', de: 'Sport, Jugend' },
+  { id: 'tourism', en: 'tourism', es: 'turismo', it: 'turismo', fr: 'tourisme', pt: 'turismo', de: 'Tourismus' },
+  { id: 'social-affairs', en: 'social affairs, welfare, family, women, social development, human rights', es: 'asuntos sociales, familia, mujer, igualdad, desarrollo social, derechos humanos', it: 'politiche sociali, famiglia, pari opportunità, diritti umani', fr: 'affaires sociales, famille, solidarité, droits de l’homme', pt: 'assuntos sociais, família, mulher, desenvolvimento social, direitos humanos', de: 'Sozial, Soziales, Familien, Familie, Frauen, Menschenrechte' },
+  { id: 'housing', en: 'housing, urban development, planning', es: 'vivienda, urbanismo', it: 'casa, urbanistica', fr: 'logement, urbanisme', pt: 'habitação, urbanismo', de: 'Bau, Wohnungsbau, Wohnen' },
+  { id: 'communications', en: 'communications, telecommunications, information, digital affairs', es: 'comunicaciones, telecomunicaciones, comunicación', it: 'comunicazioni, telecomunicazioni', fr: 'communication, télécommunications, numérique', pt: 'comunicações, telecomunicações', de: 'Kommunikation, Digital, Digitales' },
+  { id: 'intelligence', en: 'intelligence, state security', es: 'inteligencia', it: 'intelligence, servizi segreti', fr: 'renseignement', pt: 'inteligência, informações', de: 'Geheimdienst, Staatssicherheit, Nachrichtendienst' },
+  { id: 'europe', en: 'European affairs, Europe', es: 'asuntos europeos', it: 'affari europei', fr: 'affaires européennes', pt: 'assuntos europeus', de: 'Europa' },
+  { id: 'civil-protection', en: 'civil protection, civil defence, emergencies, emergency situations', es: 'protección civil, emergencias', it: 'protezione civile', fr: 'protection civile, sécurité civile', pt: 'proteção civil, protecção civil', de: 'Katastrophenschutz, Bevölkerungsschutz, Zivilschutz' },
+];

@@ -1,0 +1,115 @@
+import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
+import { describeDispute } from '../features/disputeFindings';
+import { describeSource } from '../features/completions';
+import type { HoverCard } from '../features/hoverCard';
+import type { CorpusIndex } from '../index/corpusIndex';
+import { voicesOf } from '../index/voices';
+import type { Evidence, Side } from '../model/conflict';
+import type { Corpus } from '../workspace/corpus';
+import { toLocation } from './convert';
+
+/** Longest quote in a card; the link leads to the rest. */
+const longestQuote = 280;
+/** Passages of each side that fit without scrolling. */
+const passagesPerSide = 2;
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** How a card is written for one client: Markdown where it can show it, else plain text. */
+export interface CardStyle {
+  readonly markdown: boolean;
+}
+
+/** Renders cards. Text of sources is escaped: nothing in it becomes markup, a link or an image. */
+export class CardWriter {
+  readonly #corpus: Corpus;
+  readonly #markdown: boolean;
+
+  constructor(corpus: Corpus, { markdown }: CardStyle) {
+    this.#corpus = corpus;
+    this.#markdown = markdown;
+  }
+
+  write(card: HoverCard): MarkupContent {
+    const index = this.#corpus.index;
+    return { kind: this.#markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: this.#paragraphs(card, index).join('\n\n') };
+  }
+
+  #paragraphs(card: HoverCard, index: CorpusIndex): string[] {
+    switch (card.kind) {
+      case 'sentence':
+        return [
+          ...card.disputes.flatMap((dispute) => [
+            this.#strong(describeDispute(dispute, index).split(': ')[0] ?? ''),
+            ...dispute.conflict.sides.map((side) => this.#side(side, index)),
+          ]),
+          ...(card.disputes.length ? [] : card.evidence.map((one) => this.#passage(one))),
+        ];
+      case 'entity': {
+        const others = card.entity.aliases.filter((alias) => alias !== card.entity.name);
+        return [
+          `${this.#strong(card.entity.name)} (${card.entity.type}, ${count(card.voices, 'independent source')})`,
+          ...(others.length ? [`Also: ${others.slice(0, 8).map((alias) => this.#text(alias)).join('; ')}`] : []),
+          ...card.passages.map((one) => this.#passage(one)),
+          ...card.conflicts.map(({ about, sides }) => `${this.#strong('Disputed')} ${this.#text(about)}: ${sides.map(({ value }) => this.#text(value)).join(' / ')}`),
+        ];
+      }
+      case 'source': {
+        const { metadata, key, path, languages } = card;
+        const lines = [describeSource(metadata, path), metadata.authors.join(', '), languages.map(languageName).join(', '), metadata.url ?? ''];
+        return [this.#strong(`@${key}`), ...lines.filter((line) => line !== '').map((line) => this.#text(line)), this.#linkTo(path)];
+      }
+      case 'unknownSource':
+        return [`No source of the corpus has the key ${this.#strong(card.key)}.`];
+    }
+  }
+
+  #side({ value, evidence }: Side, index: CorpusIndex): string {
+    const voices = voicesOf(evidence, index);
+    const heading = `${this.#strong(value)} (${count(voices.length, 'independent source')})`;
+    return [heading, ...voices.slice(0, passagesPerSide).map((one) => this.#passage(one))].join(this.#markdown ? '\n\n' : '\n');
+  }
+
+  /** Quote in the original words, then outlet, date, language and the way there. */
+  #passage(one: Evidence): string {
+    const quote = one.quote.replace(/\s+/gu, ' ');
+    const short = quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote;
+    const about = [one.publisher ?? one.title, one.published, languageName(one.language), one.attribution].filter((part) => part !== undefined);
+    const place = this.#linkTo(one.source, one);
+    const origin = [...about.map((part) => this.#text(part)), place].join(', ');
+    return this.#markdown ? `> ${this.#text(short)}\n>\n> ${origin}` : `  “${short}”\n  ${origin}`;
+  }
+
+  #linkTo(source: string, evidence?: Evidence): string {
+    const label = evidence ? `${source}:${evidence.line + 1}` : source;
+    if (!this.#markdown) return label;
+    const location = evidence && toLocation(evidence, this.#corpus);
+    const address = location ? `${location.uri}#L${location.range.start.line + 1},${location.range.start.character + 1}` : undefined;
+    return address === undefined ? this.#text(label) : `[${this.#text(label)}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  }
+
+  #strong(text: string): string {
+    return this.#markdown ? `**${this.#text(text).trim()}**` : text;
+  }
+
+  #text(text: string): string {
+    return this.#markdown ? escapeMarkdown(text) : text;
+  }
+}
+
+/** The text with every sign that Markdown or HTML could take for markup made harmless. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]()#+!|~$@-]/gu, '\\$&')
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;')
+    .replace(/:\/\//gu, '&#58;//')
+    .replace(/\s+/gu, ' ');
+}
+
+function languageName(code: string): string {
+  return code === 'und' ? 'unknown language' : (languageNames.of(code) ?? code);
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

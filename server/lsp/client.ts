@@ -1,0 +1,39 @@
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+
+/** What the client of a session can do, and whether its user trusts the workspace. */
+export interface Client {
+  readonly trusted: boolean;
+  /** Asks for diagnostics; else they are sent unasked. */
+  readonly pulls: boolean;
+  /** Asks for them again when told to. */
+  readonly refreshes: boolean;
+  readonly showsProgress: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  /** Understands watchers of folders outside the workspace. */
+  readonly watchesAnyFolder: boolean;
+  readonly tellsFolders: boolean;
+  readonly hoverMarkdown: boolean;
+  readonly completionMarkdown: boolean;
+}
+
+/** Reads the client's abilities from what it says at the beginning. Before it has spoken it can do nothing. */
+export function clientOf(params: InitializeParams | undefined): Client {
+  const { workspace, textDocument, window } = params?.capabilities ?? {};
+  const options: unknown = params?.initializationOptions;
+  return {
+    trusted: !(typeof options === 'object' && options !== null && 'trusted' in options && options.trusted === false),
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    showsProgress: window?.workDoneProgress === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesAnyFolder: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    tellsFolders: workspace?.workspaceFolders === true,
+    hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    completionMarkdown:
+      textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+  };
+}

@@ -1,0 +1,42 @@
+import {
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { findDiagnostics } from './briefDiagnostics';
+import type { CheckRequests } from './checkRequests';
+import type { Session } from './session';
+
+/** Answers clients that ask for diagnostics. */
+export function registerPulledDiagnostics(session: Session, requests: CheckRequests): void {
+  /** What was answered last for each brief: stays while the brief is not to be checked again. */
+  const answered = new Map<string, { readonly resultId: string; readonly items: Diagnostic[] }>();
+  let answers = 0;
+
+  session.documents.onDidClose(({ document }) => answered.delete(document.uri));
+
+  session.connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+    const { uri } = textDocument;
+    const brief = session.findBrief(uri);
+    if (!brief || session.isSource(brief)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const last = answered.get(uri);
+    if (!requests.isWanted(brief.document, brief.workspace.settings.run)) {
+      if (last && last.resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, items: last?.items ?? [], ...(last ? { resultId: last.resultId } : {}) };
+    }
+    const items = await findDiagnostics(brief, token);
+    // Stopped is not 'nothing found'.
+    if (!items) throw describeStop(token.isCancellationRequested);
+    answers += 1;
+    const resultId = String(answers);
+    answered.set(uri, { resultId, items });
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  });
+}
+
+function describeStop(byClient: boolean): ResponseError<unknown> {
+  if (byClient) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'The brief or the sources changed meanwhile.', { retriggerRequest: true });
+}

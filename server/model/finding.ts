@@ -1,0 +1,26 @@
+import type { Conflict } from './conflict';
+import type { Span } from '../text/span';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Something to tell the writer about a stretch of the brief. */
+export interface Finding extends Span {
+  /** Stable name; each has a page in `docs/codes`. */
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly conflict?: Conflict;
+}
+
+/** Codes with the severity they have unless the settings say otherwise. */
+export const findingCodes = {
+  'conflicting-sources': 'warning',
+  'contradicts-sources': 'warning',
+  'unknown-source': 'error',
+  'unreadable-source': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof findingCodes;
+
+/** Severities that settings give to codes; `off` silences one. */
+export type SeverityChoice = Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;

@@ -1,0 +1,97 @@
+import type { Problem } from '../model/problem';
+import type { ReadSource, SourceMetadata } from '../model/source';
+import { decode } from '../text/decode';
+import { LineIndex } from '../text/lineIndex';
+import { type Draft, toBlock } from './draft';
+import { findFrontMatter } from './frontMatter';
+import { readFrontPage } from './frontPage';
+import { readHtml } from './html';
+import { readMarkdown } from './markdown';
+import { leaveOutAuthorNotes, markFurniture } from './markFurniture';
+import { findMetadata, mergeMetadata } from './metadata';
+import { markPlainHeadings, readPlain } from './plain';
+import { splitBlocks } from './splitBlocks';
+
+/**
+ * Reads one document: its text, its blocks with the furniture of the page marked, what it says about itself, and the way
+ * back to the file. The format goes by the suffix of `path`, and where that says nothing by the content. Never throws:
+ * what cannot be read becomes a problem with the code `unreadable-source`.
+ */
+export function readSource(bytes: Uint8Array, path: string): ReadSource {
+  const { text: file, encoding, problem } = decode(bytes);
+  const problems: Problem[] = [];
+  if (problem) problems.push(unreadable(problem, encoding === 'binary' ? undefined : firstDamage(file)));
+  else if (!/\S/.test(file)) problems.push(unreadable('The file is empty.'));
+  switch (formatOf(file, path)) {
+    case 'html':
+      return readPage(file, problems);
+    case 'markdown':
+      return readMarked(file, problems);
+    case 'plain':
+      return finish(file, readPlain(file), {}, problems, true);
+  }
+}
+
+type Format = 'html' | 'markdown' | 'plain';
+
+function formatOf(file: string, path: string): Format {
+  const suffix = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase();
+  if (suffix === 'html' || suffix === 'htm' || suffix === 'xhtml') return 'html';
+  if (suffix === 'md' || suffix === 'markdown' || suffix === 'mdown' || suffix === 'qmd') return 'markdown';
+  const beginning = file.slice(0, 2000);
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(beginning))
+    return 'html';
+  if (/^---[ \t]*\r?\n(?:[\w-]+[ \t]*:.*\r?\n)+/.test(beginning)) return 'markdown';
+  return (file.slice(0, 100_000).match(/^#{1,6} \S.{0,150}$/gm)?.length ?? 0) >= 2 ? 'markdown' : 'plain';
+}
+
+function readPage(file: string, problems: Problem[]): ReadSource {
+  const page = readHtml(file);
+  if (page.cutOffAt !== undefined) {
+    problems.push(
+      unreadable('The page ends in the middle of a tag.', new LineIndex(file).positionAt(page.cutOffAt).line),
+    );
+  }
+  if (/\S/.test(file) && !/\S/.test(page.text)) problems.push(unreadable('The page holds no text.'));
+  const source = finish(page.text, page.drafts, page.metadata, problems, false);
+  return { ...source, fileMap: page.fileMap, fileText: file };
+}
+
+function readMarked(file: string, problems: Problem[]): ReadSource {
+  const front = findFrontMatter(file);
+  if (front) problems.push(...front.problems);
+  return finish(file, readMarkdown(file, front?.end ?? 0), front?.metadata ?? {}, problems, false);
+}
+
+/** What is the same for all formats: furniture, title, metadata. */
+function finish(
+  text: string,
+  read: readonly Draft[],
+  declared: Partial<SourceMetadata>,
+  problems: readonly Problem[],
+  isPlain: boolean,
+): ReadSource {
+  const drafts = splitBlocks(text, read).filter((draft) => draft.start < draft.end);
+  markFurniture(text, drafts);
+  const frontPage = isPlain ? readFrontPage(text, drafts) : {};
+  if (!isPlain) markTitle(drafts);
+  const metadata = mergeMetadata(declared, frontPage, findMetadata(text, drafts));
+  leaveOutAuthorNotes(text, drafts, metadata.authors);
+  if (isPlain) markPlainHeadings(text, drafts);
+  return { text, blocks: drafts.map(toBlock), metadata, problems };
+}
+
+/** In marked text the first heading of the outermost level is the title, where nothing but furniture comes before it. */
+function markTitle(drafts: readonly Draft[]): void {
+  const first = drafts.find((draft) => draft.kind === 'heading' && draft.level === 1);
+  if (first) first.kind = 'title';
+}
+
+function unreadable(message: string, line?: number): Problem {
+  return { code: 'unreadable-source', message, ...(line === undefined ? {} : { line }) };
+}
+
+function firstDamage(file: string): number | undefined {
+  const at = file.indexOf('\ufffd');
+  return at < 0 ? undefined : new LineIndex(file).positionAt(at).line;
+}

@@ -1,0 +1,63 @@
+import type { Language } from './language';
+
+/** Undoes endings that the stemmer of the language treats one way in the singular and another in the plural. */
+export function regularise(lower: string, language: Language): string {
+  if (language === 'fr' && nounsInEnt.has(lower)) return lower;
+  for (const [ending, replacement, shortest] of rules[language]) {
+    if (lower.length >= shortest && lower.endsWith(ending)) return lower.slice(0, -ending.length) + replacement;
+  }
+  return lower;
+}
+
+/** French nouns and adjectives that end like a verb in the plural. */
+const nounsInEnt = new Set(
+  (
+    'président vice-président accident incident résident précédent occident dent ardent prudent imprudent excédent évident confident antécédent dissident ' +
+    'agent argent urgent contingent diligent intelligent exigent indulgent négligent convergent divergent sergent régent insurgent détergent talent ' +
+    'violent lent excellent polyvalent équivalent virulent insolent opulent récent innocent cent adolescent décent indécent accent fréquent éloquent ' +
+    'conséquent parent différent apparent transparent concurrent cohérent torrent adhérent inhérent indifférent présent absent consent content ' +
+    'mécontent compétent incompétent pénitent impotent existent latent patent continent permanent éminent pertinent imminent proéminent souvent vent ' +
+    'couvent fervent avent event auvent comment souverainement dépendent serpent cément client patient'
+  ).split(' '),
+);
+
+/** The first that fits: ending, what stands for it, and how long the word must be at least. */
+type Rule = readonly [ending: string, replacement: string, shortest: number];
+
+const rules: Readonly<Record<Language, readonly Rule[]>> = {
+  en: [],
+  // The stemmer takes '-nos' for a pronoun.
+  es: [
+    ['cion', 'ción', 6],
+    ['sion', 'sión', 6],
+    ['iernos', 'ierno', 7],
+    ['ternos', 'terno', 7],
+    ['dernos', 'derno', 7],
+  ],
+  it: [],
+  // The third person plural is no ending to the stemmer.
+  fr: [
+    ['ment', 'ment', 5],
+    ['ient', 'ient', 5],
+    ['èrent', 'èrent', 6],
+    ['issent', 'issent', 7],
+    ['ent', 'e', 6],
+  ],
+  pt: [
+    ['coes', 'ção', 6],
+    ['soes', 'são', 6],
+    ['cao', 'ção', 5],
+    ['ções', 'ção', 5],
+    ['sões', 'são', 5],
+    ['ões', 'ão', 5],
+    ['éis', 'el', 5],
+    ['óis', 'ol', 5],
+    ['ais', 'al', 5],
+    ['eis', 'il', 12],
+    ['ens', 'em', 5],
+    ['ins', 'im', 5],
+    ['ons', 'om', 4],
+    ['uns', 'um', 4],
+  ],
+  de: [],
+};

@@ -1,0 +1,102 @@
+// A writer's first minute with the sample brief, in the real workbench. What is seen is kept in out/screenshots.
+import { match } from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { ensureChromium } from '../../scripts/chromium.mjs';
+import { addressOf, ensureCodeServer, startCodeServer } from '../../scripts/codeServer.mjs';
+import { sample } from '../editor/sample';
+import { makeWorkplace, root, vsix } from '../editor/workplace';
+import { openBrowser } from './openBrowser';
+
+test('a writer opens the sample brief', async (context) => {
+  const page = await openSample(context);
+  if (!page) return;
+  page.setDefaultTimeout(20_000);
+
+  await context.test('the status bar counts sources and conflicts', async () => {
+    const item = page.locator('#source-aware\\.source-aware-writing\\.sourceAware\\.status');
+    await item.filter({ hasText: /\d+ sources?, \d+ conflicts?/ }).waitFor({ timeout: 60_000 });
+    match((await item.textContent()) ?? '', /[1-9]\d* sources, [1-9]\d* conflicts?/);
+  });
+
+  await context.test('a contested sentence is underlined', async () => {
+    await page.locator('.squiggly-warning').first().waitFor();
+    await keepScreenshot(page, '1-brief');
+  });
+
+  await context.test('hovering it shows both sides', async () => {
+    const line = page.locator('.view-line', { hasText: wordsOf(sample.statement) }).first();
+    await line.hover({ position: { x: 40, y: 8 } });
+    const hover = page.locator('.monaco-hover:not(.hidden)').first();
+    for (const side of sample.sides) await hover.filter({ hasText: side }).waitFor();
+    await keepScreenshot(page, '2-hover');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 5);
+  });
+
+  await context.test('a name is completed as the sources spell it', async () => {
+    await page.locator('.view-lines').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(`\n\n${sample.prefix}`, { delay: 60 });
+    const offer = page.locator('.suggest-widget .monaco-list-row', { hasText: sample.name }).first();
+    await offer.waitFor();
+    await keepScreenshot(page, '3-completion');
+    await offer.click();
+    await page
+      .locator('.view-line')
+      .filter({ hasText: new RegExp(`^${wordsOf(sample.name).source}$`) })
+      .waitFor();
+    await keepScreenshot(page, '4-completed');
+  });
+  await context.test('the light bulb opens both sides beside each other', async () => {
+    await page.keyboard.press('Control+Home');
+    await page
+      .locator('.view-line', { hasText: wordsOf(sample.statement) })
+      .first()
+      .click({ position: { x: 40, y: 8 } });
+    await page.keyboard.press('Control+.');
+    await page.getByText('Show both sides beside each other').click();
+    await waitForCount(page.locator('.editor-group-container'), 3);
+    await keepScreenshot(page, '5-both-sides');
+  });
+});
+
+/** Opens the sample brief in the browser; undefined, and the test skipped, where there is no editor or browser. */
+async function openSample(context: TestContext): Promise<Page | undefined> {
+  const codeServer = await ensureCodeServer();
+  const chromium = await ensureChromium();
+  if ('missing' in codeServer || 'missing' in chromium) {
+    const reason = 'missing' in codeServer ? codeServer.missing : 'missing' in chromium ? chromium.missing : '';
+    if (process.env['CI'] === 'true') throw new Error(reason);
+    context.skip(reason);
+    return undefined;
+  }
+  const place = makeWorkplace();
+  context.after(place.remove);
+  const server = await startCodeServer(codeServer, { dataFolder: place.data, vsix: [vsix], folder: place.folder });
+  context.after(server.stop);
+  const browser = await openBrowser(chromium.path);
+  context.after(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(addressOf(server.origin, place.folder, place.brief));
+  await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+  return page;
+}
+
+async function keepScreenshot(page: Page, name: string): Promise<void> {
+  const folder = join(root, 'out', 'screenshots');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** The editor draws spaces as no-break spaces. */
+function wordsOf(text: string): RegExp {
+  const words = text.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(words.slice(0, 4).join('\\s'));
+}
+
+async function waitForCount(locator: Locator, count: number): Promise<void> {
+  await locator.nth(count - 1).waitFor();
+}

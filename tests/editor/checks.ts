@@ -1,0 +1,134 @@
+import { ok, strictEqual } from 'node:assert/strict';
+import { commands, extensions, languages, Range, Selection, type TextDocument, window, workspace } from 'vscode';
+import { completionsAt, conflictsIn, definitionsOf, hoverText, openBrief, waitForConflict } from './brief';
+import { type Check, until } from './check';
+import { sample } from './sample';
+
+/**
+ * What is checked inside a VS Code that has the extension and the sample folder open: the same list whether it is a
+ * VS Code of its own or one served in a browser. In order: the last one closes everything.
+ */
+export const checks: readonly Check[] = [
+  {
+    name: 'opening a brief activates the extension',
+    async run() {
+      const extension = extensions.getExtension('source-aware.source-aware-writing');
+      ok(extension, 'the extension is not installed');
+      await openBrief();
+      await until('activation', () => extension.isActive, 60);
+    },
+  },
+  {
+    name: 'a sentence on which the sources conflict is underlined; related information leads to both sides',
+    async run() {
+      const { uri } = await openBrief();
+      const conflict = await waitForConflict(uri, sample.sides);
+      strictEqual(conflict.source, 'source-aware');
+      const places = (conflict.relatedInformation ?? []).map(({ location }) => location);
+      ok(new Set(places.map((place) => place.uri.path)).size >= 2, 'two sources');
+      for (const place of places) {
+        const source = await workspace.openTextDocument(place.uri);
+        ok(source.getText(place.range).trim() !== '', `words at ${place.uri.path}:${place.range.start.line + 1}`);
+      }
+    },
+  },
+  {
+    name: 'the hover on that sentence shows both sides',
+    async run() {
+      const { uri } = await openBrief();
+      const { range } = await waitForConflict(uri, sample.sides);
+      const text = await hoverText(uri, range.start.translate(0, 1));
+      for (const side of sample.sides) ok(text.includes(side), `"${side}" in: ${text}`);
+    },
+  },
+  {
+    name: 'definition leads from that sentence into a source',
+    async run() {
+      const { uri } = await openBrief();
+      const { range } = await waitForConflict(uri, sample.sides);
+      const targets = await definitionsOf(uri, range.start.translate(0, 1));
+      // VS Code's own Markdown support answers as well, with the heading that the sentence stands under.
+      ok(
+        targets.some(({ path }) => path.includes('/sources/')),
+        `into a source: ${targets.join(', ')}`,
+      );
+    },
+  },
+  {
+    name: 'a name of the sources is completed',
+    async run() {
+      const document = await openBrief();
+      await replace(document, endOf(document), `\n\n${sample.prefix}`);
+      const labels = await until('the name', async () => {
+        const offered = await completionsAt(document.uri, endOf(document).end);
+        return offered.includes(sample.name) && offered;
+      });
+      strictEqual(labels.filter((label) => label === sample.name).length, 1, 'once');
+    },
+  },
+  {
+    name: 'taking the contested statement out takes its underline away; putting it back brings it back',
+    async run() {
+      const document = await openBrief();
+      const { range } = await waitForConflict(document.uri, sample.sides);
+      const statement = document.getText(range);
+      const stopgap = 'Nothing is said here.';
+      const here = () => conflictsIn(document.uri).some((conflict) => conflict.range.start.isEqual(range.start));
+      await replace(document, range, stopgap);
+      await until('the underline to go', () => !here());
+      await replace(document, new Range(range.start, range.start.translate(0, stopgap.length)), statement);
+      await until('the underline to come back', here);
+    },
+  },
+  {
+    name: '"Show Conflict" opens both sides beside the brief',
+    async run() {
+      const document = await openBrief();
+      const { range } = await waitForConflict(document.uri, sample.sides);
+      const editor = await window.showTextDocument(document);
+      editor.selection = new Selection(range.start, range.start);
+      await commands.executeCommand('sourceAware.showConflict');
+      const shown = () => window.visibleTextEditors.filter(({ document: { uri } }) => uri.path.includes('/sources/'));
+      await until('two sources', () => shown().length >= 2);
+    },
+  },
+  {
+    name: '"Rebuild Index" and "Restart Server" come to the same underline again',
+    async run() {
+      const { uri } = await openBrief();
+      await waitForConflict(uri, sample.sides);
+      await commands.executeCommand('sourceAware.rebuildIndex');
+      await waitForConflict(uri, sample.sides);
+      await commands.executeCommand('sourceAware.restartServer');
+      await waitForConflict(uri, sample.sides);
+    },
+  },
+  {
+    name: 'an untitled brief is checked too',
+    async run() {
+      const document = await workspace.openTextDocument({ language: 'markdown', content: `${sample.statement}\n` });
+      await window.showTextDocument(document);
+      await waitForConflict(document.uri, sample.sides);
+    },
+  },
+  {
+    name: 'closing the brief clears its diagnostics',
+    async run() {
+      const { uri } = await openBrief();
+      await waitForConflict(uri, sample.sides);
+      await commands.executeCommand('workbench.action.files.revert');
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      await until('no diagnostics', () => languages.getDiagnostics(uri).length === 0, 60);
+    },
+  },
+];
+
+async function replace(document: TextDocument, range: Range, text: string): Promise<void> {
+  const editor = await window.showTextDocument(document);
+  ok(await editor.edit((edit) => edit.replace(range, text)), 'the edit is taken');
+}
+
+function endOf(document: TextDocument): Range {
+  const { end } = document.lineAt(document.lineCount - 1).range;
+  return new Range(end, end);
+}

@@ -1,0 +1,10 @@
+/** What the tests in an editor know of corpus/sample. */
+export const sample = {
+  /** A sentence of the brief that states something the sources conflict on. */
+  statement: 'Mahmoud Ahmadinejad visited Bolivia in 2009.',
+  /** How the two sides of that conflict read, in messages and hovers. */
+  sides: ['2009', '2012'],
+  /** What is typed, and the name that is offered for it. */
+  prefix: 'Ahmad',
+  name: 'Mahmoud Ahmadinejad',
+} as const;
