@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { findInBrief } from '../features/briefFindings';
+import type { CheckedSentence } from '../features/briefChecker';
 import { BriefChecker } from '../features/briefChecker';
+import { findInBrief } from '../features/briefFindings';
 import type { Finding, Severity } from '../model/finding';
 import { decode } from '../text/decode';
 import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
+import { visibleText } from '../text/visibleText';
 import { describeFailure } from '../workspace/corpusFiles';
 import { loadCorpus } from './corpus';
-import { count, harmless, paint, printEvidence, printJson, printLine } from './print';
+import { count, paint, printEvidence, printJson, printLine } from './print';
 import { toSarif } from './sarif';
-import { UsageError, type Invocation } from './usage';
-import type { CheckedSentence } from '../features/briefChecker';
+import { type Invocation, UsageError } from './usage';
 
 /** A brief with everything found in it. */
 export interface CheckedFile {
@@ -24,8 +25,8 @@ export interface CheckedFile {
 /** Prints the diagnostics of briefs; 1 if any is as severe as `--fail-on`. */
 export async function check(invocation: Invocation): Promise<number> {
   const texts = await Promise.all(invocation.rest.map(async (file) => ({ file, text: await readBrief(file) })));
-  const { index, files: sourceFiles, severity } = await loadCorpus(invocation);
-  const checker = new BriefChecker(index);
+  const { index, files: sourceFiles, severity, languages } = await loadCorpus(invocation);
+  const checker = new BriefChecker(index, languages);
   const files = texts.map(({ file, text }): CheckedFile => {
     const sentences = [...checker.check(text)];
     const findings = findInBrief(text, sentences, index, severity);
@@ -86,20 +87,27 @@ function toJson({ file, lines, text, findings, sentences }: CheckedFile, withEvi
   };
 }
 
-const colourOf: Record<Severity, 'red' | 'yellow' | 'blue' | 'grey'> = { error: 'red', warning: 'yellow', information: 'blue', hint: 'grey' };
+const colourOf: Record<Severity, 'red' | 'yellow' | 'blue' | 'grey'> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'grey',
+};
 
 function printFile({ file, lines, text, findings, sentences }: CheckedFile, withEvidence: boolean): void {
   for (const finding of findings) {
     const { line, character } = lines.positionAt(finding.start);
-    printLine(`${paint(`${file}:${line + 1}:${character + 1}`, 'cyan')} ${paint(finding.severity, colourOf[finding.severity])} ${harmless(finding.message)} ${paint(`[${finding.code}]`, 'grey')}`);
+    printLine(
+      `${paint(`${visibleText(file)}:${line + 1}:${character + 1}`, 'cyan')} ${paint(finding.severity, colourOf[finding.severity])} ${visibleText(finding.message)} ${paint(`[${finding.code}]`, 'grey')}`,
+    );
     for (const { value, evidence } of finding.conflict?.sides ?? []) {
-      printLine(`  ${paint(harmless(value), 'yellow')}`);
+      printLine(`  ${paint(visibleText(value), 'yellow')}`);
       for (const one of evidence.slice(0, 3)) printEvidence(one, '    ');
     }
   }
   if (!withEvidence) return;
   for (const { sentence, check: found } of sentences) {
-    printLine(paint(harmless(text.slice(sentence.start, sentence.end)), 'bold'));
+    printLine(paint(visibleText(text.slice(sentence.start, sentence.end)), 'bold'));
     for (const one of found?.evidence ?? []) printEvidence(one, '  ');
   }
 }

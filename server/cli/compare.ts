@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { comparePair } from '../features/pairComparison';
-import { UsageError, type Invocation } from './usage';
+import { type Invocation, UsageError } from './usage';
 
 /** Reads pairs of passages from standard input, one JSON object a line, and says of each whether they conflict. */
 export async function compare(_invocation: Invocation): Promise<number> {
@@ -23,7 +23,8 @@ function parsePair(line: string, number: number): { id: string; a: string; b: st
   }
   if (typeof value === 'object' && value !== null && 'id' in value && 'a' in value && 'b' in value) {
     const { id, a, b } = value;
-    if (typeof a === 'string' && typeof b === 'string' && (typeof id === 'string' || typeof id === 'number')) return { id: String(id), a, b };
+    if (typeof a === 'string' && typeof b === 'string' && (typeof id === 'string' || typeof id === 'number'))
+      return { id: String(id), a, b };
   }
   throw new UsageError(`standard input, line ${number}: wanted {"id","a","b"} with text in a and b`);
 }

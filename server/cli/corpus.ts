@@ -2,10 +2,12 @@ import { dirname, resolve } from 'node:path';
 import type { CorpusIndex } from '../index/corpusIndex';
 import type { SeverityChoice } from '../model/finding';
 import type { Problem } from '../model/problem';
+import type { Language } from '../text/language';
 import { Corpus } from '../workspace/corpus';
 import { FactsCache } from '../workspace/factsCache';
 import { findProjectFile, readProjectFile } from '../workspace/projectFile';
 import { defaultSettings, type Settings } from '../workspace/settings';
+import { count, printNote } from './print';
 import { type Invocation, UsageError } from './usage';
 
 export interface LoadedCorpus {
@@ -13,6 +15,7 @@ export interface LoadedCorpus {
   /** Absolute file by source path. */
   readonly files: ReadonlyMap<string, string>;
   readonly severity: SeverityChoice;
+  readonly languages: readonly Language[];
   readonly problems: readonly (Problem & { readonly path: string })[];
 }
 
@@ -20,13 +23,25 @@ export interface LoadedCorpus {
 export async function loadCorpus({ corpus: named, cache }: Invocation): Promise<LoadedCorpus> {
   const settings = await resolveSettings();
   const roots = named.length ? named.map((root) => resolve(root)) : settings.corpus;
-  const corpus = new Corpus({ roots, exclude: settings.exclude, maxFileSize: settings.maxFileSize, ...(cache ? { cache: new FactsCache() } : {}) });
+  const corpus = new Corpus({
+    roots,
+    exclude: settings.exclude,
+    maxFileSize: settings.maxFileSize,
+    languages: settings.languages,
+    ...(cache ? { cache: new FactsCache() } : {}),
+  });
   await corpus.load();
   const { index, problems } = corpus;
   const missing = problems.find(({ path }) => roots.includes(path));
-  if (missing && !index.paths.length) throw new UsageError(`corpus ${missing.path}: ${missing.message}`);
+  if (missing && (named.length || !index.paths.length))
+    throw new UsageError(`corpus ${missing.path}: ${missing.message}`);
+  const lost =
+    index.paths.filter((path) => index.factsOf(path)?.problems.some(({ code }) => code === 'unreadable-source'))
+      .length + problems.length;
+  if (lost) printNote(`${count(lost, 'source')} could not be read, or only in part; 'source-aware sources' tells why`);
+  if (!index.paths.length) printNote(`no sources in ${roots.join(', ')}`);
   const files = new Map(index.paths.flatMap((path): [string, string][] => [[path, corpus.fileOf(path) ?? path]]));
-  return { index, files, problems, severity: settings.severity };
+  return { index, files, problems, severity: settings.severity, languages: settings.languages };
 }
 
 /** Settings of the project file at or above the current folder, with its folders made absolute. */
@@ -34,6 +49,6 @@ async function resolveSettings(): Promise<Settings> {
   const file = await findProjectFile(process.cwd());
   if (file === undefined) return { ...defaultSettings, corpus: defaultSettings.corpus.map((root) => resolve(root)) };
   const { settings, mistakes } = await readProjectFile(file, defaultSettings);
-  for (const { message, line } of mistakes) process.stderr.write(`source-aware: ${file}:${line + 1}: ${message}\n`);
+  for (const { message, line } of mistakes) printNote(`${file}:${line + 1}: ${message}`);
   return { ...settings, corpus: settings.corpus.map((root) => resolve(dirname(file), root)) };
 }

@@ -1,7 +1,8 @@
 import type { CorpusIndex } from '../index/corpusIndex';
 import { placeInFile } from '../index/places';
+import { visibleText } from '../text/visibleText';
 import { loadCorpus } from './corpus';
-import { count, harmless, paint, printJson, printLine } from './print';
+import { count, paint, printJson, printLine } from './print';
 import type { Invocation } from './usage';
 
 /** Prints every actor and agreement with its names and where each is mentioned. */
@@ -12,7 +13,10 @@ export async function entities(invocation: Invocation): Promise<number> {
     printJson({
       version: 1,
       entities: found.map(({ id, name, type, aliases, mentions }) => ({
-        id, name, type, aliases,
+        id,
+        name,
+        type,
+        aliases,
         mentions: mentions.flatMap((mention) => mentionOf(index, mention) ?? []),
       })),
     });
@@ -20,7 +24,9 @@ export async function entities(invocation: Invocation): Promise<number> {
   }
   for (const { name, type, aliases, mentions } of found) {
     const others = aliases.filter((alias) => alias !== name);
-    printLine(`${paint(harmless(name), 'bold')} ${paint(`(${type}, ${count(mentions.length, 'mention')})`, 'grey')}${others.length ? ` ${harmless(others.join('; '))}` : ''}`);
+    printLine(
+      `${paint(visibleText(name), 'bold')} ${paint(`(${type}, ${count(mentions.length, 'mention')})`, 'grey')}${others.length ? ` ${visibleText(others.join('; '))}` : ''}`,
+    );
   }
   printLine(count(found.length, 'name'));
   return 0;
@@ -30,5 +36,9 @@ function mentionOf(index: CorpusIndex, at: { source: string; sentence: number; m
   const facts = index.factsOf(at.source);
   const mention = facts?.sentences[at.sentence]?.mentions[at.mention];
   if (!facts || !mention) return undefined;
-  return { source: at.source, ...placeInFile(facts, mention.start), text: facts.text.slice(mention.start, mention.end) };
+  return {
+    source: at.source,
+    ...placeInFile(facts, mention.start),
+    text: facts.text.slice(mention.start, mention.end),
+  };
 }

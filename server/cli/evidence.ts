@@ -5,8 +5,10 @@ import type { Invocation } from './usage';
 
 /** Prints what the sources say on a sentence, best first, and the conflicts it touches. */
 export async function evidence(invocation: Invocation): Promise<number> {
-  const { index } = await loadCorpus(invocation);
-  const checks = [...new BriefChecker(index).check(invocation.rest[0] ?? '')].flatMap(({ check }) => check ?? []);
+  const { index, languages } = await loadCorpus(invocation);
+  const checks = [...new BriefChecker(index, languages).check(invocation.rest[0] ?? '')].flatMap(
+    ({ check }) => check ?? [],
+  );
   const passages = checks.flatMap((check) => check.evidence);
   const conflicts = checks.flatMap(({ disputes }) => disputes.map(({ conflict }) => conflict));
   if (invocation.format === 'json') {

@@ -3,8 +3,9 @@ import { compare } from './compare';
 import { conflicts } from './conflicts';
 import { entities } from './entities';
 import { evidence } from './evidence';
+import { printNote } from './print';
 import { sources } from './sources';
-import { help, parseInvocation, UsageError, type Invocation, type Verb } from './usage';
+import { help, type Invocation, parseInvocation, UsageError, type Verb } from './usage';
 import { version } from './version';
 
 /** Prints its result and gives the exit status. */
@@ -34,7 +35,8 @@ main().then(
   (error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     const debug = process.env['SOURCE_AWARE_DEBUG'] && error instanceof Error && !(error instanceof UsageError);
-    process.stderr.write(`source-aware: ${debug ? error.stack : message}\n`);
+    if (debug) process.stderr.write(`${error.stack}\n`);
+    else printNote(message);
     process.exitCode = 2;
   },
 );

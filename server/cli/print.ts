@@ -1,4 +1,5 @@
 import type { Conflict, Evidence } from '../model/conflict';
+import { visibleText } from '../text/visibleText';
 
 /** Prints a value as one JSON document. */
 export function printJson(value: unknown): void {
@@ -9,6 +10,11 @@ export function printLine(line = ''): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** Prints something to know beside the result, on standard error. */
+export function printNote(note: string): void {
+  process.stderr.write(`source-aware: ${visibleText(note)}\n`);
+}
+
 const colours = { red: 31, yellow: 33, blue: 34, cyan: 36, grey: 90, bold: 1 } as const;
 
 /** The text in a colour where a person reads it in a terminal; plain in a pipe or with NO_COLOR. */
@@ -17,22 +23,25 @@ export function paint(text: string, colour: keyof typeof colours): string {
   return `\u001b[${colours[colour]}m${text}\u001b[0m`;
 }
 
-/** Control characters of source text must not steer a terminal. */
-export function harmless(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu, ' ').replace(/\s+/gu, ' ');
-}
-
 /** One passage in two lines: where it stands, and its words. */
-export function printEvidence({ source, line, character, quote, language, publisher, published, attribution }: Evidence, indent: string): void {
-  const who = [publisher, published, language, attribution].filter((part) => part !== undefined).map(harmless).join(', ');
-  printLine(`${indent}${paint(`${source}:${line + 1}:${character + 1}`, 'cyan')} ${paint(`(${who})`, 'grey')}`);
-  printLine(`${indent}  ${harmless(quote)}`);
+export function printEvidence(
+  { source, line, character, quote, language, publisher, published, attribution }: Evidence,
+  indent: string,
+): void {
+  const who = [publisher, published, language, attribution]
+    .filter((part) => part !== undefined)
+    .map(visibleText)
+    .join(', ');
+  printLine(
+    `${indent}${paint(`${visibleText(source)}:${line + 1}:${character + 1}`, 'cyan')} ${paint(`(${who})`, 'grey')}`,
+  );
+  printLine(`${indent}  ${visibleText(quote)}`);
 }
 
 export function printConflict({ kind, about, sides }: Conflict, indent = ''): void {
-  printLine(`${indent}${paint(harmless(about), 'bold')} ${paint(`[${kind}]`, 'grey')}`);
+  printLine(`${indent}${paint(visibleText(about), 'bold')} ${paint(`[${kind}]`, 'grey')}`);
   for (const { value, evidence } of sides) {
-    printLine(`${indent}  ${paint(harmless(value), 'yellow')}`);
+    printLine(`${indent}  ${paint(visibleText(value), 'yellow')}`);
     for (const one of evidence) printEvidence(one, `${indent}    `);
   }
 }

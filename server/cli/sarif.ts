@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { findingCodes, type Finding, type Severity } from '../model/finding';
 import type { Evidence } from '../model/conflict';
+import { type Finding, findingCodes, type Severity } from '../model/finding';
 import { hash } from '../text/hash';
 import type { LineIndex } from '../text/lineIndex';
 import type { CheckedFile } from './check';
@@ -24,7 +24,11 @@ export function toSarif(files: readonly CheckedFile[], sourceFiles: ReadonlyMap<
             name: 'source-aware',
             version,
             informationUri: codePages.replace('/blob/main/docs/codes', ''),
-            rules: rules.map(([id, severity]) => ({ id, helpUri: `${codePages}/${id}.md`, defaultConfiguration: { level: levels[severity] } })),
+            rules: rules.map(([id, severity]) => ({
+              id,
+              helpUri: `${codePages}/${id}.md`,
+              defaultConfiguration: { level: levels[severity] },
+            })),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -34,10 +38,16 @@ export function toSarif(files: readonly CheckedFile[], sourceFiles: ReadonlyMap<
             ruleIndex: rules.findIndex(([id]) => id === finding.code),
             level: levels[finding.severity],
             message: { text: finding.message },
-            locations: [{ physicalLocation: { artifactLocation: { uri: addressOf(file) }, region: regionOf(lines, finding) } }],
+            locations: [
+              { physicalLocation: { artifactLocation: { uri: addressOf(file) }, region: regionOf(lines, finding) } },
+            ],
             relatedLocations: relatedLocations(finding, sourceFiles),
             // The words, not the line: a finding stays the same one when lines are added above it.
-            partialFingerprints: { 'findingHash/v1': hash(`${finding.code}\n${finding.conflict?.id ?? ''}\n${text.slice(finding.start, finding.end)}`) },
+            partialFingerprints: {
+              'findingHash/v1': hash(
+                `${finding.code}\n${finding.conflict?.id ?? ''}\n${text.slice(finding.start, finding.end)}`,
+              ),
+            },
             suppressions: [],
           })),
         ),
@@ -48,7 +58,12 @@ export function toSarif(files: readonly CheckedFile[], sourceFiles: ReadonlyMap<
 
 function regionOf(lines: LineIndex, { start, end }: Finding) {
   const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
-  return { startLine: from.line + 1, startColumn: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };
+  return {
+    startLine: from.line + 1,
+    startColumn: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+  };
 }
 
 function relatedLocations({ conflict }: Finding, sourceFiles: ReadonlyMap<string, string>) {
@@ -57,7 +72,10 @@ function relatedLocations({ conflict }: Finding, sourceFiles: ReadonlyMap<string
     .map(({ value, one }, id) => ({
       id,
       message: { text: `${value}: ${one.quote}` },
-      physicalLocation: { artifactLocation: { uri: sourceAddress(one, sourceFiles) }, region: { startLine: one.line + 1, startColumn: one.character + 1 } },
+      physicalLocation: {
+        artifactLocation: { uri: sourceAddress(one, sourceFiles) },
+        region: { startLine: one.line + 1, startColumn: one.character + 1 },
+      },
     }));
 }
 
@@ -66,4 +84,5 @@ function sourceAddress({ source }: Evidence, sourceFiles: ReadonlyMap<string, st
   return file === undefined ? encodeURI(source) : pathToFileURL(file).href;
 }
 
-const addressOf = (file: string): string => (file.startsWith('/') ? pathToFileURL(file).href : encodeURI(file.replaceAll('\\', '/')));
+const addressOf = (file: string): string =>
+  file.startsWith('/') ? pathToFileURL(file).href : encodeURI(file.replaceAll('\\', '/'));

@@ -1,6 +1,7 @@
 import { keyOfSource } from '../index/citationKeys';
+import { visibleText } from '../text/visibleText';
 import { loadCorpus } from './corpus';
-import { count, harmless, paint, printJson, printLine } from './print';
+import { count, paint, printJson, printLine } from './print';
 import type { Invocation } from './usage';
 
 /** Prints what was read of each source, and what could not be read and why. */
@@ -23,17 +24,32 @@ export async function sources(invocation: Invocation): Promise<number> {
       problems: facts.problems,
     };
   });
-  const lost = problems.map(({ path, code, message }) => ({ source: path, key: '', languages: [], passages: 0, problems: [{ code, message }] }));
+  const lost = problems.map(({ path, code, message }) => ({
+    source: path,
+    key: '',
+    languages: [],
+    passages: 0,
+    problems: [{ code, message }],
+  }));
   const all = [...read, ...lost];
   if (invocation.format === 'json') {
     printJson({ version: 1, sources: all });
     return 0;
   }
   for (const one of all) {
-    const { source, title, publisher, published } = { title: undefined, publisher: undefined, published: undefined, ...one };
-    const about = [title, publisher, published, one.languages.join('+')].filter((part) => part).map((part) => harmless(String(part)));
-    printLine(`${paint(source, 'cyan')} ${paint(one.key ? `@${one.key}` : '', 'bold')} ${about.join(', ')} ${paint(`(${count(one.passages, 'passage')})`, 'grey')}`);
-    for (const { message } of one.problems) printLine(`  ${paint('problem', 'yellow')} ${harmless(message)}`);
+    const { source, title, publisher, published } = {
+      title: undefined,
+      publisher: undefined,
+      published: undefined,
+      ...one,
+    };
+    const about = [title, publisher, published, one.languages.join('+')]
+      .filter((part) => part)
+      .map((part) => visibleText(String(part)));
+    printLine(
+      `${paint(visibleText(source), 'cyan')} ${paint(one.key ? `@${one.key}` : '', 'bold')} ${about.join(', ')} ${paint(`(${count(one.passages, 'passage')})`, 'grey')}`,
+    );
+    for (const { message } of one.problems) printLine(`  ${paint('problem', 'yellow')} ${visibleText(message)}`);
   }
   printLine(count(all.length, 'source'));
   return 0;

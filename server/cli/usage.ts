@@ -60,7 +60,15 @@ export function parseInvocation(words: readonly string[]): Invocation | 'help' |
   if (verb === 'check' && !rest.length) throw new UsageError('check needs at least one FILE');
   if (verb === 'evidence' && rest.length !== 1) throw new UsageError('evidence needs one sentence, in quotes');
   if (verb !== 'check' && verb !== 'evidence' && rest.length) throw new UsageError(`${verb} takes no '${rest[0]}'`);
-  return { verb, corpus: values.corpus ?? [], format, cache: !values['no-cache'], evidence: values.evidence ?? false, failOn, rest };
+  return {
+    verb,
+    corpus: values.corpus ?? [],
+    format,
+    cache: !values['no-cache'],
+    evidence: values.evidence ?? false,
+    failOn,
+    rest,
+  };
 }
 
 function parse(words: readonly string[]) {

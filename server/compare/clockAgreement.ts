@@ -12,7 +12,8 @@ export function compareClocks(a: Clock, b: Clock): Agreement {
   if (a.from === b.from && a.to === b.to) return 'same';
   const exact = a.from === a.to && b.from === b.to;
   const apart = gap(a, b);
-  if (exact) return apart % 30 === 0 && apart <= widestZones ? 'compatible' : apart <= roundedBy ? 'compatible' : 'different';
+  if (exact)
+    return apart % 30 === 0 && apart <= widestZones ? 'compatible' : apart <= roundedBy ? 'compatible' : 'different';
   const slack = a.from === a.to || b.from === b.to ? nearby : 0;
   return apart <= slack ? 'compatible' : 'different';
 }
@@ -26,6 +27,8 @@ const nearby = 90;
 
 /** Minutes between the two, round the clock; 0 where they overlap. */
 function gap(a: NonNullable<Clock>, b: NonNullable<Clock>): number {
-  const around = [-minutesOfDay, 0, minutesOfDay].map((shift) => Math.max(0, a.from - (b.to + shift), b.from + shift - a.to));
+  const around = [-minutesOfDay, 0, minutesOfDay].map((shift) =>
+    Math.max(0, a.from - (b.to + shift), b.from + shift - a.to),
+  );
   return Math.min(...around);
 }

@@ -1,4 +1,5 @@
 import { concepts } from '../lexicon/concepts';
+import { kindredConcepts } from '../lexicon/kindredConcepts';
 import type { Concept } from '../lexicon/concept';
 
 let byId: ReadonlyMap<string, Concept> | undefined;
@@ -28,4 +29,27 @@ export function areConverse(a: readonly string[], b: readonly string[]): boolean
 export function broaderOf(key: string): readonly string[] {
   const one = idsOf(findConcept(key)?.broader);
   return [...one, ...one.flatMap((wider) => idsOf(findConcept(wider)?.broader))];
+}
+
+let families: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+
+/** Do writers use the two to name one and the same happening from different angles? */
+export function areKindred(a: readonly string[], b: readonly string[]): boolean {
+  families ??= readFamilies();
+  for (const key of a) {
+    const own = families.get(key);
+    if (own && b.some((other) => sharesMember(own, families?.get(other)))) return true;
+  }
+  return false;
+}
+
+function readFamilies(): ReadonlyMap<string, ReadonlySet<number>> {
+  const byId = new Map<string, Set<number>>();
+  for (const [family, ids] of kindredConcepts.entries()) for (const id of ids.split(' ')) byId.set(id, (byId.get(id) ?? new Set()).add(family));
+  return byId;
+}
+
+function sharesMember(a: ReadonlySet<number>, b: ReadonlySet<number> | undefined): boolean {
+  if (b) for (const one of a) if (b.has(one)) return true;
+  return false;
 }

@@ -1,9 +1,9 @@
+import { units } from '../lexicon/units';
 import { dateOf, daysOfMonth, daysOfYear } from '../model/calendar';
 import type { Quantity } from '../model/quantity';
 import type { TimeExpression } from '../model/time';
 import type { Language } from '../text/language';
 import { textOf } from '../text/span';
-import { units } from '../lexicon/units';
 
 /**
  * Short English text of a time for a message, built from its value so that both sides of a conflict read alike:
@@ -20,11 +20,21 @@ export function describeTime(time: TimeExpression, language: Language, text: str
 }
 
 const relationTexts: Readonly<Record<TimeExpression['relation'], string>> = {
-  at: '', during: '', for: 'for ', before: 'before ', after: 'after ', since: 'since ', until: 'until ',
+  at: '',
+  during: '',
+  for: 'for ',
+  before: 'before ',
+  after: 'after ',
+  since: 'since ',
+  until: 'until ',
 };
 
-const months = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2001, month, 1)));
-const weekdays = Array.from({ length: 7 }, (_, day) => new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2001, 0, 7 + day)));
+const months = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2001, month, 1)),
+);
+const weekdays = Array.from({ length: 7 }, (_, day) =>
+  new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2001, 0, 7 + day)),
+);
 
 /** The days as said: a day, a month, a year, or from one to the other. */
 function describeDays({ from, to, month, day, weekday }: TimeExpression): string | undefined {
@@ -43,7 +53,9 @@ function describeDays({ from, to, month, day, weekday }: TimeExpression): string
   }
   if (from === daysOfMonth(start.year, start.month).from && to === daysOfMonth(end.year, end.month).to) {
     const last = `${months[end.month - 1] ?? ''} ${end.year}`;
-    return start.year === end.year && start.month === end.month ? last : `${months[start.month - 1] ?? ''} ${start.year} to ${last}`;
+    return start.year === end.year && start.month === end.month
+      ? last
+      : `${months[start.month - 1] ?? ''} ${start.year} to ${last}`;
   }
   const last = `${end.day} ${months[end.month - 1] ?? ''} ${end.year}`;
   return from === to ? last : `${start.day} ${months[start.month - 1] ?? ''} ${start.year} to ${last}`;
@@ -70,7 +82,12 @@ export function describeQuantity(quantity: Quantity, language: Language, text: s
 }
 
 const boundTexts: Readonly<Record<Quantity['bound'], string>> = {
-  exact: '', about: 'about ', atLeast: 'at least ', moreThan: 'more than ', atMost: 'at most ', lessThan: 'less than ',
+  exact: '',
+  about: 'about ',
+  atLeast: 'at least ',
+  moreThan: 'more than ',
+  atMost: 'at most ',
+  lessThan: 'less than ',
 };
 
 /** The plural stands second among the English names. */
@@ -79,11 +96,15 @@ function pluralOf(names: string): string {
   return plural ?? singular ?? names;
 }
 
-const scales: readonly (readonly [number, string])[] = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']];
+const scales: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
 const format = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
 function numberText(value: number): string {
-  const scale = scales.find(([size]) => value >= size && Number((value / size).toPrecision(8)) * 1000 % 1 === 0);
+  const scale = scales.find(([size]) => value >= size && (Number((value / size).toPrecision(8)) * 1000) % 1 === 0);
   return scale ? `${format.format(value / scale[0])} ${scale[1]}` : format.format(Number(value.toPrecision(9)));
 }
 

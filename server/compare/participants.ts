@@ -15,6 +15,7 @@ export function compareParticipants(a: Statement, b: Statement, weights: Weights
     const [agentA] = one.agents;
     const [agentB] = other.agents;
     if (!agentA || !agentB || agentA.mention.type !== agentB.mention.type) continue;
+    if (!mayBeTheSameAct(a, one, b, other)) continue;
     const without = [...one.agents, ...other.agents].map(({ mention }) => mention);
     if (speakOfDifferentThings(a, b, without, weights)) continue;
     const shared = one.agents.some(({ key }) => other.agents.some((agent) => agent.key === key));
@@ -32,6 +33,16 @@ export function compareParticipants(a: Statement, b: Statement, weights: Weights
     ];
   }
   return [];
+}
+
+/** What is signed has a signer of each party: only the same agreement, and signers who are not of different parties, compare. */
+function mayBeTheSameAct(a: Statement, one: Act, b: Statement, other: Act): boolean {
+  if (!one.predicate.keys.includes('sign')) return true;
+  if (one.agents.length > 1 || other.agents.length > 1) return false;
+  const agreement = (statement: Statement): string | undefined => statement.features.find(({ kind }) => kind === 'agreement')?.keys[0];
+  if (agreement(a) === undefined || agreement(a) !== agreement(b)) return false;
+  const [left, right] = [one, other].map(({ agents: [agent] }) => agent?.mention.role?.of);
+  return left === undefined || right === undefined || left === right;
 }
 
 interface Act {

@@ -11,7 +11,9 @@ export function compareQuantities(a: Quantity, b: Quantity): Agreement {
   const gap = Math.max(left.low - right.high, right.low - left.high);
   const slack = Math.max(a.tolerance, b.tolerance);
   if (gap > slack + dust * Math.max(Math.abs(a.value), Math.abs(b.value))) return 'different';
-  return a.bound === b.bound && isNear(a.value, b.value) && isNear(a.high ?? a.value, b.high ?? b.value) ? 'same' : 'compatible';
+  return a.bound === b.bound && isNear(a.value, b.value) && isNear(a.high ?? a.value, b.high ?? b.value)
+    ? 'same'
+    : 'compatible';
 }
 
 /** The values that the wording allows, rounding apart. */

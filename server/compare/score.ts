@@ -5,5 +5,5 @@ import type { Topic } from './topic';
  * What the first statement is about must be found again; how much else the second one says matters less.
  */
 export function scoreOf(topic: Topic, head: number): number {
-  return head * (0.75 * topic.coverage + 0.25 * topic.reverse);
+  return head * (0.85 * topic.coverage + 0.15 * topic.reverse);
 }

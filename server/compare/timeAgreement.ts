@@ -41,15 +41,26 @@ function daysOf(time: TimeExpression): Interval | undefined {
 
 /** How many days 'about' gives to each side. */
 const slackOf: Readonly<Record<TimePrecision, number>> = {
-  minute: 1, day: 3, week: 7, month: 31, season: 92, year: 366, decade: 3653, century: 18263, vague: 0,
+  minute: 1,
+  day: 3,
+  week: 7,
+  month: 31,
+  season: 92,
+  year: 366,
+  decade: 3653,
+  century: 18263,
+  vague: 0,
 };
 
 function compareDays(a: TimeExpression, left: Interval, b: TimeExpression, right: Interval): Agreement {
-  if (left.from > right.to || right.from > left.to) return reachesOver(a, left, right) || reachesOver(b, right, left) ? 'compatible' : 'different';
+  if (left.from > right.to || right.from > left.to)
+    return reachesOver(a, left, right) || reachesOver(b, right, left) ? 'compatible' : 'different';
   const sameDay = left.from === left.to && right.from === right.to;
   const clock = sameDay ? compareClocks(a.clock, b.clock) : 'incomparable';
-  if (clock === 'different') return reachesOver(a, left, right) || reachesOver(b, right, left) ? 'compatible' : 'different';
-  const same = left.from === right.from && left.to === right.to && a.relation === b.relation && a.precision === b.precision;
+  if (clock === 'different')
+    return reachesOver(a, left, right) || reachesOver(b, right, left) ? 'compatible' : 'different';
+  const same =
+    left.from === right.from && left.to === right.to && a.relation === b.relation && a.precision === b.precision;
   return same && clock !== 'compatible' ? 'same' : 'compatible';
 }
 
@@ -68,8 +79,12 @@ function againstOpen(closed: TimeExpression, days: Interval, open: TimeExpressio
     if (days.to - days.from > longestChecked) return 'compatible';
     for (let day = days.from; day <= days.to; day++) {
       const date = dateOf(day);
-      const fits = (open.month === undefined || date.month === open.month) && (open.day === undefined || date.day === open.day);
-      if (fits) return compareClocks(closed.clock, open.clock) === 'different' && days.from === days.to ? 'different' : 'compatible';
+      const fits =
+        (open.month === undefined || date.month === open.month) && (open.day === undefined || date.day === open.day);
+      if (fits)
+        return compareClocks(closed.clock, open.clock) === 'different' && days.from === days.to
+          ? 'different'
+          : 'compatible';
     }
     return 'different';
   }

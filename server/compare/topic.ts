@@ -1,4 +1,5 @@
-import { areConverse, broaderOf } from './conceptRelations';
+import { lightConcepts } from '../lexicon/kindredConcepts';
+import { areConverse, areKindred, broaderOf } from './conceptRelations';
 import type { Feature, FeatureKind, Statement, Weights } from './statement';
 import { overlaps, type Span } from '../text/span';
 
@@ -28,6 +29,12 @@ const importance: Record<FeatureKind, number> = {
 
 const elsewhereInSentence = 0.6;
 const broaderMatch = 0.6;
+const kindredMatch = 0.75;
+/** Two agreements that the sources tell apart, of which only the kind is the same. */
+const otherAgreement = 0.3;
+const lightWeight = 0.35;
+/** Words that the other statement lacks may be said otherwise there: they count less than names it lacks. */
+const paraphraseTolerance = 0.55;
 
 /** Compares what two statements are about, leaving out the values in question. */
 export function compareTopics(a: Statement, focusA: Focus, b: Statement, focusB: Focus, weights: Weights): Topic {
@@ -54,7 +61,8 @@ function weigh(statement: Statement, focus: Focus, weights: Weights): WeighedFea
     if (key === undefined || seen.has(key)) continue;
     seen.add(key);
     const near = focus.clause === undefined || feature.clause === focus.clause;
-    const weight = weights.weightOf(key) * importance[feature.kind] * (near ? 1 : elsewhereInSentence);
+    const light = feature.keys.some((one) => lightConcepts.has(one)) ? lightWeight : 1;
+    const weight = weights.weightOf(key) * importance[feature.kind] * light * (near ? 1 : elsewhereInSentence);
     out.push({ feature, weight, near });
   }
   return out;
@@ -68,8 +76,10 @@ function share(
   let total = 0;
   let covered = 0;
   let direct = 0;
+  const saysWhen = offered.some(({ feature }) => feature.kind === 'year');
   for (const { feature, weight } of wanted) {
-    total += weight;
+    // Who says nothing of the time may well mean the same one; another occasion is told by the discriminators.
+    if (feature.kind === 'year' && !saysWhen) continue;
     let best = 0;
     for (const { feature: other, near } of offered) {
       const same = sameness(feature, other);
@@ -78,14 +88,22 @@ function share(
     direct += weight * best;
     if (best < 0.5) for (const key of feature.keys) best = Math.max(best, context.get(key) ?? 0);
     covered += weight * best;
+    total += weight * (isName(feature) ? 1 : best + (1 - best) * paraphraseTolerance);
   }
   return total > 0 ? { covered: covered / total, direct: direct / total } : { covered: 0, direct: 0 };
 }
 
-/** 1 where two features mean the same, less where one is a case of the other, 0 where they have nothing in common. */
+const isName = ({ kind }: Feature): boolean => kind === 'person' || kind === 'organization' || kind === 'place' || kind === 'name' || kind === 'label' || kind === 'year';
+
+/** 1 where two features mean the same, less where one is a case of the other or kindred, 0 where they have nothing in common. */
 export function sameness(a: Feature, b: Feature): number {
+  if (a.kind === 'agreement' && b.kind === 'agreement') return a.keys[0] === b.keys[0] ? 1 : isResolved(a) && isResolved(b) ? otherAgreement : 0.9;
   if (a.keys.some((key) => b.keys.includes(key))) return 1;
   if (areConverse(a.keys, b.keys)) return 1;
+  if (areKindred(a.keys, b.keys)) return kindredMatch;
   const wider = (of: Feature, than: Feature): boolean => of.keys.some((key) => broaderOf(key).some((up) => than.keys.includes(up)));
   return wider(a, b) || wider(b, a) ? broaderMatch : 0;
 }
+
+/** Does the feature name an agreement that the corpus knows? */
+const isResolved = ({ keys: [key] }: Feature): boolean => key !== undefined && !key.startsWith('name:');

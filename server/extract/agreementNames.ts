@@ -47,7 +47,7 @@ const compoundEndings = keySet(['abkommen, vertrag, vertrages, vertrags, vereinb
 
 function findHead(words: readonly NameWord[], at: number, language: Language, tables: WordTables): Head | undefined {
   const word = words[at];
-  if (!word || word.shape === 'mark' || word.shape === 'number') return undefined;
+  if (!word?.starts.agreement) return undefined;
   const hit = tables.agreementNouns.findAt(words, at);
   if (hit) return { noun: hit.value, length: hit.length };
   if (language !== 'de' || word.shape !== 'capital' || word.key.length < 8) return undefined;
@@ -69,8 +69,11 @@ function describe(text: string, words: readonly NameWord[], at: number, head: He
   const notes: Notes = { parties: [], subjects: [], proper: [], capitals: 0 };
   if (head.first !== undefined) noteGermanPart(head.first, tables, notes);
   const from = readLeft(text, words, at, language, tables, floor, notes);
-  const { to, alsoCalled } = readRight(text, words, at + head.length, language, tables, notes);
-  readParties(words, to, notes);
+  const right = readRight(text, words, at + head.length, language, tables, notes);
+  const { alsoCalled } = right;
+  const partiesEnd = readParties(words, right.to, notes);
+  // With nothing else to tell it by, the parties are part of what it is called.
+  const to = partiesEnd !== undefined && from === at && right.to === at + head.length ? partiesEnd : right.to;
   const determiner = words[from - 1];
   const isDefinite = determiner !== undefined && definite.has(determiner.key);
   const isIntroduced = isDefinite || (determiner !== undefined && indefinite.has(determiner.key));
@@ -85,7 +88,7 @@ function describe(text: string, words: readonly NameWord[], at: number, head: He
     if ((head.noun.id === 'protocol' || head.noun.id === 'convention' || head.noun.id === 'contract' || head.noun.id === 'charter') && !named && notes.parties.length === 0 && notes.subjects.length === 0 && !isSigned(words, language)) return undefined;
   }
   if (words[at - 1]?.key === "d'" && words[at]?.key === 'accord') return undefined;
-  if (notes.parties.length < 2 && specific && isSigned(words, language)) noteSentenceParties(words, notes);
+  if (notes.parties.length < 2 && isSigned(words, language)) noteSentenceParties(words, notes);
   return {
     from,
     to,
@@ -238,11 +241,13 @@ function readRight(text: string, words: readonly NameWord[], start: number, lang
   return { to };
 }
 
+const isLink = (word: NameWord | undefined): boolean => word !== undefined && linking.has(word.key) && (word.shape === 'lower' || (word.shape === 'upper' && word.functional));
+
 /** 'of Oslo', 'on coastal security', 'de 2019', 'en materia de pesca', 'vom Juni 2024'. */
 function behindLink(text: string, words: readonly NameWord[], at: number, language: Language, tables: WordTables, notes: Notes): number | undefined {
-  if (!linking.has(words[at]?.key ?? '') || words[at]?.shape !== 'lower') return undefined;
+  if (!isLink(words[at])) return undefined;
   let next = at;
-  while (next < at + 4 && (linking.has(words[next]?.key ?? '') || articles.has(words[next]?.key ?? '')) && words[next]?.shape === 'lower') next += 1;
+  while (next < at + 4 && (linking.has(words[next]?.key ?? '') || articles.has(words[next]?.key ?? '')) && (words[next]?.shape === 'lower' || words[next]?.functional)) next += 1;
   const target = words[next];
   if (!target || !adjoins(words[next - 1], target, text)) return undefined;
   if (/^(?:19|20)\d\d$/.test(target.text)) {
@@ -293,13 +298,15 @@ const between = keySet(['between, entre, tra, fra, zwischen']);
 const withWords = keySet(['with, con, avec, com, mit, col, coi']);
 
 /** 'between X and Y', 'with X', somewhere behind the agreement in its clause. */
-function readParties(words: readonly NameWord[], start: number, notes: Notes): void {
+function readParties(words: readonly NameWord[], start: number, notes: Notes): number | undefined {
   for (let at = start; at < Math.min(words.length, start + 8); at += 1) {
     const word = words[at];
-    if (!word || /^[.;:]$/.test(word.text)) return;
+    if (!word || /^[.;:,]$/.test(word.text)) return undefined;
     const both = between.has(word.key);
+    if (!both && at > start + 3) return undefined;
     if (!both && !withWords.has(word.key)) continue;
     let seen = 0;
+    let end = at;
     for (let next = at + 1; next < Math.min(words.length, at + 9) && seen < (both ? 2 : 1); next += 1) {
       const party = words[next];
       if (!party || /^[.;:]$/.test(party.text)) break;
@@ -307,14 +314,17 @@ function readParties(words: readonly NameWord[], start: number, notes: Notes): v
         notes.parties.push(party.geography.value.code);
         next += party.geography.length - 1;
         seen += 1;
+        if (party.geography.value.kind !== 'demonym') end = next + 1;
       } else if (isNameLike(party) && !party.functional) {
         notes.parties.push(party.key);
         seen += 1;
         while (isNameLike(words[next + 1])) next += 1;
+        end = next + 1;
       } else if (!both && party.shape === 'lower' && !party.functional) break;
     }
-    return;
+    return at === start && end > at && seen === (both ? 2 : 1) ? end : undefined;
   }
+  return undefined;
 }
 
 function isSigned(words: readonly NameWord[], language: Language): boolean {

@@ -1,6 +1,8 @@
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
+import { type Candidate, findCandidates, type Opener } from './clauseCandidates';
+import { isFiniteVerb } from './finiteVerb';
 import { pairQuotes, type QuotedTokens } from './quotations';
 import { traitsOf, type WordTraits } from './wordTraits';
 
@@ -17,8 +19,7 @@ export interface Clause extends Span {
   /** Tokens of the clause, with the word that opens it: `from` up to, not including, `to`. */
   readonly from: number;
   readonly to: number;
-  /** What begins it. `stop` is punctuation that nothing reaches across: semicolon, colon, dash, bracket. */
-  readonly opener: 'start' | 'stop' | 'quotation' | 'that' | 'relative' | 'subordinate' | 'coordinate' | 'comma';
+  readonly opener: Opener;
 }
 
 /** One sentence taken apart: what the finders of cues and attributions read. */
@@ -43,46 +44,6 @@ export function readClauses(tokens: readonly Token[], language: Language): Sente
   latest = { tokens, language, reading };
   return reading;
 }
-
-/** Is the token at `at` a finite verb, as far as its looks and its neighbours tell? */
-export function isFiniteVerb(
-  tokens: readonly Token[],
-  words: readonly WordTraits[],
-  at: number,
-  language: Language,
-): boolean {
-  const word = words[at];
-  if (!word || tokens[at]?.kind !== 'word') return false;
-  if (!word.finite && !(word.reporting && isReportingForm(word, language))) return false;
-  if (word.auxiliary) return !(word.capital && at > 0 && isNameLike(tokens, at));
-  if (word.capital && (at > 0 || language === 'de')) return false;
-  const before = words[at - 1];
-  if (!before || tokens[at - 1]?.kind === 'punctuation') return true;
-  if (before.determiner && !before.pronoun && !clitics[language].test(before.lower)) return false;
-  // 'la firma di', 'de cuenta', 'in need'; a verb behind a preposition is no finite one.
-  return !(before.preposition && !clitics[language].test(before.lower));
-}
-
-/** Words that are an article or preposition and also an object pronoun before a verb: 'lo firmó', 'la presentó'. */
-const clitics: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:that|this|these|those|some|any|each|another)$/,
-  es: /^(?:la|lo|los|las|este|esta)$/,
-  it: /^(?:lo|la|le|li|l'|gli|questo|questa)$/,
-  fr: /^(?:le|la|les|l'|leur|en)$/,
-  pt: /^(?:o|a|os|as|este|esta)$/,
-  de: /^(?:der|die|das|sie|ihr|diese|dieser|dieses|an|auf|ab|aus|vor|zu)$/,
-};
-
-function isReportingForm(word: WordTraits, language: Language): boolean {
-  return language === 'de' || language === 'fr' ? /(?:t|te|ten|e|en|a|ent|é)$/.test(word.lower) : false;
-}
-
-function isNameLike(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && before.kind === 'word';
-}
-
-type Opener = Clause['opener'];
 
 function read(tokens: readonly Token[], language: Language): SentenceReading {
   const words = tokens.map(({ text }) => traitsOf(text, language));
@@ -134,120 +95,6 @@ function endsFirstClause(words: readonly WordTraits[], start: number, at: number
 
 function keepStop(first: Opener | undefined, second: Opener): Opener {
   return first === 'stop' || first === 'start' || first === 'quotation' ? first : second;
-}
-
-interface Candidate {
-  readonly at: number;
-  readonly opener: Opener;
-  readonly doubtful?: boolean;
-  /** A pronoun stands behind the comma: a clause, even if its verb is not known as one. */
-  readonly newSubject?: boolean;
-  /** Last comma before a coordinator: a verb has to stand between them, else it joins two nouns. */
-  readonly leftFrom?: number;
-}
-
-/** Where the bracket that opens at `from` closes, if soon. */
-function closingBracket(tokens: readonly Token[], from: number): number {
-  for (let i = from + 1; i < Math.min(tokens.length, from + 14); i += 1)
-    if (/^[)\]]$/.test(tokens[i]?.text ?? '')) return i;
-  return -1;
-}
-
-function findCandidates(
-  tokens: readonly Token[],
-  words: readonly WordTraits[],
-  quotations: readonly QuotedTokens[],
-  language: Language,
-  hasVerb: (from: number, to: number) => boolean,
-): Candidate[] {
-  const found: Candidate[] = [];
-  const quoteCuts = new Set<number>();
-  let comma = 0;
-  let noteEnd = -1;
-  for (const { from, to } of quotations) {
-    if (to - from < 4) continue;
-    quoteCuts.add(from).add(to + 1);
-  }
-  for (let i = 1; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    const word = words[i];
-    const before = tokens[i - 1];
-    if (!token || !word || !before) continue;
-    const bracket = /^[([]$/.test(token.text) ? closingBracket(tokens, i) : -1;
-    if (bracket > 0 && !hasVerb(i, bracket)) {
-      // '(MBC)', '(58 million dollars)': a note that interrupts nothing.
-      i = bracket;
-      noteEnd = bracket;
-      continue;
-    }
-    if (token.glued || (isStop(tokens, i - 1) && noteEnd !== i - 1) || /^[([]$/.test(token.text)) {
-      found.push({ at: i, opener: 'stop' });
-      continue;
-    }
-    if (quoteCuts.has(i)) {
-      found.push({ at: i, opener: 'quotation' });
-      continue;
-    }
-    if (token.kind !== 'word') continue;
-    const afterComma = before.text === ',';
-    const opener = openerOf(words, i, afterComma, language);
-    if (opener) found.push({ at: i, ...opener });
-    else if (afterComma) found.push({ at: i, opener: 'comma', newSubject: word.pronoun && !word.determiner });
-    if (afterComma) comma = i;
-    else if (opener?.opener === 'coordinate')
-      found[found.length - 1] = { at: i, opener: 'coordinate', leftFrom: comma };
-  }
-  return found;
-}
-
-/** What the word at `i` opens, if it opens a clause. */
-function openerOf(
-  words: readonly WordTraits[],
-  i: number,
-  afterComma: boolean,
-  language: Language,
-): { opener: Opener; doubtful?: boolean } | undefined {
-  const word = words[i];
-  const before = words[i - 1];
-  if (!word || !before) return undefined;
-  if (word.complementizer) {
-    const relative = !afterComma && word.lower !== 'dass' && followsNoun(before, language);
-    if (language === 'en' && word.lower === 'that' && before.preposition) return undefined;
-    return { opener: relative ? 'relative' : 'that', doubtful: language === 'en' && word.lower === 'that' };
-  }
-  if (word.relative && language === 'de')
-    return afterComma || (words[i - 2]?.lower === ',' && before.preposition)
-      ? { opener: 'relative', doubtful: true }
-      : undefined;
-  if (word.coordinator) return { opener: 'coordinate' };
-  if (word.relative) return { opener: 'relative' };
-  if (word.subordinator) {
-    // Portuguese 'se' is a pronoun but where a clause begins; French 's'' is 'si' only before 'il'.
-    if (language === 'pt' && word.lower === 'se' && !afterComma && !before.coordinator && !before.complementizer)
-      return undefined;
-    if (language === 'fr' && word.lower === "s'" && !/^ils?$/.test(words[i + 1]?.lower ?? '')) return undefined;
-    if (language === 'de' && !afterComma && !before.coordinator) return undefined;
-    return { opener: 'subordinate', doubtful: word.subordinator === 'doubtful' };
-  }
-  return undefined;
-}
-
-function followsNoun(before: WordTraits, language: Language): boolean {
-  if (before.finite || before.reporting) return false;
-  return before.capital || (!before.adverb && !isSpeechParticiple(before, language));
-}
-
-function isSpeechParticiple({ lower }: WordTraits, language: Language): boolean {
-  return language === 'en' ? /(?:ed|ing)$/.test(lower) : /(?:[aei]r|ndo|ant|do|to|é)$/.test(lower);
-}
-
-/** Punctuation that nothing reaches across. A hyphen counts where it stands between spaces. */
-function isStop(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'punctuation') return false;
-  if (token.text === '.') return (tokens[at - 1]?.text.length ?? 0) > 3;
-  if (/^[;:—?!…\])]$|^\.{2,}$|^-{2,}$/.test(token.text)) return true;
-  return /^[–-]$/.test(token.text) && tokens[at - 1]?.end !== token.start && tokens[at + 1]?.start !== token.end;
 }
 
 function nextStop(candidates: readonly Candidate[], k: number, end: number): number {

@@ -7,7 +7,10 @@ export const clockRules: readonly TimeRule[] = [
   { pattern: /[dn]:[dn](?::[dn])?(?:O|h|[izt]*[12])?/g, build: buildDigits },
   { pattern: /[dn]\.[dn](?:O|h|[12])|[ji]z?h?[dn]\.[dn](?:O|h|[12])?|h[dn]\.[dn](?:O|h|[12])?/g, build: buildDigits },
   { pattern: /[dnc]O(?:t?[dnc])?/g, build: buildHourWord },
-  { pattern: /(?:[jtuiq]z?|u[jtz]*|[jtzi]h?)[dnc]h(?:t?[dnc](?!U))?|(?:j|[it]h|^h)[dn](?![-.:\/]|[XxU]|$)/g, build: buildHourWord },
+  {
+    pattern: /(?:[jtuiq]z?|u[jtz]*|[jtzi]h?)[dnc]h(?:t?[dnc](?!U))?|(?:j|[it]h|^h)[dn](?![-.:/]|[XxU]|$)/g,
+    build: buildHourWord,
+  },
   { pattern: /[dnc][12]/g, build: buildHourWord },
   // 'half past five', 'Viertel nach neun', 'halb neun'.
   { pattern: /3[dnc]|4[dnc]/g, build: buildOffsetBefore },
@@ -17,16 +20,19 @@ export const clockRules: readonly TimeRule[] = [
 ];
 
 /** Parts of the day, next to a date or led by a preposition. Run after the dates are found. */
-export const partOfDayRules: readonly TimeRule[] = [
-  { pattern: /[iztjHLg]?P/g, build: buildPart },
-];
+export const partOfDayRules: readonly TimeRule[] = [{ pattern: /[iztjHLg]?P/g, build: buildPart }];
 
 function clock(first: number, length: number, minute: number, context: TimeContext): TimeDraft | undefined {
   if (minute < 0 || minute > 1440) return undefined;
   const next = first + length;
   const part = partBehind(next, context);
   const afternoon = part && minute < 720 && part.from >= 660 ? minute + 720 : minute;
-  return { first, next: part ? part.next : next, precision: 'minute', clock: { from: afternoon % 1440, to: afternoon % 1440 } };
+  return {
+    first,
+    next: part ? part.next : next,
+    precision: 'minute',
+    clock: { from: afternoon % 1440, to: afternoon % 1440 },
+  };
 }
 
 /** 'de la tarde', 'in the evening', 'abends': tells the half of the day. */
@@ -49,7 +55,12 @@ function buildDigits(found: readonly TimeSymbol[], first: number, context: TimeC
   if (pieces[hour.first]?.joined && before && /^[.,:/-]$/.test(before.key)) return undefined;
   // '4.40' is a time only where the words around it say so.
   if (separator.class === '.' && start > 0 && !isHourLead(found[start - 1], context)) return undefined;
-  if (separator.class === '.' && start > 0 && (context.classes.charAt(first + found.length) === 'x' || pieces[minute.next]?.key === '%')) return undefined;
+  if (
+    separator.class === '.' &&
+    start > 0 &&
+    (context.classes.charAt(first + found.length) === 'x' || pieces[minute.next]?.key === '%')
+  )
+    return undefined;
   const half = halfOfDay(found, hour.value);
   return clock(first + start, found.length - start, half * 60 + minute.value, context);
 }
@@ -115,7 +126,8 @@ function buildOffsetBefore(found: readonly TimeSymbol[], first: number, context:
   const [offset, hour] = found;
   if (!offset || !hour || hour.value > 24 || hour.value < 1) return undefined;
   const minutes = offset.class === '4' ? (context.language === 'de' ? -30 : undefined) : offsetOf(offset.row);
-  if (minutes === undefined || (offset.class === '4' && context.pieces[hour.first]?.kind === 'word' && hour.value > 12)) return undefined;
+  if (minutes === undefined || (offset.class === '4' && context.pieces[hour.first]?.kind === 'word' && hour.value > 12))
+    return undefined;
   return clock(first, found.length, hour.value * 60 + minutes, context);
 }
 
@@ -130,11 +142,15 @@ function buildSpokenMinutes(found: readonly TimeSymbol[], first: number, context
   const key = context.pieces[word.first]?.key;
   const before = context.pieces[minutes.first - 1]?.key ?? '';
   const sign =
-    context.language === 'en' && key === 'past' ? 1
-    : context.language === 'en' && key === 'to' && /^(?:at|until|by|about|around|till)$/.test(before) ? -1
-    : context.language === 'de' && key === 'nach' ? 1
-    : context.language === 'de' && key === 'vor' ? -1
-    : 0;
+    context.language === 'en' && key === 'past'
+      ? 1
+      : context.language === 'en' && key === 'to' && /^(?:at|until|by|about|around|till)$/.test(before)
+        ? -1
+        : context.language === 'de' && key === 'nach'
+          ? 1
+          : context.language === 'de' && key === 'vor'
+            ? -1
+            : 0;
   return sign === 0 ? undefined : clock(first, found.length, hour.value * 60 + sign * minutes.value, context);
 }
 

@@ -6,6 +6,10 @@ import { perLanguage } from './numericPhrases';
 export function compoundValue(word: string, language: Language): number | undefined {
   if (word.length < shortest || (language !== 'de' && language !== 'it')) return undefined;
   const { whole } = grammarOf(language);
+  if (language === 'de' && /(?:einhalb|anderthalb)$/.test(word)) {
+    const value = germanValue(word);
+    return Number.isNaN(value) ? undefined : value;
+  }
   if (!whole.test(word)) return undefined;
   return language === 'de' ? germanValue(word) : italianValue(word);
 }
@@ -19,7 +23,12 @@ export function compoundOrdinalValue(word: string, language: Language): number |
     if (direct !== undefined) return direct;
     for (const { value, de } of ordinalWords) {
       const root = de.split(',')[0]?.replace('~', '') ?? '';
-      if (value < 20 && root.length > 2 && /(?:hundert|tausend)$/.test(word.slice(0, word.lastIndexOf(root))) && word.slice(word.lastIndexOf(root) + root.length).length <= 2) {
+      if (
+        value < 20 &&
+        root.length > 2 &&
+        /(?:hundert|tausend)$/.test(word.slice(0, word.lastIndexOf(root))) &&
+        word.slice(word.lastIndexOf(root) + root.length).length <= 2
+      ) {
         const head = compoundValue(word.slice(0, word.lastIndexOf(root)), 'de');
         if (head !== undefined) return head + value;
       }
@@ -28,12 +37,18 @@ export function compoundOrdinalValue(word: string, language: Language): number |
   }
   if (language !== 'it' || !/esim[oaie]$/.test(word)) return undefined;
   const stem = word.slice(0, -5);
-  return ['', 'o', 'a', 'i', 'e'].map((vowel) => compoundValue(stem + vowel, 'it')).find((value) => value !== undefined);
+  return ['', 'o', 'a', 'i', 'e']
+    .map((vowel) => compoundValue(stem + vowel, 'it'))
+    .find((value) => value !== undefined);
 }
 
 /** Quick test for words put together of number words; sometimes too generous. */
 export function couldBeCompound(word: string, language: Language): boolean {
-  return word.length >= shortest && (language === 'de' || language === 'it') && grammarOf(language).start.test(word);
+  return (
+    word.length >= shortest &&
+    (language === 'de' || language === 'it') &&
+    (grammarOf(language).start.test(word) || (language === 'de' && word === 'anderthalb'))
+  );
 }
 
 const shortest = 6;
@@ -52,19 +67,31 @@ const grammarOf = perLanguage((language): Grammar => {
     if (row.kind !== 'cardinal' && !(row.kind === 'scale' && row.value === 1e3)) continue;
     for (const form of row[language].split(', ')) if (/^\p{L}+$/u.test(form)) values.set(form, row.value);
   }
-  if (language === 'de') for (const article of ['eine', 'einen', 'einem', 'einer', 'eines', 'zweier', 'dreier', 'Tsd']) values.delete(article);
+  if (language === 'de')
+    for (const article of ['eine', 'einen', 'einem', 'einer', 'eines', 'zweier', 'dreier', 'Tsd'])
+      values.delete(article);
   if (language === 'it') {
     // Tens lose their last vowel before uno and otto.
-    for (const [form, value] of [...values]) if (value >= 20 && value < 100 && value % 10 === 0) values.set(form.slice(0, -1), value);
+    for (const [form, value] of [...values])
+      if (value >= 20 && value < 100 && value % 10 === 0) values.set(form.slice(0, -1), value);
     values.set('tré', 3);
   }
   const forms = [...values.keys(), ...(language === 'de' ? ['und'] : [])].sort((a, b) => b.length - a.length).join('|');
-  return { values, start: new RegExp(`^(?:${forms})(?:${forms}|esim|s?te)`), whole: new RegExp(`^(?:${forms})+$`), atoms: new RegExp(forms, 'g') };
+  return {
+    values,
+    start: new RegExp(`^(?:${forms})(?:${forms}|esim|s?te)`),
+    whole: new RegExp(`^(?:${forms})+$`),
+    atoms: new RegExp(forms, 'g'),
+  };
 });
 
 /** Hundreds and thousands split the word; below a hundred the unit stands before `und` and the ten. */
 function germanValue(word: string): number | undefined {
   const { values } = grammarOf('de');
+  // 'zweieinhalb', 'anderthalb'
+  if (word === 'anderthalb') return 1.5;
+  const half = /^(.+)einhalb$/.exec(word)?.[1];
+  if (half !== undefined) return (half === 'ein' ? 1 : (germanValue(half) ?? Number.NaN)) + 0.5;
   const known = values.get(word);
   if (known !== undefined) return known;
   const thousand = word.indexOf('tausend');

@@ -10,7 +10,12 @@ import type { Piece } from './pieces';
  * The noun phrase behind a number, which it counts: 'twelve new patrol boats' counts 'patrol boats'. Undefined where no
  * noun in the plural follows at once: 'four were saved', '61, not 37'.
  */
-export function findCountedNoun(pieces: readonly Piece[], at: number, language: Language, value: number): Span | undefined {
+export function findCountedNoun(
+  pieces: readonly Piece[],
+  at: number,
+  language: Language,
+  value: number,
+): Span | undefined {
   const words = wordsOf(language);
   let start = at;
   while (start < at + 4) {
@@ -41,14 +46,23 @@ const reach = 5;
 const isNumberWord = (key: string): boolean => startsNumber(key, 'en');
 
 /** English: on to the last plural of the run; a singular only behind 'one'. */
-function englishNoun(pieces: readonly Piece[], start: number, value: number, plurals: ReadonlySet<string>): Span | undefined {
+function englishNoun(
+  pieces: readonly Piece[],
+  start: number,
+  value: number,
+  plurals: ReadonlySet<string>,
+): Span | undefined {
   let end: number | undefined;
   for (let at = start; at < start + reach; at++) {
     const piece = pieces[at];
     if (piece?.key === '-' && piece.joined) continue;
-    if (piece?.kind !== 'word' || piece.key === "'s" || isFunctionWord(piece.key, 'en') || isNumberWord(piece.key)) break;
+    if (piece?.kind !== 'word' || piece.key === "'s" || isFunctionWord(piece.key, 'en') || isNumberWord(piece.key))
+      break;
     if (piece.key.length < 3 && !plurals.has(piece.key)) break;
-    if (plurals.has(piece.key) || (/[^su]s$/.test(piece.key) && !/(?:ous|less|ics|ness)$/.test(piece.key) && piece.key.length > 3)) {
+    if (
+      plurals.has(piece.key) ||
+      (/[^su]s$/.test(piece.key) && !/(?:ous|less|ics|ness)$/.test(piece.key) && piece.key.length > 3)
+    ) {
       end = at;
       // 'twelve people killed': the first plural is the noun, unless a noun in the plural follows it at once.
       break;
@@ -68,7 +82,12 @@ function germanNoun(pieces: readonly Piece[], start: number): Span | undefined {
     if (piece?.kind !== 'word') return undefined;
     if (piece.capital) {
       let end = piece.end;
-      for (let next = at + 1; pieces[next]?.joined && (pieces[next]?.key === '-' || pieces[next]?.kind === 'word'); next++) end = pieces[next]?.end ?? end;
+      for (
+        let next = at + 1;
+        pieces[next]?.joined && (pieces[next]?.key === '-' || pieces[next]?.kind === 'word');
+        next++
+      )
+        end = pieces[next]?.end ?? end;
       return { start: piece.start, end };
     }
     if (isFunctionWord(piece.key, 'de') || !/(?:e|en|er|es|em)$/.test(piece.key)) return undefined;
@@ -91,16 +110,37 @@ const verbEndings: Readonly<Record<'es' | 'it' | 'fr' | 'pt', RegExp>> = {
 };
 
 /** Romance languages: the noun comes first, and adjectives that agree with it behind. */
-function romanceNoun(pieces: readonly Piece[], start: number, language: 'es' | 'it' | 'fr' | 'pt', value: number): Span | undefined {
+function romanceNoun(
+  pieces: readonly Piece[],
+  start: number,
+  language: 'es' | 'it' | 'fr' | 'pt',
+  value: number,
+): Span | undefined {
   const piece = pieces[start];
   if (piece?.kind !== 'word' || isFunctionWord(piece.key, language)) return undefined;
   const plural = pluralEndings[language];
-  if (value !== 1 && (!plural.test(piece.key) || (verbEndings[language].test(piece.key) && !/(?:ions|illons|lons)$/.test(piece.key)))) return undefined;
+  if (
+    value !== 1 &&
+    (!plural.test(piece.key) || (verbEndings[language].test(piece.key) && !/(?:ions|illons|lons)$/.test(piece.key)))
+  )
+    return undefined;
   let { end } = piece;
   const adjective = pieces[start + 1];
   const ending = piece.key.slice(-2);
-  if (adjective?.kind === 'word' && !adjective.capital && !isFunctionWord(adjective.key, language) && adjective.key.length > 3 && plural.test(adjective.key)) {
-    const agrees = language === 'it' ? adjective.key.slice(-1) === piece.key.slice(-1) : language === 'fr' || adjective.key.slice(-2) === ending || /es$/.test(adjective.key) || /[oa]s$/.test(adjective.key);
+  if (
+    adjective?.kind === 'word' &&
+    !adjective.capital &&
+    !isFunctionWord(adjective.key, language) &&
+    adjective.key.length > 3 &&
+    plural.test(adjective.key)
+  ) {
+    const agrees =
+      language === 'it'
+        ? adjective.key.slice(-1) === piece.key.slice(-1)
+        : language === 'fr' ||
+          adjective.key.slice(-2) === ending ||
+          /es$/.test(adjective.key) ||
+          /[oa]s$/.test(adjective.key);
     if (agrees && !verbEndings[language].test(adjective.key)) end = adjective.end;
   }
   return { start: piece.start, end };

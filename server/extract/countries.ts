@@ -16,6 +16,11 @@ export function findCountryAt(words: readonly Keyed[], at: number): { readonly v
   return table().findAt(words, at);
 }
 
+/** Does a name in the table begin with this folded word? */
+export function mayBeCountry(key: string): boolean {
+  return table().has(key);
+}
+
 /** What exactly this name stands for. */
 export function findCountry(name: string): CountryWord | undefined {
   return table().get(keysOf(name));

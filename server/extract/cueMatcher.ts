@@ -9,7 +9,8 @@ import type { CueKind } from '../model/stance';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import { stem } from '../text/stem';
-import { isFiniteVerb, type SentenceReading } from './clauses';
+import type { SentenceReading } from './clauses';
+import { isFiniteVerb } from './finiteVerb';
 import { type Phrase, PhraseTable } from './phraseTable';
 import { columnWords, isInfinitive, type WordTraits } from './wordTraits';
 

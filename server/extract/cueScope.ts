@@ -2,8 +2,9 @@ import { happening } from '../lexicon/negations';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import { stem } from '../text/stem';
-import { type Clause, isFiniteVerb, type SentenceReading } from './clauses';
+import type { Clause, SentenceReading } from './clauses';
 import type { FoundCue } from './cueMatcher';
+import { isFiniteVerb } from './finiteVerb';
 import { columnWords } from './wordTraits';
 
 /** The stretch of the sentence that a cue bends, by the reach of its row and the boundaries of clauses. */
@@ -134,9 +135,19 @@ function afterCue(reading: SentenceReading, from: number, end: number): Span | u
   return own ? { start: own.start, end: own.end } : undefined;
 }
 
-/** First finite verb of the clause, if it stands before the cue. */
+/** First verb of the clause, if it stands before the cue: by its looks, by the French 'ne' before it, or by its place. */
 function firstVerb({ tokens, words, language }: SentenceReading, clause: Clause, before: number): number | undefined {
-  for (let i = clause.from; i < before; i += 1) if (isFiniteVerb(tokens, words, i, language)) return i;
+  for (let i = clause.from; i < before; i += 1) {
+    if (isFiniteVerb(tokens, words, i, language)) return i;
+    if (language === 'fr' && /^n(?:e|')$/.test(words[i]?.lower ?? '')) return i + 1;
+  }
+  if (language !== 'de' && language !== 'en') return undefined;
+  for (let i = language === 'en' ? Math.max(clause.from + 1, before - 1) : clause.from + 1; i < before; i += 1) {
+    const word = words[i];
+    if (!word || tokens[i]?.kind !== 'word' || word.capital || word.determiner || word.preposition || word.pronoun)
+      continue;
+    if (!word.adverb && !word.coordinator && (language === 'en' || /(?:t|te|ten|en)$/.test(word.lower))) return i;
+  }
   return undefined;
 }
 

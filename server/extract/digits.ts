@@ -25,11 +25,20 @@ export function readDigits(pieces: readonly Piece[], at: number, language: Langu
   for (;;) {
     const separator = pieces[next];
     const digits = pieces[next + 1];
-    if (separator?.joined && digits?.joined && digits.kind === 'digits' && separators.length < 5 && /^[.,']$/.test(separator.key)) {
+    if (
+      separator?.joined &&
+      digits?.joined &&
+      digits.kind === 'digits' &&
+      separators.length < 5 &&
+      /^[.,']$/.test(separator.key)
+    ) {
       groups.push(digits.key);
       separators.push(separator.key);
       next += 2;
-    } else if (separator?.kind === 'digits' && isSpacedGroup(separator, pieces[next - 1], groups, separators, language)) {
+    } else if (
+      separator?.kind === 'digits' &&
+      isSpacedGroup(separator, pieces[next - 1], groups, separators, language)
+    ) {
       groups.push(separator.key);
       separators.push(' ');
       next += 1;
@@ -39,7 +48,13 @@ export function readDigits(pieces: readonly Piece[], at: number, language: Langu
 }
 
 /** '12 500': groups of three behind one space; English has this only inside one token (a thin space). */
-function isSpacedGroup(group: Piece, before: Piece | undefined, groups: readonly string[], separators: readonly string[], language: Language): boolean {
+function isSpacedGroup(
+  group: Piece,
+  before: Piece | undefined,
+  groups: readonly string[],
+  separators: readonly string[],
+  language: Language,
+): boolean {
   if (group.key.length !== 3 || !before || group.start - before.end !== 1) return false;
   if (separators.some((separator) => separator !== ' ')) return false;
   const lead = groups[0] ?? '';
@@ -47,7 +62,11 @@ function isSpacedGroup(group: Piece, before: Piece | undefined, groups: readonly
   return language !== 'en' || group.token === before.token;
 }
 
-function amount(groups: readonly string[], separators: readonly string[], language: Language): Omit<DigitReading, 'next'> {
+function amount(
+  groups: readonly string[],
+  separators: readonly string[],
+  language: Language,
+): Omit<DigitReading, 'next'> {
   const last = groups.at(-1) ?? '';
   const mark = separators.at(-1);
   if (mark === undefined) return { value: Number(last), place: 1 };

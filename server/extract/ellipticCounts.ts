@@ -3,12 +3,24 @@ import type { Language } from '../text/language';
 import type { Piece } from './pieces';
 
 /** 'Of the 45 people on board, 12 …': a bare count in such a sentence counts what the first one counts. */
-export function inheritCounted(quantities: readonly Quantity[], pieces: readonly Piece[], language: Language): Quantity[] {
-  const whole = quantities.find((quantity) => quantity.counted !== undefined && quantity.dimension === 'count' && isWhole(quantity, pieces, language));
+export function inheritCounted(
+  quantities: readonly Quantity[],
+  pieces: readonly Piece[],
+  language: Language,
+): Quantity[] {
+  const whole = quantities.find(
+    (quantity) =>
+      quantity.counted !== undefined && quantity.dimension === 'count' && isWhole(quantity, pieces, language),
+  );
   if (!whole?.counted) return [...quantities];
   const { counted } = whole;
   return quantities.map((quantity) =>
-    quantity !== whole && quantity.dimension === 'count' && !quantity.label && !quantity.counted && quantity.value < whole.value && quantity.start > whole.start
+    quantity !== whole &&
+    quantity.dimension === 'count' &&
+    !quantity.label &&
+    !quantity.counted &&
+    quantity.value < whole.value &&
+    quantity.start > whole.start
       ? { ...quantity, counted }
       : quantity,
   );

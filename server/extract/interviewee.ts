@@ -18,14 +18,11 @@ export function findInterviewee(source: ReadSource, lead: readonly Block[], cert
   const prose = lines.filter(isProse);
   const titles = lines.filter((line) => line.length < 200).slice(0, 3);
   const vocabulary = () => collectVocabulary(tokenize(source.text.slice(0, longestVocabulary)));
-  const found =
-    titles.map(findInTitle).find((name) => name !== undefined) ??
-    prose
-      .flatMap(sentencesOf)
-      .map(findByCue)
-      .find((name) => name !== undefined) ??
-    titles.map(findByCue).find((name) => name !== undefined) ??
-    (certain ? findSubject(sentencesOf(prose[0] ?? '')[0] ?? '') : undefined);
+  const byCue = [...prose.flatMap(sentencesOf), ...titles].map(findByCue);
+  const named = titles.map(findInTitle).find((name) => name !== undefined) ?? byCue.find((found) => found?.name)?.name;
+  // The lead says that there was a talk ('we met her'), or words in quotes are the title: it is about whom it begins with.
+  const isTalk = certain || byCue.some((found) => found !== undefined) || titles.some((line) => /^["“«„]/.test(line));
+  const found = named ?? (isTalk ? findSubject(sentencesOf(prose[0] ?? '')[0] ?? '') : undefined);
   return found === undefined ? undefined : withoutGlue(found, vocabulary);
 }
 
@@ -80,7 +77,7 @@ function candidatesIn(sentence: string): Candidate[] {
       words = words.slice(1);
       titled = true;
     }
-    // 'In Quito', 'When Ana Ruiz', 'El Presidente': a small word that opens the sentence is no name.
+    // 'In Lisbon', 'When Ana Ruiz', 'El Presidente': a small word that opens the sentence is no name.
     while (words.length > 1 && (obliques.has(fold(words[0] ?? '')) || opensSentence.test(words[0] ?? '')))
       words = words.slice(1);
     while (words.length > 1 && titleWords.has(fold(words[0] ?? ''))) {
@@ -111,8 +108,8 @@ function findInTitle(line: string): string | undefined {
   return undefined;
 }
 
-/** The person that a sentence with 'interview with', 'received us' … speaks of. */
-function findByCue(sentence: string): string | undefined {
+/** The person that a sentence with 'interview with', 'received us' … speaks of, if it names one. */
+function findByCue(sentence: string): { readonly name?: string } | undefined {
   cues ??= new RegExp(
     `(?<![\\p{L}])(?:${languages
       .flatMap((language) => interviewCues[language].split(',').map((cue) => cue.trim().replace(/'/g, "['’]")))
@@ -127,9 +124,10 @@ function findByCue(sentence: string): string | undefined {
   const subject = names.find((name) => name.end <= cue.index && !name.oblique);
   const behind = names.find((name) => name.start >= cueEnd && name.start - cueEnd < 90);
   const found = subject ?? behind;
-  if (!found) return undefined;
+  if (!found) return {};
   const next = names.find((name) => name.start > found.end && name.start - found.end < 8);
-  return next && /^\s*(?:,|and|y|e|et|und|&)\s*$/u.test(sentence.slice(found.end, next.start)) ? undefined : found.name;
+  const areTwo = next && /^\s*(?:,|and|y|e|et|und|&)\s*$/u.test(sentence.slice(found.end, next.start));
+  return areTwo ? {} : { name: found.name };
 }
 
 function findSubject(sentence: string): string | undefined {

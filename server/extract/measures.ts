@@ -1,9 +1,9 @@
 import { centWords, currencies } from '../lexicon/currencies';
 import { percentWords, units } from '../lexicon/units';
 import type { Dimension } from '../model/quantity';
+import type { Language } from '../text/language';
 import { NumericPhrases, perLanguage } from './numericPhrases';
 import type { Piece } from './pieces';
-import type { Language } from '../text/language';
 
 /** What a number is of: a share, money or a unit, with the pieces that say it. */
 export interface Measure {
@@ -28,11 +28,21 @@ interface MeasureRow {
 }
 
 /** The measure that begins at the piece behind a number. A scale word or a collective takes 'of' before it ('millones de euros'). */
-export function measureBehind(pieces: readonly Piece[], next: number, language: Language, takesOf: boolean): Measure | undefined {
+export function measureBehind(
+  pieces: readonly Piece[],
+  next: number,
+  language: Language,
+  takesOf: boolean,
+): Measure | undefined {
   const tables = tablesOf(language);
   const first = pieces[next];
   if (!first) return undefined;
-  const at = first.key === '-' && first.joined && pieces[next + 1]?.joined ? next + 1 : takesOf && tables.of.has(first.key) ? next + 1 : next;
+  const at =
+    first.key === '-' && first.joined && pieces[next + 1]?.joined
+      ? next + 1
+      : takesOf && tables.of.has(first.key)
+        ? next + 1
+        : next;
   const afterDigits = pieces[next - 1]?.kind === 'digits';
   const hit = tables.behind.findAt(pieces, at);
   if (hit && isMeant(hit.row, pieces, at, hit.next, afterDigits)) {
@@ -44,16 +54,17 @@ export function measureBehind(pieces: readonly Piece[], next: number, language: 
 
 /** The currency that stands before a number: '$', 'US$', 'R$', 'EUR'. */
 export function currencyBefore(pieces: readonly Piece[], at: number, language: Language): Measure | undefined {
-  const hit = tablesOf(language).before.findBefore(pieces, at);
-  if (!hit) return undefined;
-  // 'Fr.' and 'S/' need their number at once; letters need their capital.
-  if (pieces[hit.at]?.kind === 'word' && !pieces[hit.at]?.capital) return undefined;
-  return { dimension: 'money', unit: hit.row.unit, factor: 1, at: hit.at };
+  // Letters need their capital, and their sign at once: 'a $5 note' is no Australian one.
+  const accepts = (first: number): boolean =>
+    pieces[first]?.kind !== 'word' ||
+    (pieces[first]?.capital === true && (first + 1 === at || pieces[first + 1]?.joined === true));
+  const hit = tablesOf(language).before.findBefore(pieces, at, accepts);
+  return hit && { dimension: 'money', unit: hit.row.unit, factor: 1, at: hit.at };
 }
 
 function isMeant(row: MeasureRow, pieces: readonly Piece[], at: number, next: number, afterDigits: boolean): boolean {
   const piece = pieces[at];
-  if (!piece || !row.sign) return row.dimension !== 'temperature' || !piece?.joined || true;
+  if (!piece || !row.sign) return piece !== undefined;
   if (!afterDigits && piece.kind === 'word') return false;
   if (row.capital !== undefined && row.capital !== piece.capital) return false;
   // '5 m.' ends a sentence; 'm' joined to more letters is cut from them by no token.
@@ -67,11 +78,19 @@ interface Tables {
 }
 
 const tablesOf = perLanguage((language): Tables => {
-  const rows: MeasureRow[] = [{ dimension: 'share', unit: 'percent', factor: 1, forms: percentWords[language].toLowerCase(), sign: false }];
+  const rows: MeasureRow[] = [
+    { dimension: 'share', unit: 'percent', factor: 1, forms: percentWords[language].toLowerCase(), sign: false },
+  ];
   for (const { id, dimension, factor, offset, signs, ...columns } of units) {
     const row = { dimension, unit: id, factor, ...(offset === undefined ? {} : { offset }) };
     rows.push({ ...row, forms: columns[language].toLowerCase(), sign: false });
-    for (const sign of signs.split(', ')) rows.push({ ...row, forms: sign.toLowerCase(), sign: true, ...(/^\p{L}$/u.test(sign) ? { capital: sign !== sign.toLowerCase() } : {}) });
+    for (const sign of signs.split(', '))
+      rows.push({
+        ...row,
+        forms: sign.toLowerCase(),
+        sign: true,
+        ...(/^\p{L}$/u.test(sign) ? { capital: sign !== sign.toLowerCase() } : {}),
+      });
   }
   const before: MeasureRow[] = [];
   for (const { id, signs, ...columns } of currencies) {
@@ -83,7 +102,14 @@ const tablesOf = perLanguage((language): Tables => {
     }
   }
   rows.push({ dimension: 'money', unit: 'CENT', factor: 0.01, forms: centWords[language].toLowerCase(), sign: false });
-  const ofWords: Readonly<Record<Language, string>> = { en: 'of', es: 'de', it: "di d'", fr: "de d'", pt: 'de', de: '' };
+  const ofWords: Readonly<Record<Language, string>> = {
+    en: 'of',
+    es: 'de',
+    it: "di d'",
+    fr: "de d'",
+    pt: 'de',
+    de: '',
+  };
   return {
     behind: new NumericPhrases(rows, (row) => row.forms, language),
     before: new NumericPhrases(before, (row) => row.forms, language),

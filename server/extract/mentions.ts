@@ -7,13 +7,13 @@ import type { Span } from '../text/span';
 import { type Token, tokenize } from '../text/tokens';
 import { type AgreementSpan, findAgreements } from './agreementNames';
 import { DocumentNames } from './documentNames';
-import { convincing, noVotes, type Surroundings, type Votes, weighRun } from './nameEvidence';
+import { convincing, isApposed, noVotes, type Surroundings, type Votes, weighRun } from './nameEvidence';
 import { findRuns, type NameRun } from './nameRuns';
 import { nameTerms } from './nameTerms';
 import { findOrganizations, isAbbreviationOf, type OrganizationSpan } from './organizationNames';
 import { findRoles, type RoleHit } from './roles';
 import { type NameWord, readWords } from './sentenceWords';
-import { isCompanySuffix } from './wordTables';
+import { isCompanySuffix, isParticle } from './wordTables';
 
 /** A document whose names are looked for. */
 export interface MentionDocument {
@@ -72,14 +72,18 @@ interface Scene extends Surroundings {
 }
 
 function readScene(text: string, tokens: readonly Token[], language: Language, vocabulary: Vocabulary, names: DocumentNames): Scene {
-  const words = readWords(tokens, language, vocabulary);
+  const words = readWords(partGlued(tokens, language), language, vocabulary);
   const headline = isHeadline(words, language);
-  const organizations = findOrganizations(text, words, language, headline);
-  const agreements = findAgreements(text, words, language).filter((span) => !organizations.some((body) => body.from < span.to && span.from < body.to && body.to - body.from > span.to - span.from));
+  const bodies = findOrganizations(text, words, language, headline);
+  const allRoles = findRoles(words, language);
+  const allAgreements = findAgreements(text, words, language);
+  // 'president of the Executive Committee' is an office; the bodies named inside an agreement are its parts.
+  const organizations = bodies.filter((body) => !allRoles.some((role) => role.from < body.from && body.to <= role.to) && !allAgreements.some((span) => span.from < body.from && body.to <= span.to));
+  const agreements = allAgreements.filter((span) => !organizations.some((body) => body.from < span.to && span.from < body.to));
   const taken: boolean[] = [];
   for (const span of organizations) for (let at = span.from; at < span.to; at += 1) taken[at] = true;
   for (const span of agreements) for (let at = span.from; at < span.to; at += 1) taken[at] = true;
-  const roles = findRoles(words, language).filter((role) => {
+  const roles = allRoles.filter((role) => {
     for (let at = role.from; at < role.to; at += 1) if (taken[at] && !words[at]?.geography) return false;
     return true;
   });
@@ -87,6 +91,24 @@ function readScene(text: string, tokens: readonly Token[], language: Language, v
   const runs = findRuns(text, words, taken, language, names, headline);
   return { words, language, roles, organizations, agreements, headline, runs };
 }
+
+/** A name with a capital function word glued to it ('OrtizÈ'): damage that vocabulary alone cannot tell from a spelling. */
+function partGlued(tokens: readonly Token[], language: Language): readonly Token[] {
+  if (!tokens.some((token) => token.kind === 'word' && caseChange.test(token.text))) return tokens;
+  return tokens.flatMap((token) => {
+    const parts = token.kind === 'word' ? gluedName.exec(token.text) : null;
+    const [, left = '', right = ''] = parts ?? [];
+    if (!parts || !isFunctionWord(right.toLowerCase(), language) || isParticle(left.toLowerCase())) return [token];
+    const middle = token.start + left.length;
+    return [
+      { ...token, end: middle, text: left },
+      { start: middle, end: token.end, text: right, kind: 'word' as const, glued: true as const },
+    ];
+  });
+}
+
+const caseChange = /\p{Ll}\p{Lu}/u;
+const gluedName = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}*)$/u;
 
 /** Are nearly all words capitalised, so that a capital tells nothing? */
 function isHeadline(words: readonly NameWord[], language: Language): boolean {
@@ -251,11 +273,12 @@ function decide(votes: Votes, size: number): Pick<Mention, 'type' | 'tentative'>
 }
 
 /** The office that the words beside a name give its bearer. */
-function roleOf({ words, roles }: Scene, run: NameRun): Role | undefined {
+function roleOf(scene: Scene, run: NameRun): Role | undefined {
+  const { words, roles } = scene;
   const before = roles.find((role) => role.to <= run.from && run.from - role.to <= 2 && bridge(words, role.to, run.from));
-  const hit: RoleHit | undefined = before ?? roles.find((role) => words[run.to]?.text === ',' && role.from > run.to && role.from - run.to <= 4 && !words.slice(run.to + 1, role.from).some((word) => word.shape === 'mark'));
+  const hit: RoleHit | undefined = before ?? roles.find((role) => words[run.to]?.text === ',' && isApposed(words, run.to + 1, role.from));
   if (!hit) return undefined;
-  const of = hit.of ?? hit.body?.key ?? bodyOf(words, hit);
+  const of = hit.of ?? hit.body?.key ?? bodyOf(scene, hit);
   return { ...spanOf(words, hit.from, hit.to), office: hit.office, ...(of === undefined ? {} : { of }), ...(hit.when === undefined ? {} : { when: hit.when }) };
 }
 
@@ -269,14 +292,12 @@ function bridge(words: readonly NameWord[], from: number, to: number): boolean {
 }
 
 /** 'chairman of X', 'X chief executive': the folded name of what the office is held in. */
-function bodyOf(words: readonly NameWord[], { from, to }: RoleHit): string | undefined {
+function bodyOf({ words, organizations, runs }: Scene, { from, to }: RoleHit): string | undefined {
   let next = to;
-  while (next < to + 2 && words[next]?.shape === 'lower' && isFunctionWord(words[next]?.text ?? '', 'en')) next += 1;
-  const before = words[from - 1];
-  const behind = words[next];
-  if (next > to && behind && (behind.shape === 'capital' || behind.shape === 'upper')) return behind.key;
-  if (before && (before.shape === 'capital' || before.shape === 'upper') && !before.functional) return before.key;
-  return undefined;
+  while (next < to + 3 && words[next]?.shape === 'lower' && words[next]?.functional) next += 1;
+  const end = /^['’]s?$/.test(words[from - 1]?.text ?? '') ? from - 1 : from;
+  const body = (next > to ? [...organizations, ...runs].find((span) => span.from === next) : undefined) ?? [...organizations, ...runs].find((span) => span.to === end);
+  return body && keysOf(words, body.from, body.to).join(' ');
 }
 
 function geographyMention(text: string, words: readonly NameWord[], at: number, geography: NonNullable<NameWord['geography']>): Mention {

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language';
+import { isAbbreviationOf } from './organizationNames';
 import { adjoins, isNameLike, type NameWord } from './sentenceWords';
 import { isGivenName, isHonorific, isParticle, isPlainAcronym, isSurnameOpener, tablesFor } from './wordTables';
 
@@ -26,7 +27,7 @@ export function findRuns(text: string, words: readonly NameWord[], taken: readon
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word || taken[at] || !startsRun(words, at)) continue;
-    if (word.geography && !isPersonWithCountryName(words, at, taken)) {
+    if (word.geography && !isPersonWithCountryName(words, at, taken) && !opensName(text, words, at, taken)) {
       at += word.geography.length - 1;
       continue;
     }
@@ -53,6 +54,13 @@ function isPersonWithCountryName(words: readonly NameWord[], at: number, taken: 
   return word !== undefined && word.geography?.length === 1 && isGivenName(word.key) && isNameLike(words[at + 1]) && !taken[at + 1] && !words[at + 1]?.geography;
 }
 
+/** 'Nordic Marivent', 'Atlantic Lumen': a region's name as the first word of another. */
+function opensName(text: string, words: readonly NameWord[], at: number, taken: readonly boolean[]): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.geography?.value.kind !== 'region' || word.geography.length !== 1 || !next || taken[at + 1]) return false;
+  return isNameLike(next) && next.shape === 'capital' && adjoins(word, next, text) && !next.geography && !next.functional && !isGivenName(next.key) && !next.common;
+}
+
 function runEnd(text: string, words: readonly NameWord[], start: number, taken: readonly boolean[], known: KnownNames): number {
   let to = start + 1;
   for (;;) {
@@ -68,24 +76,27 @@ function runEnd(text: string, words: readonly NameWord[], start: number, taken: 
       to += 1;
       continue;
     }
+    if (isNameLike(next) && next.functional && !isParticle(next.key)) return to;
     if (isNameLike(next)) {
       if (next.geography && !(next.geography.length === 1 && next.geography.value.kind === 'capital' && to - start === 1 && isGivenName(words[start]?.key ?? ''))) return to;
       if (next.shape !== previous?.shape && previous?.shape === 'upper' && previous.key.length > 3 && !known.knows(next.key)) return to;
       to += 1;
       continue;
     }
-    const behind = afterParticles(text, words, start, to, taken);
+    const behind = afterParticles(text, words, start, to, taken, known);
     if (behind === undefined) return to;
     to = behind;
   }
 }
 
 /** Where a surname that begins with particles ('de la Torre', 'van der Meer', 'bin Rashid') ends its first capital. */
-function afterParticles(text: string, words: readonly NameWord[], start: number, at: number, taken: readonly boolean[]): number | undefined {
+function afterParticles(text: string, words: readonly NameWord[], start: number, at: number, taken: readonly boolean[], known: KnownNames): number | undefined {
   let next = at;
   while (next < at + 3 && words[next]?.shape === 'lower' && isParticle(words[next]?.key ?? '') && adjoins(words[next - 1], words[next], text)) next += 1;
   const target = words[next];
   if (next === at || !target || taken[next] || !isNameLike(target) || target.geography || target.shape === 'upper' || !adjoins(words[next - 1], target, text)) return undefined;
+  // 'Galpones de Lima (Galisa)': known in whole, or abbreviated right behind.
+  if (known.knows(joinKeys(words, start, next + 1)) || isAbbreviatedAt(words, start, next + 1)) return next + 1;
   const first = words[at]?.key ?? '';
   if (isSurnameOpener(first)) return next + 1;
   if (first === 'y' || first === 'e' || first === 'le' || first === 'la') return undefined;
@@ -93,6 +104,12 @@ function afterParticles(text: string, words: readonly NameWord[], start: number,
   const personLike = (next === at + 1 || first !== 'des') && start0 !== undefined && (isGivenName(start0.key) || hasHonorific(words, start)) && start0.shape === 'capital';
   const twoNames = at - start >= 2 && isGivenName(start0?.key ?? '');
   return personLike || twoNames ? next + 1 : undefined;
+}
+
+function isAbbreviatedAt(words: readonly NameWord[], from: number, to: number): boolean {
+  const inside = words[to + 1];
+  const keys = words.slice(from, to).map(({ key }) => key);
+  return words[to]?.text === '(' && inside !== undefined && isNameLike(inside) && words[to + 2]?.text === ')' && isAbbreviationOf(inside.key, keys);
 }
 
 export function hasHonorific(words: readonly NameWord[], at: number): boolean {

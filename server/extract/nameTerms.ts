@@ -3,7 +3,7 @@ import { findCountry } from './countries';
 import { isFunctionWord } from '../text/functionWords';
 import type { Language } from '../text/language';
 import type { NameWord } from './sentenceWords';
-import { tablesFor, type WordTables } from './wordTables';
+import { isBusinessWord, tablesFor, type WordTables } from './wordTables';
 
 /**
  * The words of a name in a form that translations share: ids of head words and of words that recur in names, ISO codes of
@@ -21,7 +21,9 @@ export function nameTerms(words: readonly NameWord[], from: number, to: number, 
       at += geography.length - 1;
       continue;
     }
-    const head = tables.organizationHeads.findAt(words, at);
+    // 'Marine' ends the names of English firms and is the French navy.
+    const heads = isBusinessWord(word.key) ? tables.ownOrganizationHeads : tables.organizationHeads;
+    const head = heads.findAt(words, at);
     if (head && head.length > 1 && head.value.kind === 'company' && at + 1 < to) {
       // 'oil company': the parts tell more than the trade.
       const known = tables.nameWords.findAt(words, at);
@@ -32,7 +34,7 @@ export function nameTerms(words: readonly NameWord[], from: number, to: number, 
     }
     const known = tables.nameWords.findAt(words, at) ?? tables.portfolios.findAt(words, at);
     if (head && head.length >= (known?.length ?? 0) && (word.shape !== 'lower' || !known)) {
-      terms.add(`#${head.value.id}`);
+      for (const part of composed.get(head.value.id) ?? [`#${head.value.id}`]) terms.add(part);
       at += head.length - 1;
     } else if (known) {
       terms.add(known.value.id);
@@ -43,6 +45,12 @@ export function nameTerms(words: readonly NameWord[], from: number, to: number, 
   }
   return [...terms].sort();
 }
+
+/** Heads that another language may say with words in between ('Supreme Federal Court'). */
+const composed = new Map([
+  ['supreme-court', ['#court', 'supreme']],
+  ['central-bank', ['#bank', 'central']],
+]);
 
 function partTerm(part: string, whole: string, language: Language, tables: WordTables): string {
   if (part !== whole) {

@@ -49,11 +49,15 @@ export class NumericPhrases<Row> {
     return undefined;
   }
 
-  /** The longest phrase that ends right before the piece `end`. */
-  findBefore(pieces: readonly Piece[], end: number): { readonly row: Row; readonly at: number } | undefined {
+  /** The longest phrase that ends right before the piece `end` and whose first piece is accepted. */
+  findBefore(
+    pieces: readonly Piece[],
+    end: number,
+    accepts?: (at: number) => boolean,
+  ): { readonly row: Row; readonly at: number } | undefined {
     for (let at = Math.max(0, end - longestPhrase); at < end; at++) {
       const hit = this.findAt(pieces, at);
-      if (hit?.next === end) return { row: hit.row, at };
+      if (hit?.next === end && (!accepts || accepts(at))) return { row: hit.row, at };
     }
     return undefined;
   }
@@ -97,5 +101,7 @@ function expand(phrases: string, language: Language): string[] {
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-    .flatMap((phrase) => (phrase.includes('~') ? adjectiveEndings[language].map((ending) => phrase.replaceAll('~', ending)) : [phrase]));
+    .flatMap((phrase) =>
+      phrase.includes('~') ? adjectiveEndings[language].map((ending) => phrase.replaceAll('~', ending)) : [phrase],
+    );
 }

@@ -44,7 +44,9 @@ function isLabel(words: readonly NameWord[], { from, to }: OrganizationSpan): bo
 
 function byHead(text: string, words: readonly NameWord[], at: number, floor: number, language: Language, tables: WordTables): OrganizationSpan | undefined {
   const word = words[at];
-  if (!word || (word.shape !== 'capital' && word.shape !== 'upper')) return undefined;
+  if (!word?.starts.head) return undefined;
+  if (word.shape === 'lower') return byLowerHead(text, words, at, floor, language, tables);
+  if (word.shape !== 'capital' && word.shape !== 'upper') return undefined;
   const hit = tables.organizationHeads.findAt(words, at) ?? (language === 'de' ? compoundHead(word, tables) : undefined);
   if (!hit) return undefined;
   // German names the trade before the name: 'der Hersteller Nordglas'.
@@ -58,6 +60,25 @@ function byHead(text: string, words: readonly NameWord[], at: number, floor: num
   // In headlines and at the start of sentences a company noun with a plain word is no name.
   if (to - from === 1 && hit.value.kind !== 'institution' && !bare && !word.text.includes('-')) return undefined;
   return { from, to, head: hit.value, bare: bare && to - from === 1 };
+}
+
+const lowerHeads = new Set(['ministry', 'court', 'prosecution', 'parliament', 'navy', 'army', 'air-force', 'general-staff', 'central-bank', 'supreme-court', 'commission']);
+/** In English these name one body only with more beside them than the country. */
+const manyPerCountry = new Set(['ministry', 'court', 'commission']);
+
+/** 'le ministère des Affaires étrangères', 'il tribunale di Lecce', 'the Norwegian navy': state bodies in lower case. */
+function byLowerHead(text: string, words: readonly NameWord[], at: number, floor: number, language: Language, tables: WordTables): OrganizationSpan | undefined {
+  const hit = tables.ownOrganizationHeads.findAt(words, at);
+  if (!hit || !lowerHeads.has(hit.value.id) || language === 'de') return undefined;
+  if (language === 'en') {
+    let from = at;
+    while (from > floor && tables.portfolios.get([words[from - 1]?.key ?? '']) && adjoins(words[from - 1], words[from], text)) from -= 1;
+    const owner = words[from - 1];
+    if (from - 1 < floor || !owner?.geography || owner.geography.length !== 1 || owner.geography.value.kind === 'region' || (from === at && manyPerCountry.has(hit.value.id))) return undefined;
+    return { from: from - 1, to: at + hit.length, head: hit.value, bare: false };
+  }
+  const to = joinedEnd(text, words, at + hit.length, language, tables);
+  return to === undefined ? undefined : { from: at, to: extendRight(text, words, at, to, language, tables, true), head: hit.value, bare: false };
 }
 
 /** 'EU-Kommission', 'Bundesnetzagentur': the head ends the word. */
@@ -93,7 +114,7 @@ function extendLeft(text: string, words: readonly NameWord[], head: number, floo
       from -= 2;
       continue;
     }
-    if (isNameLike(before) && !before.functional && !tables.offices.has(before.key)) {
+    if (isNameLike(before) && !before.functional && !tables.offices.get([before.key])) {
       from -= 1;
       continue;
     }
@@ -119,13 +140,15 @@ function trimLeft(words: readonly NameWord[], from: number, head: number): numbe
   let at = from;
   while (at < head) {
     const word = words[at];
-    if (!word || !(word.functional || (word.opens && word.common && !word.geography))) break;
+    if (!word || !((word.functional && (word.opens || at + 1 < head)) || (word.opens && word.common && !word.geography))) break;
     at += 1;
   }
   return at;
 }
 
 const connectors = keySet(['of, for, de, del, della, dello, dell’, degli, delle, dei, di, da, do, das, dos, des, du, d’, für, zur, von, contre, contra, contro, para, pour, per, against, on']);
+/** In lower case, or in a line of capitals. */
+const isLink = (word: NameWord): boolean => connectors.has(word.key) && (word.shape === 'lower' || (word.shape === 'upper' && word.functional));
 const germanConnectors = keySet(['für, zur, von, und']);
 const articles = keySet(['the, la, las, los, el, le, les, l’, a, o, os, as, il, lo, gli, der, die, das, den, dem']);
 
@@ -144,7 +167,7 @@ function extendRight(text: string, words: readonly NameWord[], head: number, hea
     const next = words[to];
     if (!next || !adjoins(words[to - 1], next, text)) return to;
     if (isNameLike(next) && !next.functional) {
-      if (tables.offices.has(next.key) && to > headEnd && !tables.nameWords.has(next.key)) return to;
+      if (tables.offices.get([next.key]) && to > headEnd && !tables.nameWords.has(next.key)) return to;
       if (next.geography && next.geography.value.kind !== 'demonym' && next.geography.value.kind !== 'region') return to;
       to += 1;
       continue;
@@ -165,9 +188,9 @@ function joinedEnd(text: string, words: readonly NameWord[], at: number, languag
   const word = words[at];
   if (!word) return undefined;
   let next = at;
-  if (connectors.has(word.key) && word.shape === 'lower') {
+  if (isLink(word)) {
     next += 1;
-    while (next < at + 3 && articles.has(words[next]?.key ?? '') && (words[next]?.shape === 'lower' || isParticle(words[next]?.key ?? ''))) next += 1;
+    while (next < at + 3 && articles.has(words[next]?.key ?? '') && (words[next]?.shape === 'lower' || words[next]?.functional || isParticle(words[next]?.key ?? ''))) next += 1;
     if (word.key === 'on' && language !== 'en') return undefined;
   } else if (conjunctions.has(word.key)) {
     next += 1;
@@ -221,7 +244,7 @@ function byForm(text: string, words: readonly NameWord[], at: number, floor: num
     else if (next?.key === '&' && isNameLike(behind) && words[to - 1]) {
       joined = true;
       to += 2;
-    } else if (next && behind && connectors.has(next.key) && next.shape === 'lower' && isNameLike(behind) && hasSuffixSoon(words, to + 2)) to += 2;
+    } else if (next && behind && isLink(next) && isNameLike(behind) && hasSuffixSoon(words, to + 2)) to += 2;
     else break;
   }
   const withSuffix = suffixEnd(words, to);

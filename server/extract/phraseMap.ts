@@ -64,8 +64,12 @@ export class PhraseMap<Value> {
 
 /** Folded words of a phrase, cut as texts are. */
 export function keysOf(phrase: string): string[] {
+  const trimmed = phrase.trim();
+  if (plainWords.test(trimmed)) return fold(trimmed).split(' ');
   return tokenize(phrase.trim()).map((token) => fold(token.text));
 }
+
+const plainWords = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
 
 /** The words of a comma-separated list, folded. For lists of single words. */
 export function keySet(lists: Iterable<string>): ReadonlySet<string> {

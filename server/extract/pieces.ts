@@ -28,9 +28,36 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
     if (!token) continue;
     if (token.kind === 'word' && plainWord.test(token.text)) {
       const joined = token.start === end && !token.glued;
-      pieces.push({ start: token.start, end: token.end, key: token.text.toLowerCase(), kind: 'word', joined, capital: isCapital(token.text), token: index });
+      pieces.push({
+        start: token.start,
+        end: token.end,
+        key: token.text.toLowerCase(),
+        kind: 'word',
+        joined,
+        capital: isCapital(token.text),
+        token: index,
+      });
+    } else if (token.text.length === 1 && (token.kind === 'punctuation' || token.kind === 'symbol')) {
+      const joined = token.start === end && !token.glued;
+      pieces.push({
+        start: token.start,
+        end: token.end,
+        key: dashesAndQuotes.get(token.text) ?? token.text,
+        kind: 'mark',
+        joined,
+        capital: false,
+        token: index,
+      });
     } else if (token.kind === 'url') {
-      pieces.push({ start: token.start, end: token.end, key: '@', kind: 'mark', joined: false, capital: false, token: index });
+      pieces.push({
+        start: token.start,
+        end: token.end,
+        key: '@',
+        kind: 'mark',
+        joined: false,
+        capital: false,
+        token: index,
+      });
     } else cutToken(token, index, end, pieces);
     end = token.end;
   }
@@ -57,14 +84,27 @@ function cutToken(token: Token, index: number, before: number, pieces: Piece[]):
     const isWord = match[1] !== undefined || match[4] !== undefined;
     const kind = isWord ? 'word' : match[3] === undefined ? 'mark' : 'digits';
     const key = kind === 'digits' ? text : unify(text);
-    pieces.push({ start, end: start + text.length, key, kind, joined: start === end, capital: isWord && isCapital(text), token: index });
+    pieces.push({
+      start,
+      end: start + text.length,
+      key,
+      kind,
+      joined: start === end,
+      capital: isWord && isCapital(text),
+      token: index,
+    });
     end = start + text.length;
   }
 }
 
 function unify(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[’]/g, "'").replace(/[‐‑‒–—―−]/g, '-');
+  return dashesAndQuotes.get(text) ?? text.normalize('NFC').toLowerCase().replaceAll('’', "'");
 }
+
+const dashesAndQuotes: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
+  ...[...'‐‑‒–—―−'].map((dash): [string, string] => [dash, '-']),
+]);
 
 function isCapital(word: string): boolean {
   const first = word.charAt(0);

@@ -53,7 +53,10 @@ export function quantityOf(draft: QuantityDraft, pieces: readonly Piece[]): Quan
 const shareOfAbout = 0.05;
 
 /** Half of the last place that the text gives. */
-export function toleranceOf({ value, place, scaled }: Pick<NumberReading, 'value' | 'place' | 'scaled'>, dimension: Dimension): number {
+export function toleranceOf(
+  { value, place, scaled }: Pick<NumberReading, 'value' | 'place' | 'scaled'>,
+  dimension: Dimension,
+): number {
   if (dimension === 'ordinal') return 0;
   if (place < 1 || (scaled && value / place < 100)) return place / 2;
   const units = Math.round(value / place);

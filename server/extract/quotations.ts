@@ -31,7 +31,7 @@ export function pairQuotes(tokens: readonly Token[]): QuotedTokens[] {
   };
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || token.text.length !== 1 || !marks.includes(token.text)) continue;
+    if (token?.text.length !== 1 || !marks.includes(token.text)) continue;
     const single = singles.includes(token.text);
     const opens = shapeOf(tokens, i, open?.mark) === 'opening';
     if (opens) {

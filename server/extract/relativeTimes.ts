@@ -1,17 +1,26 @@
+import type { TimeUnit, TimeWordRow } from '../lexicon/timeWords';
 import { type Days, dateOf, daysOfMonth, daysOfWeek, daysOfYear } from '../model/calendar';
 import type { TimePrecision } from '../model/time';
-import type { TimeUnit, TimeWordRow } from '../lexicon/timeWords';
 import { resolveWeekday } from './timeAnchor';
 import { symbolOf, type TimeContext, type TimeDraft, type TimeRule } from './timeDraft';
 import type { TimeSymbol } from './timeSymbols';
 
 /** Times told from the date of the text or from one another: 'yesterday', 'last week', 'two days ago', 'on Thursday'. */
 export const relativeRules: readonly TimeRule[] = [
-  { pattern: /G|V/g, build: (found, first) => ({ first, next: first + found.length, precision: 'vague', relative: true }) },
+  {
+    pattern: /G|V/g,
+    build: (found, first) => ({ first, next: first + found.length, precision: 'vague', relative: true }),
+  },
   { pattern: /s?B[qz]*[dcnke][Uh]|[dcnkeL][Uh]A|F[qzi]*[dcnke]U/g, build: buildAgo },
   { pattern: /[dcnke][Uh][Rab]/g, build: buildLater },
-  { pattern: /s[qzi]*[dcnke]U|[fg][qzi]*[LN]?[dcnke][Uh]|[dcnke][Uh]l|[gf][qzi]*[izt]?[LN][dcnk]U/g, build: buildDuration },
-  { pattern: /[LN][izt]?[dcnk]U|[dcnk][LN]U|[dck]U[LN]/g, build: (found, first) => ({ first, next: first + found.length, precision: 'vague', relative: true }) },
+  {
+    pattern: /s[qzi]*[dcnke]U|[fg][qzi]*[LN]?[dcnke][Uh]|[dcnke][Uh]l|[gf][qzi]*[izt]?[LN][dcnk]U/g,
+    build: buildDuration,
+  },
+  {
+    pattern: /[LN][izt]?[dcnk]U|[dcnk][LN]U|[dck]U[LN]/g,
+    build: (found, first) => ({ first, next: first + found.length, precision: 'vague', relative: true }),
+  },
   { pattern: /T/g, build: buildDeictic },
   { pattern: /[LNHI][izt]?[Ww]|[HI][LN][Ww]|[Ww][LN]|W/g, build: buildWeekday },
   { pattern: /[LNHI]U|U[LNI]|HLU|HNU/g, build: buildUnit },
@@ -22,7 +31,15 @@ function unitOf(row: TimeWordRow | undefined): TimeUnit | undefined {
 }
 
 const precisionOf: Readonly<Partial<Record<TimeUnit, TimePrecision>>> = {
-  day: 'day', week: 'week', weekend: 'week', month: 'month', year: 'year', decade: 'decade', quarter: 'season', half: 'season', century: 'century',
+  day: 'day',
+  week: 'week',
+  weekend: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'decade',
+  quarter: 'season',
+  half: 'season',
+  century: 'century',
 };
 
 /** 'two days ago', 'hace dos días', 'il y a un an', 'vor drei Wochen', 'dentro de dos meses'; 'desde hace …' is a duration up to now. */
@@ -40,7 +57,12 @@ function buildAgo(found: readonly TimeSymbol[], first: number, context: TimeCont
   const sign = symbolOf(found, 'F') ? 1 : -1;
   const precision = precisionOf[name] ?? 'vague';
   const days = shifted(context.published, name, sign * amount.value);
-  return { ...base, precision, ...(days ? { days } : {}), ...(symbolOf(found, 'q') ? { approximate: true as const } : {}) };
+  return {
+    ...base,
+    precision,
+    ...(days ? { days } : {}),
+    ...(symbolOf(found, 'q') ? { approximate: true as const } : {}),
+  };
 }
 
 /** The day, week, month or year so many of them away from the text's date. */
@@ -54,7 +76,9 @@ function shifted(published: Days | undefined, unit: TimeUnit, by: number): Days 
     case 'week':
       return exact ? daysOfWeek(published.from + 7 * by) : undefined;
     case 'month':
-      return dateOf(published.to).month === today.month && dateOf(published.to).year === today.year ? daysOfMonth(today.year, today.month + by) : undefined;
+      return dateOf(published.to).month === today.month && dateOf(published.to).year === today.year
+        ? daysOfMonth(today.year, today.month + by)
+        : undefined;
     case 'year':
       return dateOf(published.to).year === today.year ? daysOfYear(today.year + by) : undefined;
     case 'decade':
@@ -99,7 +123,11 @@ function buildWeekday(found: readonly TimeSymbol[], first: number, context: Time
   const leading = symbolOf(found, 'LN') ?? symbolOf(found, 'HI');
   // 'on a Thursday', 'un jueves': no certain one; 'Mondays', 'every Monday' are many.
   const before = context.pieces[symbol.first - 1]?.key ?? '';
-  if (!leading && /^(?:a|an|un|uno|una|um|uma|einem|einen|every|each|any|cada|ogni|chaque|jeden|todo|toda|some)$/.test(before)) return { ...base, precision: 'vague' };
+  if (
+    !leading &&
+    /^(?:a|an|un|uno|una|um|uma|einem|einen|every|each|any|cada|ogni|chaque|jeden|todo|toda|some)$/.test(before)
+  )
+    return { ...base, precision: 'vague' };
   if (isPlural(symbol, context)) return undefined;
   if (leading?.class === 'I') return base;
   const direction = leading?.class === 'L' ? 'past' : leading?.class === 'N' ? 'future' : context.directionAt(first);
@@ -127,7 +155,8 @@ function buildUnit(found: readonly TimeSymbol[], first: number, context: TimeCon
   // 'the last week of September', 'the last quarter of 2021' are read with what follows.
   if (/^[izt]+[MmYZ]/.test(context.classes.slice(next, next + 4)) && leading.class !== 'H') return undefined;
   // 'the last day' is the last of something.
-  if (name === 'day' || name === 'century' || name === 'decade' || name === 'quarter' || name === 'half') return { ...base, precision: 'vague' };
+  if (name === 'day' || name === 'century' || name === 'decade' || name === 'quarter' || name === 'half')
+    return { ...base, precision: 'vague' };
   const by = leading.class === 'L' ? -1 : leading.class === 'N' ? 1 : 0;
   const days = name === 'weekend' ? weekend(context.published, by) : shifted(context.published, name, by);
   return { ...base, precision: precisionOf[name] ?? 'vague', ...(days ? { days } : {}) };

@@ -2,8 +2,8 @@ import type { ReportingVerbs } from '../lexicon/reportingVerbs';
 import type { Attribution } from '../model/stance';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
-import { isFiniteVerb } from './clauses';
 import { clauseAt, complementEnd, span } from './cueScope';
+import { isFiniteVerb } from './finiteVerb';
 import type { QuotedTokens } from './quotations';
 import { canSpeak, type NamedReading, nounPhraseAfter, nounPhraseBefore } from './speaker';
 import { isReportingVerb, type VerbGroup } from './verbGroup';
@@ -35,9 +35,15 @@ export function contentOf(reading: NamedReading, group: VerbGroup, row: Reportin
   }
   for (let i = group.to; i < Math.min(clause.to, group.to + 12); i += 1)
     if (words[i]?.complementizer) return after(span(reading, i + 1, reportEnd(reading, i)));
-  const inverted = invertedFrom(reading, group);
+  const participle = isParticiple(words[group.at]);
+  // 'rose by half, showing …': only a verb of saying reports as a participle.
+  if (participle && row.takes === 'object') return undefined;
+  const inverted = participle ? undefined : invertedFrom(reading, group);
   if (inverted !== undefined) {
     const from = sentencePart(reading, inverted);
+    // 'When the board wavered, London threatened …': a clause of time is not what is said.
+    const lead = words[from];
+    if (lead?.subordinator && (language === 'de' || lead.subordinator === 'sure')) return undefined;
     // 'The bridge, officials say, has collapsed': the report stands inside what it reports.
     const before = span(
       reading,
@@ -48,7 +54,7 @@ export function contentOf(reading: NamedReading, group: VerbGroup, row: Reportin
     );
     if (before) return { content: before, kind: 'reported', side: 'before' };
   }
-  if (language === 'de' && clause.opener === 'subordinate') return undefined;
+  if (language === 'de' && (clause.opener === 'subordinate' || clause.opener === 'relative')) return undefined;
   if (
     language === 'de' &&
     nextClause &&
@@ -169,6 +175,11 @@ function sentencePart({ clauses, clauseOf, words }: NamedReading, to: number): n
   return clauses[Math.max(0, index)]?.from ?? 0;
 }
 
+/** A form that hangs on another verb: 'saying', 'diciendo', 'ajoutant'. */
+function isParticiple(word: WordTraits | undefined): boolean {
+  return /(?:ing|ndo|ant)$/.test(word?.lower ?? '');
+}
+
 function hasFinite({ words, tokens, language }: NamedReading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (isFiniteVerb(tokens, words, i, language)) return true;
   return false;
@@ -177,9 +188,12 @@ function hasFinite({ words, tokens, language }: NamedReading, from: number, to: 
 /** A quotation before the verb ('“…”, said X'), or behind it ('X said: “…”'). */
 function quotationBeside(reading: NamedReading, group: VerbGroup): Said | undefined {
   const { quotations, tokens, words } = reading;
+  // '“…”, indicating that …': a participle speaks of what follows it.
+  const participle = isParticiple(words[group.at]);
   for (const quotation of quotations) {
     if (group.at >= quotation.from && group.at < quotation.to) continue;
     if (
+      !participle &&
       quotation.to <= group.from &&
       group.from - quotation.to <= 14 &&
       !verbBetween(reading, quotation.to, group.from)

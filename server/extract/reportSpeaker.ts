@@ -67,7 +67,9 @@ function mainSubject(reading: NamedReading, limit: number): SpeakerTokens | unde
   for (let i = 1; i < limit; i += 1) {
     if (!reading.words[i]?.finite || (reading.words[i]?.capital && !reading.words[i]?.auxiliary)) continue;
     const subject = nounPhraseBefore(reading, i, 0);
-    if (subject && canSpeak(reading, subject)) return subject;
+    const plain =
+      subject && !reading.words.slice(subject.from, subject.to).some((word) => word.preposition && !word.genitive);
+    if (subject && plain && canSpeak(reading, subject)) return subject;
   }
   return undefined;
 }

@@ -40,7 +40,7 @@ interface Core {
 
 function findOffice(words: readonly NameWord[], at: number, language: Language, tables: WordTables): Core | undefined {
   const word = words[at];
-  if (!word || word.shape === 'mark' || word.shape === 'number' || word.shape === 'initial') return undefined;
+  if (!word || word.shape === 'mark' || word.shape === 'number' || word.shape === 'initial' || !word.starts.office) return undefined;
   const hit = tables.offices.findAt(words, at);
   if (hit) return { from: at, to: at + hit.length, id: hit.value.id };
   const former = /^(?:ex-?|then-|alt-)(.{4,})$/.exec(word.key);
@@ -77,12 +77,14 @@ function findCompoundOffice(word: NameWord, at: number, tables: WordTables): Cor
 }
 
 const takesPortfolio = new Set(['minister', 'deputy-minister', 'secretary', 'state-secretary']);
+const deputies = new Set(['deputy', 'vice', 'junior', 'assistant']);
 const connectors = keySet(['of, for, de, del, de la, della, dell’, dello, degli, delle, dei, des, du, d’, da, do, das, dos, für, der, la, las, los, the, di']);
 const conjunctions = new Set(['and', 'y', 'e', 'et', 'und', '&', ',']);
 
 function extend(words: readonly NameWord[], core: Core, language: Language, tables: WordTables, floor: number): RoleHit {
   let { from, to } = core;
   let portfolio = core.portfolio;
+  let id = core.id;
   let of: string | undefined;
   let when = core.when;
   if (takesPortfolio.has(core.id) && language === 'en') {
@@ -93,6 +95,10 @@ function extend(words: readonly NameWord[], core: Core, language: Language, tabl
       portfolio = before.value.id;
       from = before.at;
     }
+  }
+  if (language === 'en' && id === 'minister' && deputies.has(words[from - 1]?.key ?? '') && from - 1 >= floor) {
+    id = 'deputy-minister';
+    from -= 1;
   }
   // To the left: time, nationality, country with or without possessive.
   for (let round = 0; round < 3; round += 1) {
@@ -143,7 +149,7 @@ function extend(words: readonly NameWord[], core: Core, language: Language, tabl
     }
     break;
   }
-  return { from, to, office: officeId(core.id, portfolio), ...(of === undefined ? {} : { of }), ...(when === undefined ? {} : { when }), ...(core.body ? { body: core.body } : {}) };
+  return { from, to, office: officeId(id, portfolio), ...(of === undefined ? {} : { of }), ...(when === undefined ? {} : { when }), ...(core.body ? { body: core.body } : {}) };
 }
 
 function skipFurtherPortfolios(words: readonly NameWord[], at: number, tables: WordTables): number {

@@ -3,8 +3,8 @@ import { fold } from '../text/fold';
 import { isFunctionWord } from '../text/functionWords';
 import type { Language } from '../text/language';
 import type { Token } from '../text/tokens';
-import { type CountryWord, findCountryAt } from './countries';
-import { isAttributive, isCalendarWord } from './wordTables';
+import { type CountryWord, findCountryAt, mayBeCountry } from './countries';
+import { isAttributive, isCalendarWord, tablesFor } from './wordTables';
 
 /** How a word is written. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'initial' | 'number' | 'mark';
@@ -19,32 +19,97 @@ export interface NameWord {
   /** A capital here tells nothing: the word opens a sentence, a quotation or a list item. */
   readonly opens: boolean;
   readonly functional: boolean;
+  /** Month, weekday or feast. */
+  readonly calendar: boolean;
   /** Ordinary word by the document's own evidence: mostly in lower case. */
   readonly common: boolean;
+  readonly starts: Starts;
   /** The name of a country and the like that begins here, and how many words it has. */
-  readonly geography?: { readonly value: CountryWord; readonly length: number };
+  readonly geography: { readonly value: CountryWord; readonly length: number } | undefined;
+}
+
+/** What is so of a word wherever it stands in a language. */
+interface WordKind {
+  readonly key: string;
+  readonly shape: Shape;
+  readonly functional: boolean;
+  readonly calendar: boolean;
+  readonly starts: Starts;
+}
+
+/** Which tables have an entry that begins with the word. Saves most look-ups. */
+export interface Starts {
+  readonly geography: boolean;
+  readonly office: boolean;
+  readonly head: boolean;
+  readonly agreement: boolean;
 }
 
 /** The tokens of a sentence with what their writing tells. */
 export function readWords(tokens: readonly Token[], language: Language, vocabulary: Vocabulary): NameWord[] {
-  const bare: { token: Token; key: string }[] = tokens.map((token) => ({ token, key: keyOf(token) }));
+  const kinds = tokens.map((token) => kindOf(token, language));
   const shouting = isShouting(tokens);
   let opens = true;
-  return bare.map(({ token, key }, at) => {
-    const shape = shapeOf(token);
-    const functional = shape !== 'mark' && shape !== 'number' && isFunctionWord(shouting ? token.text.toLowerCase() : token.text, language);
+  return tokens.map((token, at) => {
+    const kind = kinds[at] ?? kindOf(token, language);
+    const { key, shape, calendar, starts } = kind;
     const isWord = shape !== 'mark' && shape !== 'number';
+    const functional = kind.functional || (shouting && isWord && isFunctionWord(token.text.toLowerCase(), language));
     const here = isWord && (opens || token.glued === true);
     if (isWord) opens = false;
     else if (shape === 'number') opens = opens && at <= 2;
     else if (opensAfter.test(token.text) || (opens && token.text !== ')')) opens = true;
-    const known = isWord ? bare[at]?.key : undefined;
-    const lower = token.text.toLowerCase();
-    const common = isWord && isCommon(lower, vocabulary);
-    const geography = known !== undefined && shape !== 'lower' ? findCountryAt(bare, at) : lowerDemonym(bare, at, shape);
-    return { token, text: token.text, key, shape, opens: here, functional, common, ...(geography ? { geography } : {}) };
+    const common = shape === 'lower' || (isWord && isCommon(token.text, vocabulary));
+    const geography = starts.geography ? geographyAt(kinds, at, shape) : undefined;
+    return { token, text: token.text, key, shape, opens: here, functional, calendar, common, starts, geography };
   });
 }
+
+function geographyAt(kinds: readonly WordKind[], at: number, shape: Shape): NameWord['geography'] {
+  const hit = findCountryAt(kinds, at);
+  return shape !== 'lower' || hit?.value.kind === 'demonym' ? hit : undefined;
+}
+
+const kindCaches = new Map<Language, Map<string, WordKind>>();
+const cacheSize = 50_000;
+const noStarts: Starts = { geography: false, office: false, head: false, agreement: false };
+
+function kindOf(token: Token, language: Language): WordKind {
+  if (token.kind === 'number') return { key: token.text, shape: 'number', functional: false, calendar: false, starts: noStarts };
+  let cache = kindCaches.get(language);
+  if (!cache) {
+    cache = new Map();
+    kindCaches.set(language, cache);
+  }
+  let kind = cache.get(token.text);
+  if (!kind) {
+    const key = fold(token.text);
+    const shape = shapeOf(token);
+    const isWord = shape !== 'mark';
+    kind = {
+      key, shape,
+      functional: isWord && isFunctionWord(token.text, language),
+      calendar: isWord && isCalendarWord(key, language),
+      starts: isWord ? startsOf(key, language) : noStarts,
+    };
+    if (cache.size >= cacheSize) cache.clear();
+    cache.set(token.text, kind);
+  }
+  return kind;
+}
+
+function startsOf(key: string, language: Language): Starts {
+  const tables = tablesFor(language);
+  return {
+    geography: mayBeCountry(key),
+    office: tables.offices.has(key) || /^(?:ex|then|alt)/.test(key) || (language === 'de' && key.length > 5),
+    head: tables.organizationHeads.has(key) || key.includes('-'),
+    agreement: tables.agreementNouns.has(key) || (language === 'de' && key.length > 7),
+  };
+}
+
+/** Marks behind which a sentence, a quotation or an item begins. */
+const opensAfter = /^[.!?:…¿¡«“"„»”|•·*#—–\-([{/]+$/u;
 
 /** A line in capitals, where capitals make no acronym. */
 function isShouting(tokens: readonly Token[]): boolean {
@@ -58,27 +123,8 @@ function isShouting(tokens: readonly Token[]): boolean {
   return words > 1 && upper / words > 0.6;
 }
 
-/** Marks behind which a sentence, a quotation or an item begins. */
-const opensAfter = /^[.!?:…¿¡«“"„»”|•·*#—–\-([{/]+$/u;
-
-function lowerDemonym(bare: readonly { key: string }[], at: number, shape: Shape): NameWord['geography'] {
-  if (shape !== 'lower') return undefined;
-  const hit = findCountryAt(bare, at);
-  return hit?.value.kind === 'demonym' ? hit : undefined;
-}
-
-const keys = new Map<string, string>();
-function keyOf(token: Token): string {
-  let key = keys.get(token.text);
-  if (key === undefined) {
-    key = fold(token.text);
-    if (keys.size > 50_000) keys.clear();
-    keys.set(token.text, key);
-  }
-  return key;
-}
-
-function isCommon(lower: string, { lower: lowers, capital }: Vocabulary): boolean {
+function isCommon(text: string, { lower: lowers, capital }: Vocabulary): boolean {
+  const lower = text.toLowerCase();
   const small = lowers.get(lower) ?? 0;
   return small > 0 && small >= (capital.get(lower) ?? 0);
 }
@@ -88,23 +134,15 @@ function shapeOf(token: Token): Shape {
   if (token.kind !== 'word') return 'mark';
   const first = token.text.charCodeAt(0);
   if (first >= 97 && first <= 122) return 'lower';
-  const known = shapes.get(token.text);
-  if (known) return known;
   const text = token.text;
-  let shape: Shape;
-  if (!/^\p{Lu}/u.test(text)) shape = 'lower';
-  else if (/^\p{Lu}\.?$/u.test(text)) shape = 'initial';
-  else if (text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text)) shape = 'upper';
-  else shape = 'capital';
-  if (shapes.size > 50_000) shapes.clear();
-  shapes.set(text, shape);
-  return shape;
+  if (!/^\p{Lu}/u.test(text)) return 'lower';
+  if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
+  return text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text) ? 'upper' : 'capital';
 }
-const shapes = new Map<string, Shape>();
 
 /** May the word be part of a name, by its writing? */
 export function isNameLike(word: NameWord | undefined): boolean {
-  return word !== undefined && (word.shape === 'capital' || word.shape === 'upper') && !isCalendarWord(word.key) && !isAttributive(word.key);
+  return word !== undefined && (word.shape === 'capital' || word.shape === 'upper') && !word.calendar && !isAttributive(word.key);
 }
 
 /** Are the two tokens parted by white space at most, and not by repair? */

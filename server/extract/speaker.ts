@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention';
 import { overlaps, type Span } from '../text/span';
-import { isFiniteVerb, type SentenceReading } from './clauses';
+import type { SentenceReading } from './clauses';
+import { isFiniteVerb } from './finiteVerb';
 
 /** A speaker by its tokens: `from` up to, not including, `to`. */
 export interface SpeakerTokens extends Span {
@@ -136,7 +137,7 @@ function joinsNames({ words }: Pick<NamedReading, 'words'>, at: number): boolean
   return after.capital || (after.determiner && !before.finite) || after.genericSpeaker;
 }
 
-/** 'In Lisbon the minister said': behind a preposition at the start, the noun phrase that none leads in. */
+/** 'In Leeds the minister said': behind a preposition at the start, the noun phrase that none leads in. */
 function skipAdverbial({ words, tokens, mentions, language }: NamedReading, from: number, to: number): number {
   const isBound = (at: number): boolean => {
     const before = words[at - 1];

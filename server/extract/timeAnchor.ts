@@ -1,22 +1,33 @@
-import { type Days, dateOf, dayNumber, daysOfDate, daysOfMonth, isDayOfMonth, weekdayOf } from '../model/calendar';
 import { futureEndings, futureMarkers } from '../lexicon/timeWords';
+import { type Days, dateOf, dayNumber, daysOfDate, daysOfMonth, isDayOfMonth, weekdayOf } from '../model/calendar';
 import type { Language } from '../text/language';
-import type { Piece } from './pieces';
 import { NumericPhrases, perLanguage } from './numericPhrases';
+import type { Piece } from './pieces';
 
 export type Direction = 'past' | 'future' | 'open';
 
 /** The days of a month or of a day of a month in the year that the text means, seen from its date. */
-export function resolveYearless(published: Days | undefined, direction: Direction, month: number, day?: number): Days | undefined {
+export function resolveYearless(
+  published: Days | undefined,
+  direction: Direction,
+  month: number,
+  day?: number,
+): Days | undefined {
   if (!published || direction === 'open' || (day !== undefined && !isDayOfMonth(month, day))) return undefined;
   const early = resolveFrom(published.from, direction, month, day);
   const late = resolveFrom(published.to, direction, month, day);
   return early && late && early.from === late.from ? early : undefined;
 }
 
-function resolveFrom(today: number, direction: 'past' | 'future', month: number, day: number | undefined): Days | undefined {
+function resolveFrom(
+  today: number,
+  direction: 'past' | 'future',
+  month: number,
+  day: number | undefined,
+): Days | undefined {
   const { year } = dateOf(today);
-  const daysIn = (inYear: number): Days => (day === undefined ? daysOfMonth(inYear, month) : daysOfDate(inYear, month, day));
+  const daysIn = (inYear: number): Days =>
+    day === undefined ? daysOfMonth(inYear, month) : daysOfDate(inYear, month, day);
   if (direction === 'future') return daysIn(year).to >= today ? daysIn(year) : daysIn(year + 1);
   if (daysIn(year).from <= today) return daysIn(year);
   // A day soon to come, in a sentence that does not say so, is left open.
@@ -25,7 +36,12 @@ function resolveFrom(today: number, direction: 'past' | 'future', month: number,
 }
 
 /** The nearest such weekday, the day of the text included unless `strictly`. */
-export function resolveWeekday(published: Days | undefined, direction: Direction, weekday: number, strictly: boolean): Days | undefined {
+export function resolveWeekday(
+  published: Days | undefined,
+  direction: Direction,
+  weekday: number,
+  strictly: boolean,
+): Days | undefined {
   if (!published || published.from !== published.to || direction === 'open') return undefined;
   const today = published.from;
   const apart = (((weekday - weekdayOf(today)) % 7) + 7) % 7;
@@ -36,13 +52,19 @@ export function resolveWeekday(published: Days | undefined, direction: Direction
 }
 
 /** The nearest day of the month that falls on the weekday, within some weeks of the text's date. */
-export function resolveDayOfMonth(published: Days | undefined, direction: Direction, day: number, weekday?: number): Days | undefined {
+export function resolveDayOfMonth(
+  published: Days | undefined,
+  direction: Direction,
+  day: number,
+  weekday?: number,
+): Days | undefined {
   if (!published || published.from !== published.to || day < 1 || day > 31) return undefined;
   const today = dateOf(published.from);
   const candidates: number[] = [];
   for (let month = weekday === undefined ? -2 : -5; month <= 2; month++) {
     const candidate = dayNumber(today.year, today.month + month, day);
-    if (dateOf(candidate).day === day && (weekday === undefined || weekdayOf(candidate) === weekday)) candidates.push(candidate);
+    if (dateOf(candidate).day === day && (weekday === undefined || weekdayOf(candidate) === weekday))
+      candidates.push(candidate);
   }
   const past = candidates.filter((candidate) => candidate <= published.from).at(-1);
   const future = candidates.find((candidate) => candidate >= published.from);
@@ -62,7 +84,8 @@ export function directionAt(pieces: readonly Piece[], at: number, language: Lang
     if (key === ';' || key === ':') break;
   }
   for (let ahead = at + 1; ahead < Math.min(pieces.length, at + reachAhead); ahead++) {
-    if (pieces[ahead]?.key === ';') break;
+    const key = pieces[ahead]?.key;
+    if (key === ';' || (key === ',' && at > 3)) break;
     if (isFuture(pieces, ahead)) return 'open';
   }
   return 'past';
@@ -85,6 +108,8 @@ const futureTest = perLanguage((language) => {
   return (pieces: readonly Piece[], at: number): boolean => {
     const piece = pieces[at];
     if (piece?.kind !== 'word') return false;
-    return markers.findAt(pieces, at) !== undefined || (ending !== undefined && !piece.capital && ending.test(piece.key));
+    return (
+      markers.findAt(pieces, at) !== undefined || (ending !== undefined && !piece.capital && ending.test(piece.key))
+    );
   };
 });

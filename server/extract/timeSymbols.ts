@@ -1,8 +1,15 @@
-import { doubtfulMonths, monthAbbreviations, otherMonthNames, type TimeWordRow, timeWords, weekdayAbbreviations } from '../lexicon/timeWords';
+import {
+  doubtfulMonths,
+  monthAbbreviations,
+  otherMonthNames,
+  type TimeWordRow,
+  timeWords,
+  weekdayAbbreviations,
+} from '../lexicon/timeWords';
 import type { Language } from '../text/language';
 import { readNumber, readOrdinalWord, startsNumber } from './numberReading';
-import type { Piece } from './pieces';
 import { NumericPhrases, perLanguage } from './numericPhrases';
+import type { Piece } from './pieces';
 
 /** A word or phrase of a sentence as the grammar of times sees it: a class, one letter, and what it stands for. */
 export interface TimeSymbol {
@@ -36,16 +43,56 @@ export function timeSymbolsOf(pieces: readonly Piece[], language: Language): Tim
   return { symbols, classes };
 }
 
+/** Is this a word of the grammar of times, such as a unit or a weekday? */
+export function isTimeWord(key: string, language: Language): boolean {
+  return wordsOf(language).known.has(key);
+}
+
 /**
  * Letters of the word kinds. Besides: `M` month, `m` doubtful or abbreviated month, `W` weekday, `w` abbreviated weekday,
  * `Y` number that can be a year, `d` digits that can be a day, `c` the same in words, `o` ordinal, `n` other whole number,
  * `r` roman number, `x` and `X` another word in lower case and with a capital, punctuation as it is, `;` any other mark.
  */
 const classOf: Readonly<Record<TimeWordRow['kind'], string>> = {
-  unit: 'U', units: 'U', last: 'L', next: 'N', this: 'H', that: 'I', agoBehind: 'A', agoBefore: 'B', ahead: 'F', later: 'R', deictic: 'T',
-  part: 'P', moment: 'C', edge: 'E', season: 'S', decade: 'Z', since: 's', until: 'u', by: 'p', before: 'b', after: 'a', between: 'K', to: 't',
-  during: 'g', for: 'f', at: 'i', of: 'z', approximately: 'q', few: 'k', one: 'e', vague: 'V', anaphor: 'G', clock: 'O', hourAt: 'j',
-  forenoon: '1', afternoon: '2', clockOffset: '3', halfTo: '4', lasting: 'l',
+  unit: 'U',
+  units: 'U',
+  last: 'L',
+  next: 'N',
+  this: 'H',
+  that: 'I',
+  agoBehind: 'A',
+  agoBefore: 'B',
+  ahead: 'F',
+  later: 'R',
+  deictic: 'T',
+  part: 'P',
+  moment: 'C',
+  edge: 'E',
+  season: 'S',
+  decade: 'Z',
+  since: 's',
+  until: 'u',
+  by: 'p',
+  before: 'b',
+  after: 'a',
+  between: 'K',
+  to: 't',
+  during: 'g',
+  for: 'f',
+  at: 'i',
+  of: 'z',
+  approximately: 'q',
+  few: 'k',
+  one: 'e',
+  vague: 'V',
+  anaphor: 'G',
+  clock: 'O',
+  hourAt: 'j',
+  forenoon: '1',
+  afternoon: '2',
+  clockOffset: '3',
+  halfTo: '4',
+  lasting: 'l',
 };
 
 interface MonthName {
@@ -87,7 +134,8 @@ function monthsOf(language: Language): ReadonlyMap<string, MonthName> {
       const plain = form.normalize('NFD').replace(/\p{M}/gu, '');
       for (const key of new Set([form, plain])) months.set(key, { month, sure: !doubtful.has(key), capital });
     }
-    for (const form of listed(abbreviations[month - 1])) if (!months.has(form)) months.set(form, { month, sure: false, capital });
+    for (const form of listed(abbreviations[month - 1]))
+      if (!months.has(form)) months.set(form, { month, sure: false, capital });
   }
   return months;
 }
@@ -99,14 +147,26 @@ function weekdaysOf(language: Language): NumericPhrases<WeekdayName> {
   for (let weekday = 0; weekday < 7; weekday++) {
     // 7 January 2001 was a Sunday.
     const name = format.format(Date.UTC(2001, 0, 7 + weekday)).toLowerCase();
-    rows.push({ weekday, sure: true, forms: language === 'es' || language === 'en' || language === 'fr' ? `${name}, ${name}${name.endsWith('s') ? '' : 's'}` : name });
-    for (const form of listed(abbreviations[weekday])) rows.push({ weekday, sure: language === 'de' && form.length > 2, forms: form });
+    rows.push({
+      weekday,
+      sure: true,
+      forms:
+        language === 'es' || language === 'en' || language === 'fr'
+          ? `${name}, ${name}${name.endsWith('s') ? '' : 's'}`
+          : name,
+    });
+    for (const form of listed(abbreviations[weekday]))
+      rows.push({ weekday, sure: language === 'de' && form.length > 2, forms: form });
   }
   return new NumericPhrases(rows, (row) => row.forms, language);
 }
 
 function listed(forms: string | undefined): string[] {
-  return (forms ?? '').toLowerCase().split(',').map((form) => form.trim()).filter((form) => form !== '');
+  return (forms ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((form) => form.trim())
+    .filter((form) => form !== '');
 }
 
 const marks = new Set([',', '.', '-', '/', ':', '(', ')', "'"]);
@@ -120,9 +180,11 @@ function symbolAt(pieces: readonly Piece[], at: number, language: Language, word
     const mark = piece.key === '[' ? '(' : piece.key === ']' ? ')' : piece.key;
     return { class: marks.has(mark) ? mark : ';', first: at, next, value: 0 };
   }
-  if (!words.known.has(piece.key) && !startsNumber(piece.key, language) && !couldBeRoman.test(piece.key)) return { class: piece.capital ? 'X' : 'x', first: at, next, value: 0 };
+  if (!words.known.has(piece.key) && !startsNumber(piece.key, language) && !couldBeRoman.test(piece.key))
+    return { class: piece.capital ? 'X' : 'x', first: at, next, value: 0 };
   const month = words.months.get(piece.key);
-  if (month && (piece.capital || !month.capital)) return { class: isSureMonth(month, piece, pieces, at, language) ? 'M' : 'm', first: at, next, value: month.month };
+  if (month && (piece.capital || !month.capital))
+    return { class: isSureMonth(month, piece, pieces, at, language) ? 'M' : 'm', first: at, next, value: month.month };
   const weekday = words.weekdays.findAt(pieces, at);
   if (weekday && (piece.capital || (language !== 'en' && language !== 'de'))) {
     return { class: weekday.row.sure ? 'W' : 'w', first: at, next: weekday.next, value: weekday.row.weekday };
@@ -130,7 +192,18 @@ function symbolAt(pieces: readonly Piece[], at: number, language: Language, word
   const phrase = words.phrases.findAt(pieces, at);
   if (phrase && isMeant(phrase.row, piece, at, language)) {
     const { row } = phrase;
-    return { class: row.kind === 'unit' || row.kind === 'units' ? (row.unit === 'hour' || row.unit === 'minute' ? 'h' : 'U') : classOf[row.kind], first: at, next: phrase.next, value: row.kind === 'one' ? 1 : 0, row };
+    return {
+      class:
+        row.kind === 'unit' || row.kind === 'units'
+          ? row.unit === 'hour' || row.unit === 'minute'
+            ? 'h'
+            : 'U'
+          : classOf[row.kind],
+      first: at,
+      next: phrase.next,
+      value: row.kind === 'one' ? 1 : 0,
+      row,
+    };
   }
   const ordinal = readOrdinalWord(pieces, at, language);
   if (ordinal) return { class: 'o', first: at, next: ordinal.next, value: ordinal.value };
@@ -147,16 +220,31 @@ function symbolAt(pieces: readonly Piece[], at: number, language: Language, word
 
 /** German nouns have a capital: 'morgen' is tomorrow, 'Morgen' the morning; Italian 'fa' is no note. */
 function isMeant(row: TimeWordRow, piece: Piece, at: number, language: Language): boolean {
-  if (language !== 'de') return !(piece.capital && at > 0 && (row.kind === 'edge' || row.kind === 'season') && language === 'en');
+  if (language !== 'de')
+    return !(piece.capital && at > 0 && (row.kind === 'edge' || row.kind === 'season') && language === 'en');
   if (row.kind === 'deictic' && piece.key === 'morgen') return !piece.capital || at === 0;
   return true;
 }
 
-function isSureMonth(month: MonthName, piece: Piece, pieces: readonly Piece[], at: number, language: Language): boolean {
+function isSureMonth(
+  month: MonthName,
+  piece: Piece,
+  pieces: readonly Piece[],
+  at: number,
+  language: Language,
+): boolean {
   if (month.sure) return true;
   // French 'mars' in lower case is the month, with a capital the planet; an English sentence can begin with 'March' or 'May'.
   if (language === 'fr') return !piece.capital && piece.key === 'mars';
-  return piece.capital && at > 0 && /^(?:in|since|until|till|of|last|this|next|by|during|early|late|mid|through|before|after|every|-)$/.test(pieces[at - 1]?.key ?? '') && piece.key.length > 2 && language === 'en';
+  return (
+    piece.capital &&
+    at > 0 &&
+    /^(?:in|since|until|till|of|last|this|next|by|during|early|late|mid|through|before|after|every|-)$/.test(
+      pieces[at - 1]?.key ?? '',
+    ) &&
+    piece.key.length > 2 &&
+    language === 'en'
+  );
 }
 
 const ordinalEnding = /^(?:st|nd|rd|th|er|re|ère|e|ème|eme|º|ª|°|o|a)$/;
@@ -169,15 +257,23 @@ function digitsAt(pieces: readonly Piece[], piece: Piece, at: number, language: 
   if (behind?.joined) {
     if (behind.key === 's' || behind.key === "'s" || behind.key === 'er') {
       if (length === 4 && value % 10 === 0) return { class: 'Z', first: at, next: at + 2, value };
-      if (length === 2 && value % 10 === 0 && value >= 20 && (behind.key === 'er' || pieces[at - 1]?.key === "'" || behind.key === 's')) return { class: 'Z', first: at, next: at + 2, value };
+      if (
+        length === 2 &&
+        value % 10 === 0 &&
+        value >= 20 &&
+        (behind.key === 'er' || pieces[at - 1]?.key === "'" || behind.key === 's')
+      )
+        return { class: 'Z', first: at, next: at + 2, value };
     }
     // The tokens know '3.' before a word from the end of a sentence.
     const pointed = language === 'de' && behind.key === '.' && behind.token === piece.token && separator === '';
-    if (length <= 2 && (pointed || ordinalEnding.test(behind.key))) return { class: 'o', first: at, next: at + 2, value };
+    if (length <= 2 && (pointed || ordinalEnding.test(behind.key)))
+      return { class: 'o', first: at, next: at + 2, value };
   }
   const grouped = separator === ',' && length <= 3 && pieces[at + 2]?.key.length === 3;
   if (length <= 2 && value >= 1 && value <= 31 && !grouped) return { class: 'd', first: at, next: at + 1, value };
-  if (length === 4 && value >= 1000 && value < 2200 && separator !== ',' ) return { class: 'Y', first: at, next: at + 1, value };
+  if (length === 4 && value >= 1000 && value < 2200 && separator !== ',')
+    return { class: 'Y', first: at, next: at + 1, value };
   return { class: 'n', first: at, next: at + 1, value };
 }
 

@@ -37,15 +37,15 @@ export const derivedNouns: Readonly<Record<Language, RegExp>> = {
   it: /(?:zione|zioni|sione|sioni|mento|menti|tore|tori|trice|bile|bili|tivo|tiva|tivi|tive|mente|[^ts]o|scritta|scritte|note|detta|dette|detti)$/,
   fr: /(?:tions?|sions?|ments?|teurs?|trices?|eurs?|euses?|ables?|ibles?|tifs?|tives?|rapports?|propos|remarques?|notes?|juges?|dits|dite|dites|prévenus?)$/,
   pt: /(?:ção|ções|são|sões|mentos?|dor|dora|dores|doras|vel|veis|tivos?|tivas?|mente|[^adist]o|notas?|dita|ditas|ditos)$/,
-  de: /(?:ung|ungen|lich|liche|lichen|bar|er|erin|ern|sam|haft|nde|nden|nder)$|^auße/,
+  de: /(?:ung|ungen|lich|liche|lichen|bar|er|erin|ern|sam|haft|nde|nden|nder)$|^auße|^teils?$/,
 };
 
 /** Adverbs, times and object pronouns that stand between a verb and its subject. */
 export const adverbs: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:also|later|earlier|repeatedly|then|now|already|just|even|still|once|again|recently|however|first|only|\p{L}{3,}ly)$/u,
-  es: /mente$|^(?:también|ya|luego|además|ayer|hoy|después|lo|le|les|se|me|nos|así|aún|siempre)$/,
-  it: /mente$|^(?:anche|ieri|già|poi|inoltre|ieri|oggi|dopo|lo|gli|le|si|ci|ne|così|ancora|sempre|invece)$/,
-  fr: /ment$|^(?:aussi|déjà|puis|ensuite|hier|aujourd'hui|encore|lui|leur|l'|s'|se|en|y|ainsi|toutefois|également|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)$/,
+  en: /^(?:also|later|earlier|repeatedly|then|now|already|just|even|still|once|again|recently|however|first|only|often|always|ever|long|since|twice|so far|sometimes|\p{L}{3,}ly)$/u,
+  es: /mente$|^(?:también|ya|luego|además|ayer|hoy|después|lo|le|les|se|me|nos|así|aún|siempre|nunca|entonces|recientemente)$/,
+  it: /mente$|^(?:anche|ieri|già|poi|inoltre|ieri|oggi|dopo|lo|gli|le|si|ci|ne|così|ancora|sempre|invece|spesso|intanto)$/,
+  fr: /ment$|^(?:aussi|déjà|puis|ensuite|hier|aujourd'hui|encore|lui|leur|l'|s'|se|en|y|ainsi|toutefois|également|souvent|toujours|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)$/,
   pt: /mente$|^(?:também|já|depois|ainda|ontem|hoje|lhe|lhes|se|assim|sempre|então)$/,
-  de: /^(?:auch|bereits|schon|dann|gestern|heute|jetzt|zudem|außerdem|sich|ihm|ihr|ihnen|noch|wieder|erneut|mehrfach|jedoch|dagegen|hingegen|später|zuvor|weiter|ausdrücklich|daraufhin|am|auf|dazu)$/,
+  de: /^(?:auch|bereits|schon|dann|gestern|heute|jetzt|zudem|außerdem|sich|ihm|ihr|ihnen|noch|wieder|erneut|mehrfach|jedoch|dagegen|hingegen|später|zuvor|weiter|ausdrücklich|daraufhin|oft|häufig|stets|immer|mehrmals|am|auf|dazu)$/,
 };

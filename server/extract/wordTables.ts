@@ -86,9 +86,10 @@ const shortestForeign = 5;
 
 function withForeign<Row extends LexiconRow>(rows: readonly Row[], language: Language): PhraseMap<Row> {
   const map = own(rows, language);
+  const native = own(rows, language);
   for (const other of languages) {
     if (other === language) continue;
-    for (const row of rows) map.addList(row[other], row, (keys) => keys.join(' ').length >= shortestForeign && !map.has(keys[0] ?? ''));
+    for (const row of rows) map.addList(row[other], row, (keys) => keys.join(' ').length >= shortestForeign && !native.has(keys[0] ?? ''));
   }
   return map;
 }
@@ -119,6 +120,13 @@ export const isPlainAcronym = (key: string): boolean => acronymSet().has(key.rep
 const attributiveSet = lazily(() => new Set(attributiveEndings));
 /** 'Oslo-based', 'rebel-held': says something of a name without naming. */
 export const isAttributive = (key: string): boolean => key.includes('-') && attributiveSet().has(key.slice(key.lastIndexOf('-') + 1));
-const calendarSet = lazily(() => keySet(languages.map((language) => calendarWords[language])));
-/** Month, weekday or feast, in any language. */
-export const isCalendarWord = (key: string): boolean => calendarSet().has(key.replace(/\.$/, ''));
+const calendarSets = new Map<Language, ReadonlySet<string>>();
+/** Month, weekday or feast. */
+export function isCalendarWord(key: string, language: Language): boolean {
+  let set = calendarSets.get(language);
+  if (!set) {
+    set = keySet([calendarWords[language]]);
+    calendarSets.set(language, set);
+  }
+  return set.has(key.replace(/\.$/, ''));
+}

@@ -1,5 +1,7 @@
 import { type Days, dateOf, daysOfMonth, daysOfYear } from '../model/calendar';
 import { yearOf } from './calendarTimes';
+import { findCountedNoun } from './countedNoun';
+import { isLabelNoun } from './labels';
 import { symbolOf, type TimeContext, type TimeDraft, type TimeRule } from './timeDraft';
 import type { TimeSymbol } from './timeSymbols';
 
@@ -9,7 +11,10 @@ export const yearRules: readonly TimeRule[] = [
   { pattern: /Y[-/][Ydn](?![-/.:])/g, build: buildYearRange },
   { pattern: /(?:oU|U[odc]|nU|rU|Ur|XU|UX)/g, build: buildCountedUnit },
   { pattern: /Xd[izt]*Y/g, build: buildQuarterLetter },
-  { pattern: /[izt]?S(?:[izt]*(?:U[izt]*)?(?:Y(?:[-/][Ydn])?)|[izt]*[LNHI]U|[izt]*U[LN])|[LNHI][izt]*S|S[LN]|[izt]S/g, build: buildSeason },
+  {
+    pattern: /[izt]?S(?:[izt]*(?:U[izt]*)?(?:Y(?:[-/][Ydn])?)|[izt]*[LNHI]U|[izt]*U[LN])|[LNHI][izt]*S|S[LN]|[izt]S/g,
+    build: buildSeason,
+  },
   { pattern: /Z|U'?[ndc]|Uz*Y/g, build: buildDecade },
   { pattern: /Y/g, build: buildYear },
 ];
@@ -21,7 +26,14 @@ function buildYearRange(found: readonly TimeSymbol[], first: number, context: Ti
   const last = end.class === 'Y' ? end.value : text.length === 2 ? Math.floor(start.value / 100) * 100 + end.value : 0;
   if (start.value < 1000 || last <= start.value || last - start.value > 500) return undefined;
   if (!isYearLike(start.value) || !isYearLike(last)) return undefined;
-  return { first, next: first + found.length, precision: 'year', relation: 'during', days: { from: daysOfYear(start.value).from, to: daysOfYear(last).to }, year: start.value };
+  return {
+    first,
+    next: first + found.length,
+    precision: 'year',
+    relation: 'during',
+    days: { from: daysOfYear(start.value).from, to: daysOfYear(last).to },
+    year: start.value,
+  };
 }
 
 /** 'third quarter of 2022', '19th century', 'siglo XIX', 'zweites Halbjahr 2021'. */
@@ -34,7 +46,12 @@ function buildCountedUnit(found: readonly TimeSymbol[], first: number, context: 
   const next = first + found.length;
   if (unit.row.unit === 'century') {
     if (value < 1 || value > 21 || (number.class !== 'o' && number.class !== 'r')) return undefined;
-    return { first, next, precision: 'century', days: { from: daysOfYear((value - 1) * 100 + 1).from, to: daysOfYear(value * 100).to } };
+    return {
+      first,
+      next,
+      precision: 'century',
+      days: { from: daysOfYear((value - 1) * 100 + 1).from, to: daysOfYear(value * 100).to },
+    };
   }
   const parts = unit.row.unit === 'quarter' ? 4 : unit.row.unit === 'half' ? 2 : 0;
   if (parts === 0 || value < 1 || value > parts || number.class !== 'o') return undefined;
@@ -52,14 +69,24 @@ function buildQuarterLetter(found: readonly TimeSymbol[], first: number, context
   return part(first, first + found.length, year.value, number.value * 3 - 2, 3, undefined);
 }
 
-function part(first: number, next: number, year: number | undefined, month: number, months: number, relative: true | undefined): TimeDraft {
+function part(
+  first: number,
+  next: number,
+  year: number | undefined,
+  month: number,
+  months: number,
+  relative: true | undefined,
+): TimeDraft {
   const base = { first, next, precision: 'season' as const, ...(relative ? { relative } : {}) };
   if (year === undefined) return { ...base, relative: true };
   return { ...base, year, days: { from: daysOfMonth(year, month).from, to: daysOfMonth(year, month + months - 1).to } };
 }
 
 /** A year, in number or in relation to the text, right behind the symbol. */
-function yearBehind(at: number, context: TimeContext): { year: number | undefined; next: number; relative: true | undefined } | undefined {
+function yearBehind(
+  at: number,
+  context: TimeContext,
+): { year: number | undefined; next: number; relative: true | undefined } | undefined {
   const match = /^[izt,]*(?:U[izt]*)?(?:Y|[LNHI][izt]*U|U[LN])/.exec(context.classes.slice(at, at + 8));
   if (!match) return undefined;
   const said = yearOf(context.symbols.slice(at, at + match[0].length), context);
@@ -79,13 +106,28 @@ function buildSeason(found: readonly TimeSymbol[], first: number, context: TimeC
   const leading = symbolOf(found, 'LNH');
   const plainLead = at === 1 && lead !== undefined && 'izt'.includes(lead.class);
   // 'fall' and 'été' are other words too: alone they need a preposition, and one of time.
-  if (plainLead && !/^(?:in|im|en|in the|au|nel|nell'|d'|l'|el|la|no|na|do|da|del|dell')$/.test(context.pieces[lead.first]?.key ?? '')) return undefined;
-  if (!said && !leading && season.row[context.language] !== undefined && isDoubtfulSeason(season, context)) return undefined;
+  if (
+    plainLead &&
+    !/^(?:in|im|en|in the|au|nel|nell'|d'|l'|el|la|no|na|do|da|del|dell')$/.test(context.pieces[lead.first]?.key ?? '')
+  )
+    return undefined;
+  if (!said && !leading && season.row[context.language] !== undefined && isDoubtfulSeason(season, context))
+    return undefined;
   const start = plainLead ? first + 1 : first;
   const base = { first: start, next: first + found.length, precision: 'season' as const };
   const year = said?.year ?? (leading ? ledYear(leading.class, season.row.firstMonth, context) : undefined);
-  if (year === undefined) return leading || said ? { ...base, relative: true } : base.next - base.first === 1 ? { ...base, precision: 'vague' } : base;
-  return { ...base, year, days: seasonDays(year, season.row.firstMonth, context), ...(leading || said?.relative ? { relative: true as const } : {}) };
+  if (year === undefined)
+    return leading || said
+      ? { ...base, relative: true }
+      : base.next - base.first === 1
+        ? { ...base, precision: 'vague' }
+        : base;
+  return {
+    ...base,
+    year,
+    days: seasonDays(year, season.row.firstMonth, context),
+    ...(leading || said?.relative ? { relative: true as const } : {}),
+  };
 }
 
 function isDoubtfulSeason(season: TimeSymbol, context: TimeContext): boolean {
@@ -101,7 +143,11 @@ function ledYear(leading: string, firstMonth: number, context: TimeContext): num
 }
 
 function seasonDays(year: number, firstMonth: number, context: TimeContext): Days {
-  if (context.language === 'es' || context.language === 'pt') return { from: daysOfYear(year).from, to: daysOfMonth(year + (firstMonth === 12 ? 1 : 0), firstMonth === 12 ? 3 : 12).to };
+  if (context.language === 'es' || context.language === 'pt')
+    return {
+      from: daysOfYear(year).from,
+      to: daysOfMonth(year + (firstMonth === 12 ? 1 : 0), firstMonth === 12 ? 3 : 12).to,
+    };
   if (firstMonth === 12) return { from: daysOfMonth(year - 1, 11).from, to: daysOfMonth(year + 1, 3).to };
   return { from: daysOfMonth(year, firstMonth - 1).from, to: daysOfMonth(year, firstMonth + 3).to };
 }
@@ -110,17 +156,35 @@ function seasonDays(year: number, firstMonth: number, context: TimeContext): Day
 function buildDecade(found: readonly TimeSymbol[], first: number, context: TimeContext): TimeDraft | undefined {
   const word = symbolOf(found, 'Z');
   const next = first + found.length;
-  const decade = (from: number): TimeDraft => ({ first, next: withUnit(next, context), precision: 'decade', days: { from: daysOfYear(from).from, to: daysOfYear(from + 9).to }, year: from });
-  if (word) return decade(word.row?.kind === 'decade' ? 1900 + word.row.first : word.value < 100 ? 1900 + word.value : word.value);
+  const decade = (from: number): TimeDraft => ({
+    first,
+    next: withUnit(next, context),
+    precision: 'decade',
+    days: { from: daysOfYear(from).from, to: daysOfYear(from + 9).to },
+    year: from,
+  });
+  if (word)
+    return decade(
+      word.row?.kind === 'decade' ? 1900 + word.row.first : word.value < 100 ? 1900 + word.value : word.value,
+    );
   const unit = symbolOf(found, 'U');
   const number = symbolOf(found, 'ndcY');
-  if (!unit || !number || (unit.row?.kind !== 'unit' && unit.row?.kind !== 'units') || unit.row.unit !== 'year') return undefined;
+  if (!unit || !number || (unit.row?.kind !== 'unit' && unit.row?.kind !== 'units') || unit.row.unit !== 'year')
+    return undefined;
   if (number.class === 'Y' && (unit.row.kind === 'unit' || number.value % 10 !== 0)) {
-    return isYearLike(number.value) ? { first, next, precision: 'year', days: daysOfYear(number.value), year: number.value } : undefined;
+    return isYearLike(number.value)
+      ? { first, next, precision: 'year', days: daysOfYear(number.value), year: number.value }
+      : undefined;
   }
   if (unit.row.kind !== 'units' || context.language === 'en' || context.language === 'de') return undefined;
   if (number.class === 'Y') return decade(number.value);
-  if (number.value % 10 !== 0 || number.value < 20 || number.value > 90 || context.pieces[number.first + 1]?.key === '%') return undefined;
+  if (
+    number.value % 10 !== 0 ||
+    number.value < 20 ||
+    number.value > 90 ||
+    context.pieces[number.first + 1]?.key === '%'
+  )
+    return undefined;
   return decade(1900 + number.value);
 }
 
@@ -145,27 +209,59 @@ function buildYear(found: readonly TimeSymbol[], first: number, context: TimeCon
   const piece = pieces[year.first];
   const before = pieces[year.first - 1];
   const behind = pieces[year.next];
-  if (piece?.joined && before && /^[.,:/$€£+#°-]$/.test(before.key) && !/^(?:mid|mi|post|pre|since|early|late)$/.test(pieces[year.first - 2]?.key ?? '')) return undefined;
+  if (
+    piece?.joined &&
+    before &&
+    /^[.,:/$€£+#°-]$/.test(before.key) &&
+    !/^(?:mid|mi|post|pre|since|early|late)$/.test(pieces[year.first - 2]?.key ?? '')
+  )
+    return undefined;
   if (before && /^[$€£¥#+]$/.test(before.key)) return undefined;
-  if (behind?.joined && behind.key !== "'s" && /^[%€£$°/:+-]$|^[.,]$/.test(behind.key) && (pieces[year.next + 1]?.joined === true || !/^[.,]$/.test(behind.key))) {
+  if (
+    behind?.joined &&
+    behind.key !== "'s" &&
+    /^[%€£$°/:+-]$|^[.,]$/.test(behind.key) &&
+    (pieces[year.next + 1]?.joined === true || !/^[.,]$/.test(behind.key))
+  ) {
     if (!(behind.key === '-' && pieces[year.next + 1]?.kind === 'word')) return undefined;
   }
   if (behind && /^[%€£°]$/.test(behind.key)) return undefined;
-  const draft: TimeDraft = { first, next: first + 1, precision: 'year', days: daysOfYear(year.value), year: year.value };
+  const draft: TimeDraft = {
+    first,
+    next: first + 1,
+    precision: 'year',
+    days: daysOfYear(year.value),
+    year: year.value,
+  };
   const lead = classes.charAt(first - 1);
   if (lead === '-' || /Y[tu][izj]*$/.test(classes.slice(Math.max(0, first - 4), first))) return draft;
   const follow = classes.charAt(first + 1);
   const modern = year.value >= 1900 && year.value <= 2100;
+  if (before && isLabelNoun(before, context.language) && !seasons.test(before.key)) return undefined;
+  if (/E[izt]*$/.test(classes.slice(Math.max(0, first - 3), first))) return draft;
   if (lead === '(') return follow === ')' || follow === ',' || follow === '-' || follow === ';' ? draft : undefined;
   if (/[HLN]/.test(lead)) return undefined;
   const leadKey = before?.key ?? '';
-  const countsNoun = isCounted(symbols[first + 1], context);
-  if ('supbaEgMmSKF'.includes(lead) && lead !== '') return modern || !countsNoun ? (countsNoun && year.value % 100 === 0 ? undefined : draft) : undefined;
-  if (/^(?:in|nel|en|em|im|año|anno|an|ano|jahr|jahre|year|années|nell')$/.test(leadKey)) return countsNoun && (!modern || year.value % 1000 === 0) ? undefined : draft;
-  if (!modern) return 'izt'.includes(lead) && lead !== '' && year.value >= 1400 && !countsNoun && year.value % 100 !== 0 && isAfterDatePlace(first, context) ? draft : undefined;
+  // 'Nineteen hundred' is a number unless a preposition makes it a year.
+  if (piece?.kind === 'word' && !/[supba]/.test(lead) && !/^(?:in|nel|en|em|im)$/.test(leadKey)) return undefined;
+  const countsNoun = isCounted(year, symbols[first + 1], context);
+  if ('supbaEgMmSKF'.includes(lead) && lead !== '')
+    return modern || !countsNoun ? (countsNoun && year.value % 100 === 0 ? undefined : draft) : undefined;
+  if (/^(?:in|nel|en|em|im|año|anno|an|ano|jahr|jahre|year|années|nell')$/.test(leadKey))
+    return countsNoun && (!modern || year.value % 1000 === 0) ? undefined : draft;
+  if (!modern)
+    return 'izt'.includes(lead) &&
+      lead !== '' &&
+      year.value >= 1400 &&
+      !countsNoun &&
+      year.value % 100 !== 0 &&
+      isAfterDatePlace(first, context)
+      ? draft
+      : undefined;
   if (year.value % 1000 === 0 && countsNoun) return undefined;
-  if (lead !== '' && 'izt'.includes(lead)) return countsNoun && !(context.language === 'en' && leadKey === 'the') ? undefined : draft;
-  if (countsNoun || before?.capital === true && context.language !== 'de') return undefined;
+  if (lead !== '' && 'izt'.includes(lead))
+    return countsNoun && !(context.language === 'en' && leadKey === 'the') ? undefined : draft;
+  if (countsNoun || (lead === 'X' && context.language !== 'de')) return undefined;
   if (before?.capital && pieces[year.first - 2]?.capital && year.first > 2) return undefined;
   return lead === '' || 'xXtUOq,'.includes(lead) ? draft : undefined;
 }
@@ -175,24 +271,10 @@ function isAfterDatePlace(first: number, context: TimeContext): boolean {
 }
 
 /** May the number count what follows it? */
-function isCounted(behind: TimeSymbol | undefined, context: TimeContext): boolean {
-  if (!behind) return false;
-  if (behind.class === 'U' || behind.class === 'h') return true;
-  const piece = context.pieces[behind.first];
-  if (context.language === 'de') return behind.class === 'X' || (behind.class === 'x' && /e[nrsm]?$/.test(piece?.key ?? '') && context.pieces[behind.next]?.capital === true && !notCounted('de').has(piece?.key ?? ''));
-  return behind.class === 'x' && !notCounted(context.language).has(piece?.key ?? '');
+function isCounted(year: TimeSymbol, behind: TimeSymbol | undefined, context: TimeContext): boolean {
+  if (behind?.class === 'U' || behind?.class === 'h') return true;
+  return findCountedNoun(context.pieces, year.next, context.language, year.value) !== undefined;
 }
 
-/** Frequent words behind a year that are no nouns. */
-function notCounted(language: TimeContext['language']): ReadonlySet<string> {
-  return followers[language];
-}
-
-const followers: Readonly<Record<TimeContext['language'], ReadonlySet<string>>> = {
-  en: new Set('was were is are and or but when while as after before the a an he she it they we has had have did by with for at from which who that will would saw marked brought'.split(' ')),
-  es: new Set('fue fueron es son y o pero cuando mientras el la los las un una se que por con para en a de del ha había hubo como según no'.split(' ')),
-  it: new Set('fu furono è sono e o ma quando mentre il la lo i gli le un una si che per con in a di ha aveva come secondo non era erano'.split(' ')),
-  fr: new Set('fut furent est sont et ou mais quand lorsque le la les un une se qui que par avec pour en à de a avait comme selon il elle ils elles ne était'.split(' ')),
-  pt: new Set('foi foram é são e ou mas quando enquanto o a os as um uma se que por com para em de do da há havia como segundo não'.split(' ')),
-  de: new Set('war waren wurde wurden ist sind und oder aber als während der die das ein eine er sie es hat hatte haben mit von für bei nach nicht gab kam kamen begann durch auf an zu'.split(' ')),
-};
+/** Label nouns that years stand behind: 'temporada 2019'. */
+const seasons = /^(?:season|temporada|stagione|saison|staffel|jornada|serie|série|series|no|n|a|parte|part|day|set)$/;

@@ -4,6 +4,7 @@ import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { maskMarkup } from './maskMarkup';
 import { findProseBlocks, type ProseKind } from './proseBlocks';
+import { RecentValues } from './recentValues';
 
 /** A sentence of a brief. Two sentences with equal `key` say the same and get the same findings. */
 export interface BriefSentence extends Span {
@@ -25,13 +26,21 @@ interface BlockSentence extends Span {
 const shortest = 3;
 /** How many sentences back antecedents reach. */
 const reach = 2;
-const cacheLimit = 20_000;
+/** Blocks that stay known. Blocks that are being typed leave a trail of versions behind. */
+const cacheLimit = 10_000;
 
 /** Cuts briefs into sentences, looking again only at blocks whose text changed. */
 export class BriefReader {
-  readonly #blocks = new Map<string, readonly BlockSentence[]>();
+  readonly #blocks = new RecentValues<readonly BlockSentence[]>(cacheLimit);
+  /** The brief that was asked for last: a hover or completion often follows a check of the same text. */
+  #last: { readonly text: string; readonly sentences: readonly BriefSentence[] } | undefined;
 
-  read(text: string): BriefSentence[] {
+  read(text: string): readonly BriefSentence[] {
+    if (this.#last?.text !== text) this.#last = { text, sentences: this.#read(text) };
+    return this.#last.sentences;
+  }
+
+  #read(text: string): BriefSentence[] {
     const sentences: BriefSentence[] = [];
     const languages = new Map<DetectedLanguage, number>();
     let heading: string | undefined;
@@ -58,22 +67,19 @@ export class BriefReader {
   }
 
   #sentencesOf(block: string): readonly BlockSentence[] {
-    const known = this.#blocks.get(block);
-    if (known) return known;
-    const masked = maskMarkup(block);
-    const language = detectLanguage(masked);
-    const sentences = splitSentences(masked, { start: 0, end: masked.length }, language)
-      .filter(({ start, end }) => end - start >= shortest && /\p{L}/u.test(masked.slice(start, end)))
-      .map(({ start, end }) => ({ start, end, text: masked.slice(start, end), language }));
-    // Blocks that are being typed leave a trail of versions behind.
-    if (this.#blocks.size > cacheLimit) this.#blocks.clear();
-    this.#blocks.set(block, sentences);
-    return sentences;
+    return this.#blocks.get(block, () => {
+      const masked = maskMarkup(block);
+      const language = detectLanguage(masked);
+      return splitSentences(masked, { start: 0, end: masked.length }, language)
+        .filter(({ start, end }) => end - start >= shortest && /\p{L}/u.test(masked.slice(start, end)))
+        .map(({ start, end }) => ({ start, end, text: masked.slice(start, end), language }));
+    });
   }
 }
 
 function mostUsed(languages: ReadonlyMap<DetectedLanguage, number>): DetectedLanguage {
   let best: DetectedLanguage = 'und';
-  for (const [language, characters] of languages) if (language !== 'und' && characters > (languages.get(best) ?? 0)) best = language;
+  for (const [language, characters] of languages)
+    if (language !== 'und' && characters > (languages.get(best) ?? 0)) best = language;
   return best;
 }

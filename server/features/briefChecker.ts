@@ -1,16 +1,20 @@
+import type { FoundConflict } from '../index/conflictGroups';
 import type { CorpusIndex } from '../index/corpusIndex';
-import { type BriefSentence, BriefReader } from './brief';
+import { languages as allLanguages, isLanguage, type Language } from '../text/language';
+import { BriefReader, type BriefSentence } from './brief';
 import { buildBriefStatement } from './briefStatement';
+import { RecentValues } from './recentValues';
 import { checkSentence, type SentenceCheck } from './sentenceCheck';
 
 /** A sentence of a brief with what the sources say on it. */
 export interface CheckedSentence {
   readonly sentence: BriefSentence;
-  /** Undefined for text in a language that the engine does not read. */
+  /** Undefined for text in a language that is not read. */
   readonly check: SentenceCheck | undefined;
 }
 
-const cacheLimit = 10_000;
+/** Sentences that stay known: more than the longest brief has, as long as one of several open ones is typed in. */
+const cacheLimit = 20_000;
 
 /**
  * Checks briefs against a corpus. A sentence is compared again only when its words, what it points back to, or the
@@ -19,12 +23,16 @@ const cacheLimit = 10_000;
 export class BriefChecker {
   readonly #reader = new BriefReader();
   readonly #index: CorpusIndex;
-  #checks = new Map<string, SentenceCheck | undefined>();
+  readonly #languages: readonly Language[];
+  readonly #checks = new RecentValues<SentenceCheck | undefined>(cacheLimit);
   #revision = -1;
+  #conflicts: readonly FoundConflict[] | undefined;
   #computed = 0;
 
-  constructor(index: CorpusIndex) {
+  /** Sentences in other than these languages are passed over. */
+  constructor(index: CorpusIndex, languages: readonly Language[] = allLanguages) {
     this.#index = index;
+    this.#languages = languages;
   }
 
   /** How many sentences were compared so far: what tests count. */
@@ -46,18 +54,20 @@ export class BriefChecker {
   }
 
   #checkOf(sentence: BriefSentence): SentenceCheck | undefined {
-    if (this.#checks.has(sentence.key)) return this.#checks.get(sentence.key);
-    const statement = buildBriefStatement(sentence, this.#index);
-    const check = statement && checkSentence(statement, this.#index);
-    this.#computed += 1;
-    if (this.#checks.size > cacheLimit) this.#checks.clear();
-    this.#checks.set(sentence.key, check);
-    return check;
+    if (!isLanguage(sentence.language) || !this.#languages.includes(sentence.language)) return undefined;
+    return this.#checks.get(sentence.key, () => {
+      this.#computed += 1;
+      const statement = buildBriefStatement(sentence, this.#index);
+      return statement && checkSentence(statement, this.#index);
+    });
   }
 
+  /** What was found holds for the sources, and the conflicts among them, that were known then. */
   #forgetStale(): void {
-    if (this.#revision === this.#index.revision) return;
-    this.#checks = new Map();
-    this.#revision = this.#index.revision;
+    const { revision, knownConflicts } = this.#index;
+    if (this.#revision === revision && this.#conflicts === knownConflicts) return;
+    this.#checks.clear();
+    this.#revision = revision;
+    this.#conflicts = knownConflicts;
   }
 }

@@ -1,20 +1,34 @@
 import { findSourceByKey } from '../index/citationKeys';
 import type { CorpusIndex } from '../index/corpusIndex';
+import { type Finding, findingCodes, type SeverityChoice } from '../model/finding';
 import type { CheckedSentence } from './briefChecker';
 import { findCitations } from './citations';
 import { findDisputes } from './disputeFindings';
-import { type Finding, findingCodes, type SeverityChoice } from '../model/finding';
-import { dropIgnored } from './ignoreComments';
+import { heedIgnoreComments } from './ignoreComments';
 
 /** Everything to tell about a brief, in the order of its text. */
-export function findInBrief(text: string, sentences: readonly CheckedSentence[], index: CorpusIndex, choice: SeverityChoice = {}): Finding[] {
-  const findings = [...sentences.flatMap((sentence) => findDisputes(sentence, index)), ...findUnknownSources(text, index)];
-  return dropIgnored(text, findings.flatMap((finding) => withChosenSeverity(finding, choice)))
-    .filter((finding, at, all) => all.findIndex((other) => isSame(finding, other)) === at)
+export function findInBrief(
+  text: string,
+  sentences: readonly CheckedSentence[],
+  index: CorpusIndex,
+  choice: SeverityChoice = {},
+): Finding[] {
+  const all = [...sentences.flatMap((sentence) => findDisputes(sentence, index)), ...findUnknownSources(text, index)];
+  const { findings, unused } = heedIgnoreComments(text, once(all));
+  // While conflicts are still looked for, nobody knows whether a comment is of use.
+  const told = index.knownConflicts === undefined || !hasSources(index) ? findings : [...findings, ...unused];
+  return told
+    .flatMap((finding) => withChosenSeverity(finding, choice))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const isSame = (a: Finding, b: Finding): boolean => a.start === b.start && a.code === b.code && a.message === b.message;
+function once(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ start, code, message }) => {
+    const key = `${start} ${code} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
 
 function withChosenSeverity(finding: Finding, choice: SeverityChoice): Finding[] {
   const chosen = choice[finding.code];
@@ -25,8 +39,16 @@ function withChosenSeverity(finding: Finding, choice: SeverityChoice): Finding[]
 }
 
 function findUnknownSources(text: string, index: CorpusIndex): Finding[] {
-  if (!index.paths.length) return [];
+  if (!hasSources(index)) return [];
   return findCitations(text)
     .filter(({ key }) => findSourceByKey(index, key) === undefined)
-    .map(({ start, end, key }) => ({ start, end, code: 'unknown-source', severity: findingCodes['unknown-source'], message: `No source of the corpus has the key '${key}'.` }));
+    .map(({ start, end, key }) => ({
+      start,
+      end,
+      code: 'unknown-source',
+      severity: findingCodes['unknown-source'],
+      message: `No source of the corpus has the key '${key}'.`,
+    }));
 }
+
+const hasSources = ({ paths }: CorpusIndex): boolean => paths.length > 0;

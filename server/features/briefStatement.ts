@@ -19,7 +19,7 @@ export function buildBriefStatement(sentence: BriefSentence, index: CorpusIndex)
   if (!isLanguage(sentence.language)) return undefined;
   const { language } = sentence;
   const facts = extractFrom(sentence.text, language, index);
-  const keyOf = (mention: Mention): string => index.entities.find(mention.name)?.id ?? unknownKey(mention);
+  const keyOf = (mention: Mention): string => index.entities.resolve(mention)?.id ?? unknownKey(mention);
   const context = new Map<string, number>();
   sentence.antecedents.forEach((antecedent, at) => {
     const other = extractFrom(antecedent, language, index);

@@ -13,12 +13,19 @@ export interface Citation extends Span {
 /** Cross-references to figures and the like have the form of citations. */
 const crossReference = /^(?:fig|tbl|eq|sec|lst):/u;
 
-/** Not prose: fenced and inline code, comments, front matter, link destinations, addresses. */
+/** Front matter: only at the very start. */
+const frontMatter = /^---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
+
+/**
+ * Not prose: fenced and inline code, comments, link destinations, addresses. Inline parts are bounded, so that stray
+ * marks in a long line cost no time.
+ */
 const elsewhere =
-  /^---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*$|^ {0,3}(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|(?<!`)(`+)(?!`)[^\n]*?[^`\n]\2(?!`)|<!--[\s\S]*?(?:-->|$(?![\s\S]))|\]\([^()\n]*\)|<[^<>\s]*>|https?:\/\/\S+/gmu;
+  /^ {0,3}(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|(?<!`)(`{1,8})(?!`)[^\n]{0,1000}?[^`\n]\2(?!`)|<!--[\s\S]*?(?:-->|$(?![\s\S]))|\]\([^()\n]{0,2000}\)|<[^<>\s]{1,2000}>|https?:\/\/\S+/gmu;
 
 /** A key: letters, digits, `_`, and single inner `:.#$%&-+?<>~/`; or anything in braces. */
-const keyPattern = /(?<![\p{L}\p{N}_@\\.])(?<minus>-?)@(?:\{(?<braced>[^{}\n]+)\}|(?<bare>[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*))/gu;
+const keyPattern =
+  /(?<![\p{L}\p{N}_@\\.])(?<minus>-?)@(?:\{(?<braced>[^{}\n]+)\}|(?<bare>[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*))/gu;
 
 /**
  * Every citation of a brief, in order. Follows pandoc: `[@key, p. 4; see @other]`, `[-@key]`, `@key says`, `@{odd key}`.
@@ -26,11 +33,8 @@ const keyPattern = /(?<![\p{L}\p{N}_@\\.])(?<minus>-?)@(?:\{(?<braced>[^{}\n]+)\
  */
 export function findCitations(text: string): Citation[] {
   if (!text.includes('@')) return [];
-  const prose = text.replace(elsewhere, (match, ...rest) => {
-    // The first alternative is front matter only at the very start.
-    const offset = rest.find((one): one is number => typeof one === 'number') ?? 0;
-    return match.startsWith('---') && offset > 0 ? match : match.replace(/[^\n]/gu, (character) => ' '.repeat(character.length));
-  });
+  const head = frontMatter.exec(text)?.[0].length ?? 0;
+  const prose = blank(text.slice(0, head)) + text.slice(head).replace(elsewhere, blank);
   const citations: Citation[] = [];
   for (const match of prose.matchAll(keyPattern)) {
     const key = match.groups?.['braced'] ?? match.groups?.['bare'];
@@ -40,10 +44,18 @@ export function findCitations(text: string): Citation[] {
     const group = bracketAround(prose, start);
     // An e-mail address has letters before the sign; the look-behind sees to that. A minus counts only in brackets.
     const suppressed = match.groups?.['minus'] === '-' && group !== undefined;
-    citations.push({ start, end, key, ...(group ? { group } : {}), ...(suppressed ? { suppressAuthor: true as const } : {}) });
+    citations.push({
+      start,
+      end,
+      key,
+      ...(group ? { group } : {}),
+      ...(suppressed ? { suppressAuthor: true as const } : {}),
+    });
   }
   return citations;
 }
+
+const blank = (text: string): string => text.replace(/[^\n]/gu, (character) => ' '.repeat(character.length));
 
 /** The innermost bracket of the paragraph that is open at `offset`. */
 function bracketAround(text: string, offset: number): Span | undefined {

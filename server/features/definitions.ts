@@ -19,7 +19,12 @@ const passagesOfName = 20;
  * A citation key leads to its source, at the passage on the sentence that it stands in where there is one; a name to
  * the passages that mention it; anything else to the passages on its sentence.
  */
-export function findDefinitions(text: string, offset: number, checker: BriefChecker, index: CorpusIndex): Definitions | undefined {
+export function findDefinitions(
+  text: string,
+  offset: number,
+  checker: BriefChecker,
+  index: CorpusIndex,
+): Definitions | undefined {
   const checked = checker.checkAt(text, offset);
   const evidence = checked?.check?.evidence ?? [];
   const citation = findCitations(text).find(({ start, end }) => start <= offset && offset <= end);
@@ -34,7 +39,10 @@ export function findDefinitions(text: string, offset: number, checker: BriefChec
   const place = { start: offset - sentence.start, end: offset - sentence.start };
   const name = namesInBrief(sentence, index).find(({ span }) => contains(span, place));
   if (name && !check?.disputes.some(({ span }) => contains(span, place))) {
-    const passages = index.statementsOf(name.entity).slice(0, passagesOfName).map((statement) => index.evidenceFor(statement));
+    const passages = index
+      .statementsOf(name.entity)
+      .slice(0, passagesOfName)
+      .map((statement) => index.evidenceFor(statement));
     return { origin: { start: sentence.start + name.span.start, end: sentence.start + name.span.end }, passages };
   }
   const disputed = check?.disputes.flatMap(({ conflict }) => conflict.sides.flatMap((side) => side.evidence)) ?? [];

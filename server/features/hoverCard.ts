@@ -23,7 +23,13 @@ export type HoverCard = Span &
         readonly voices: number;
         readonly conflicts: readonly Conflict[];
       }
-    | { readonly kind: 'source'; readonly key: string; readonly path: string; readonly metadata: SourceMetadata; readonly languages: readonly string[] }
+    | {
+        readonly kind: 'source';
+        readonly key: string;
+        readonly path: string;
+        readonly metadata: SourceMetadata;
+        readonly languages: readonly string[];
+      }
     | { readonly kind: 'unknownSource'; readonly key: string }
   );
 
@@ -31,7 +37,12 @@ const passagesShown = 4;
 const conflictsShown = 3;
 
 /** What to show at a place of a brief: a citation key first, then what is in dispute there, then a name, then the sentence. */
-export function findHover(text: string, offset: number, checker: BriefChecker, index: CorpusIndex): HoverCard | undefined {
+export function findHover(
+  text: string,
+  offset: number,
+  checker: BriefChecker,
+  index: CorpusIndex,
+): HoverCard | undefined {
   const citation = findCitations(text).find(({ start, end }) => start <= offset && offset <= end);
   if (citation) return citationCard(citation, index);
   const checked = checker.checkAt(text, offset);
@@ -40,9 +51,20 @@ export function findHover(text: string, offset: number, checker: BriefChecker, i
   const place = { start: offset - sentence.start, end: offset - sentence.start + 1 };
   const name = namesInBrief(sentence, index).find(({ span }) => contains(span, place) || span.end === place.start);
   const disputed = check?.disputes.some(({ span }) => overlaps(span, place)) ?? false;
-  if (name && !disputed) return entityCard({ start: sentence.start + name.span.start, end: sentence.start + name.span.end }, name.entity, index);
+  if (name && !disputed)
+    return entityCard(
+      { start: sentence.start + name.span.start, end: sentence.start + name.span.end },
+      name.entity,
+      index,
+    );
   if (!check || (!check.disputes.length && !check.evidence.length)) return undefined;
-  return { start: sentence.start, end: sentence.end, kind: 'sentence', disputes: check.disputes, evidence: check.evidence.slice(0, passagesShown) };
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    kind: 'sentence',
+    disputes: check.disputes,
+    evidence: check.evidence.slice(0, passagesShown),
+  };
 }
 
 function citationCard({ start, end, key }: Span & { key: string }, index: CorpusIndex): HoverCard {
@@ -60,9 +82,14 @@ export function sourceCard({ start, end }: Span, key: string, path: string, inde
 /** The card of an actor or agreement, for a hover or beside a completion. */
 export function entityCard(span: Span, entity: Entity, index: CorpusIndex): HoverCard {
   const statements = index.statementsOf(entity);
-  const voices = voicesOf(statements.map((statement) => index.evidenceFor(statement)), index);
+  const voices = voicesOf(
+    statements.map((statement) => index.evidenceFor(statement)),
+    index,
+  );
   const named = new Set(statements);
-  const conflicts = (index.knownConflicts ?? []).filter(({ sides }) => sides.some((side) => side.some(({ statement }) => named.has(statement))));
+  const conflicts = (index.knownConflicts ?? []).filter(({ sides }) =>
+    sides.some((side) => side.some(({ statement }) => named.has(statement))),
+  );
   return {
     ...span,
     kind: 'entity',

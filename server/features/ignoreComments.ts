@@ -1,5 +1,5 @@
+import { type Finding, findingCodes } from '../model/finding';
 import { overlaps, type Span } from '../text/span';
-import type { Finding } from '../model/finding';
 
 /** `<!-- source-aware-disable-next-line CODE CODE -- reason -->` and its kin. */
 interface IgnoreComment extends Span {
@@ -8,7 +8,8 @@ interface IgnoreComment extends Span {
   readonly codes: readonly string[];
 }
 
-const pattern = /<!--\s*source-aware-(?<word>disable-next-line|disable-line|disable-file|disable|enable)\b(?<codes>[^>]*?)(?:\s--\s(?<reason>[^>]*?))?\s*-->/gu;
+const pattern =
+  /<!--\s*source-aware-(?<word>disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])(?<rest>(?:(?!-->)[\s\S])*)-->/gu;
 
 const forms: Readonly<Record<string, IgnoreComment['form']>> = {
   'disable-next-line': 'next-line',
@@ -18,24 +19,59 @@ const forms: Readonly<Record<string, IgnoreComment['form']>> = {
   enable: 'end',
 };
 
-/** The findings that no ignore comment of the brief silences. */
-export function dropIgnored(text: string, findings: readonly Finding[]): Finding[] {
-  const scopes = scopesOf(text);
-  if (!scopes.length) return [...findings];
-  return findings.filter((finding) => !scopes.some(({ codes, span }) => overlaps(span, finding) && (!codes.length || codes.includes(finding.code))));
+/** What is left of findings when the comments of the brief are obeyed. */
+export interface Heeded {
+  /** Those that no comment silences. */
+  readonly findings: readonly Finding[];
+  /** Comments that silence nothing. */
+  readonly unused: readonly Finding[];
 }
 
-function scopesOf(text: string): { span: Span; codes: readonly string[] }[] {
+/** Drops the findings that the ignore comments of the brief silence, and finds the comments that silence none. */
+export function heedIgnoreComments(text: string, findings: readonly Finding[]): Heeded {
+  const scopes = scopesOf(text);
+  if (!scopes.length) return { findings, unused: [] };
+  const used = new Set<IgnoreComment>();
+  const left = findings.filter((finding) => {
+    const silencing = scopes.filter(
+      ({ comment, span }) => overlaps(span, finding) && (!comment.codes.length || comment.codes.includes(finding.code)),
+    );
+    for (const { comment } of silencing) used.add(comment);
+    return !silencing.length;
+  });
+  const unused = scopes.filter(({ comment }) => !used.has(comment)).map(({ comment }) => describeUnused(comment));
+  return { findings: left, unused };
+}
+
+function describeUnused({ start, end, codes }: IgnoreComment): Finding {
+  const what = codes.length ? codes.map((code) => `'${code}'`).join(' or ') : 'anything';
+  return {
+    start,
+    end,
+    code: 'unused-ignore',
+    severity: findingCodes['unused-ignore'],
+    message: `This comment ignores nothing: there is no ${what === 'anything' ? 'finding' : what} here.`,
+  };
+}
+
+function scopesOf(text: string): { span: Span; comment: IgnoreComment }[] {
+  if (!text.includes('source-aware-')) return [];
   const comments: IgnoreComment[] = [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     form: forms[match.groups?.['word'] ?? ''] ?? 'line',
-    codes: (match.groups?.['codes'] ?? '').split(/[\s,]+/u).filter((code) => /^[a-z]/u.test(code)),
+    codes: codesOf(match.groups?.['rest'] ?? ''),
   }));
   return comments.flatMap((comment, at) => {
     const span = scopeOf(text, comment, comments.slice(at + 1));
-    return span ? [{ span, codes: comment.codes }] : [];
+    return span ? [{ span, comment }] : [];
   });
+}
+
+/** The codes; what comes after `--` is the reason. */
+function codesOf(rest: string): string[] {
+  const [codes = ''] = rest.split(/(?:^|\s)--(?:\s|$)/u, 1);
+  return codes.split(/[\s,]+/u).filter((code) => code !== '');
 }
 
 function scopeOf(text: string, comment: IgnoreComment, later: readonly IgnoreComment[]): Span | undefined {
@@ -46,10 +82,12 @@ function scopeOf(text: string, comment: IgnoreComment, later: readonly IgnoreCom
       return lineAt(text, comment.start);
     case 'next-line': {
       const newline = text.indexOf('\n', comment.end);
-      return newline < 0 ? undefined : lineAt(text, newline + 1);
+      return newline < 0 ? { start: comment.end, end: comment.end } : lineAt(text, newline + 1);
     }
     case 'begin': {
-      const end = later.find((one) => one.form === 'end' && (!one.codes.length || comment.codes.some((code) => one.codes.includes(code))));
+      const end = later.find(
+        (one) => one.form === 'end' && (!one.codes.length || comment.codes.some((code) => one.codes.includes(code))),
+      );
       return { start: comment.start, end: end?.start ?? text.length };
     }
     case 'end':

@@ -19,13 +19,14 @@ const linkDefinition = /^ {0,3}\[[^\]\n]+\]:[ \t]*\S/u;
 const indentedCode = /^(?: {4}|\t)/u;
 
 /**
- * Finds the prose of a Markdown text: headings, paragraphs and list items, without front matter, code, rules and link
- * definitions. A scan by lines rather than a full parse, since it runs on every keystroke: one pass, no backtracking.
+ * Finds the prose of a Markdown text: headings, paragraphs and list items, without front matter, code, comments over
+ * several lines, rules and link definitions. A scan by lines rather than a full parse, since it runs on every keystroke: one pass, no backtracking.
  */
 export function findProseBlocks(text: string): ProseBlock[] {
   const blocks: ProseBlock[] = [];
   let open: { start: number; end: number } | undefined;
   let closing: string | undefined;
+  let inComment = false;
   let afterBlank = true;
   const close = (kind: ProseKind = 'paragraph'): void => {
     if (open && open.end > open.start) blocks.push({ ...open, kind });
@@ -38,13 +39,18 @@ export function findProseBlocks(text: string): ProseBlock[] {
     const line = text.slice(at, newline < 0 ? text.length : newline).replace(/\r$/u, '');
     const lineEnd = at + line.length;
     const mark = fence.exec(line)?.groups?.['mark'];
-    if (closing !== undefined) {
+    if (inComment) {
+      inComment = !line.includes('-->');
+    } else if (closing !== undefined) {
       if (mark?.startsWith(closing) && line.trim() === mark) closing = undefined;
     } else if (mark !== undefined) {
       close();
       closing = mark;
     } else if (line.trim() === '') {
       close();
+    } else if (leavesCommentOpen(line)) {
+      close();
+      inComment = true;
     } else if (open && setextUnderline.test(line)) {
       close('heading');
     } else if (atxHeading.test(line)) {
@@ -52,7 +58,12 @@ export function findProseBlocks(text: string): ProseBlock[] {
       const marks = atxHeading.exec(line)?.[0].length ?? 0;
       open = { start: at + marks, end: lineEnd };
       close('heading');
-    } else if (rule.test(line) || tableDelimiter.test(line) || (!open && linkDefinition.test(line)) || (!open && afterBlank && indentedCode.test(line) && !itemMark.test(line))) {
+    } else if (
+      rule.test(line) ||
+      tableDelimiter.test(line) ||
+      (!open && linkDefinition.test(line)) ||
+      (!open && afterBlank && indentedCode.test(line) && !itemMark.test(line))
+    ) {
       close();
     } else {
       const quoted = quoteMark.exec(line)?.[0].length ?? 0;
@@ -66,4 +77,10 @@ export function findProseBlocks(text: string): ProseBlock[] {
   }
   close();
   return blocks;
+}
+
+/** Whether a comment begins in the line and does not end in it. */
+function leavesCommentOpen(line: string): boolean {
+  const start = line.lastIndexOf('<!--');
+  return start >= 0 && !line.includes('-->', start);
 }

@@ -46,11 +46,8 @@ interface Match {
 /** Compares one sentence of a brief with the corpus. Pure: nothing in the index changes. */
 export function checkSentence(statement: Statement, index: CorpusIndex): SentenceCheck {
   const candidates = index.findCandidates(statement, candidateLimit);
-  const matches: Match[] = candidates.flatMap((other) =>
-    compareStatements(statement, other, index.weights)
-      .filter(({ score }) => score >= samePoint)
-      .map((comparison) => ({ comparison, other })),
-  );
+  const compared = candidates.flatMap((other) => compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })));
+  const matches: Match[] = [...compared.filter(({ comparison }) => comparison.score >= samePoint), ...index.officeHolders.compare(statement)];
   return { evidence: rankEvidence(statement, candidates, index), disputes: findDisputes(statement, matches, index) };
 }
 
@@ -91,7 +88,9 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   const attributed = statement.attributions.some(({ content }) => overlaps(content, a.span));
   const common = { span: a.span, stated: a.text, attributed };
 
-  const known = findKnown(point, index.knownConflicts ?? []);
+  // What was compared with the sentence itself is surer than what the sources were found to dispute among themselves;
+  // that completes the picture where the sentence met only one side.
+  const known = against.length && agreeing.length ? undefined : findKnown(point, index.knownConflicts ?? []);
   if (known) {
     const side = known.sides.findIndex((claimants) => agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)));
     return { code: 'conflicting-sources', conflict: known.conflict, ...common, ...(side >= 0 ? { side } : {}), score };

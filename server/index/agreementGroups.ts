@@ -36,7 +36,8 @@ function readDocument(source: string, sentences: readonly Sentence[]): Agreement
     for (const [index, mention] of mentions.entries()) {
       if (mention.type !== 'agreement') continue;
       const features = featuresOf(mention, language);
-      const group = isSpecific(features) ? findOrMake(features, groups, recent) : recent.findLast((one) => kindFits(features, one)) ;
+      const last = recent.findLast((one) => compatible(features, one));
+      const group = isTelling(features) || (isSpecific(features) && !last) ? findOrMake(features, groups, recent) : last;
       if (!group) continue;
       if (group !== features) merge(group, features);
       group.places.push({ source, sentence, mention: index });
@@ -68,7 +69,7 @@ function featuresOf(mention: Mention, language: DetectedLanguage): AgreementGrou
     kinds: new Set([kind.slice(1)]),
     proper: new Set(rest.filter((word) => !/^\d{4}$/.test(word))),
     years: new Set(rest.filter((word) => /^\d{4}$/.test(word))),
-    subjects: new Set(mention.subjects),
+    subjects: new Set(mention.subjects?.filter((subject) => !lightSubjects.has(subject))),
     parties: new Set(mention.parties),
     named: mention.named === true,
     surfaces: new Map(),
@@ -80,8 +81,16 @@ function featuresOf(mention: Mention, language: DetectedLanguage): AgreementGrou
   return features;
 }
 
+/** What any agreement is about. */
+const lightSubjects = new Set(['cooperation', 'joint', 'understanding', 'association', 'country', 'national']);
+
 function isSpecific({ proper, subjects, parties, named, years }: AgreementGroup): boolean {
   return named || proper.size > 0 || subjects.size > 0 || parties.size > 0 || years.size > 0;
+}
+
+/** Told by more than its parties, which a sentence may name whatever agreement it speaks of. */
+function isTelling({ proper, subjects, named, years }: AgreementGroup): boolean {
+  return named || proper.size > 0 || subjects.size > 0 || years.size > 0;
 }
 
 function merge(into: AgreementGroup, from: AgreementGroup): void {
@@ -114,13 +123,20 @@ function kindFits(a: AgreementGroup, b: AgreementGroup): boolean {
 function compatible(a: AgreementGroup, b: AgreementGroup): boolean {
   if (!kindFits(a, b)) return false;
   if (a.years.size > 0 && b.years.size > 0 && !shares(a.years, b.years)) return false;
-  if (a.proper.size > 0 && b.proper.size > 0 && !sharesProper(a, b)) return false;
-  if (a.subjects.size > 0 && b.subjects.size > 0 && !shares(a.subjects, b.subjects) && !sharesProper(a, b)) return false;
-  return !(a.parties.size > 1 && b.parties.size > 1 && !shares(a.parties, b.parties));
+  const proper = sharesProper(a, b);
+  if (a.proper.size > 0 && b.proper.size > 0 && !proper) return false;
+  if (a.subjects.size > 0 && b.subjects.size > 0 && !shares(a.subjects, b.subjects) && !proper) return false;
+  return a.parties.size === 0 || b.parties.size === 0 || shares(a.parties, b.parties);
 }
 
 function sharesProper(a: AgreementGroup, b: AgreementGroup): boolean {
   for (const word of a.proper) for (const other of b.proper) if (isSameWord(word, other)) return true;
+  return calls(a, b) || calls(b, a);
+}
+
+/** Does one go by an acronym that is part of the name of the other? */
+function calls(a: AgreementGroup, b: AgreementGroup): boolean {
+  for (const other of a.alsoCalled) if (b.proper.has(other.toLowerCase())) return true;
   return false;
 }
 

@@ -54,9 +54,14 @@ function derivedKey(path: string, { metadata }: SourceFacts): string {
   const author = metadata.authors[0]?.split(/\s+/u).at(-1) ?? metadata.publisher ?? stem;
   const year = metadata.published?.slice(0, 4) ?? '';
   const title = metadata.title ?? (metadata.authors.length || metadata.publisher ? stem : '');
-  const word = title.split(/[^\p{L}\p{N}]+/u).find((one) => one.length > 3 && !languages.some((language) => isFunctionWord(one, language)));
+  const word = title
+    .split(/[^\p{L}\p{N}]+/u)
+    .find((one) => one.length > 3 && !languages.some((language) => isFunctionWord(one, language)));
   const key = ascii(author) + year + ascii(word ?? '');
   return key === '' ? `source${ascii(stem)}` : /^\d/u.test(key) ? `s${key}` : key;
 }
 
-const ascii = (text: string): string => fold(text).replace(/[^a-z0-9]/gu, '').slice(0, 24);
+const ascii = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]/gu, '')
+    .slice(0, 24);

@@ -6,9 +6,12 @@ import { hash } from '../text/hash';
 import type { CandidateIndex } from './candidates';
 import type { SourceStatement } from './corpusIndex';
 import { describeAbout } from './describeAbout';
+import type { OfficeHolders } from './officeHolders';
 
-/** Score from which two statements of sources are held to speak of the same point. */
+/** Score from which a sentence of a brief and a statement of a source are held to speak of the same point. */
 export const samePoint = 0.5;
+/** The same for two statements of sources, which nobody asked about: of all pairs only the sure ones count. */
+const surelySamePoint = 0.6;
 /** Statements that each one is compared with. */
 const candidateLimit = 40;
 
@@ -31,9 +34,7 @@ export interface FoundConflict {
  * so that a server can pause between statements; its result is the list, most certain first.
  */
 export function* groupConflicts(
-  statements: readonly SourceStatement[],
-  candidates: CandidateIndex,
-  weights: Weights,
+  { statements, candidates, weights, officeHolders }: ComparedCorpus,
   evidenceFor: (statement: SourceStatement) => Evidence,
 ): Generator<void, FoundConflict[]> {
   const groups = new ClaimGroups();
@@ -43,11 +44,20 @@ export function* groupConflicts(
       const other = statements[index];
       if (!other) continue;
       for (const comparison of compareStatements(statement, other, weights)) {
-        if (comparison.score >= samePoint) groups.add(statement, other, comparison);
+        if (comparison.score >= surelySamePoint) groups.add(statement, other, comparison);
       }
     }
+    for (const { other, comparison } of officeHolders.compare(statement)) groups.add(statement, other, comparison);
   }
   return groups.conflicts(evidenceFor).sort((a, b) => b.score - a.score || (a.conflict.id < b.conflict.id ? -1 : 1));
+}
+
+/** What the comparison of all sources works on. */
+interface ComparedCorpus {
+  readonly statements: readonly SourceStatement[];
+  readonly candidates: CandidateIndex;
+  readonly weights: Weights;
+  readonly officeHolders: OfficeHolders<SourceStatement>;
 }
 
 interface Node extends Claimant {

@@ -7,6 +7,7 @@ import { groupConflicts, type FoundConflict } from './conflictGroups';
 import { groupVoices } from './duplicates';
 import { type Entity, EntityTable } from './entityTable';
 import { evidenceOf } from './evidence';
+import { OfficeHolders } from './officeHolders';
 import { PassageSearch } from './passageSearch';
 import { buildStatement, unknownKey } from './statements';
 import { SurroundingsFinder } from './surroundings';
@@ -27,6 +28,7 @@ interface Derived {
   readonly weights: Weights;
   readonly candidates: CandidateIndex;
   readonly search: PassageSearch;
+  readonly officeHolders: OfficeHolders<SourceStatement>;
   conflicts?: readonly FoundConflict[];
   voices?: ReadonlyMap<string, string>;
 }
@@ -88,7 +90,7 @@ export class CorpusIndex {
   /** The same in small steps, for callers that must not block. Steps left unfinished are begun anew. */
   *findConflicts(): Generator<void, readonly FoundConflict[]> {
     const derived = this.#derive();
-    derived.conflicts ??= yield* groupConflicts(derived.statements, derived.candidates, derived.weights, (statement) => this.evidenceFor(statement));
+    derived.conflicts ??= yield* groupConflicts(derived, (statement) => this.evidenceFor(statement));
     return derived.conflicts;
   }
 
@@ -114,6 +116,11 @@ export class CorpusIndex {
   findCandidates(statement: Statement, limit: number): SourceStatement[] {
     const { candidates, statements } = this.#derive();
     return candidates.find(statement, limit).flatMap((index) => statements[index] ?? []);
+  }
+
+  /** Who held which exclusive office when, as far as the sources say. */
+  get officeHolders(): OfficeHolders<SourceStatement> {
+    return this.#derive().officeHolders;
   }
 
   /** Full-text search over passages, for words that are no concept and for languages the engine does not read. */
@@ -143,6 +150,7 @@ export class CorpusIndex {
       bySentence: new Map(statements.map((statement) => [`${statement.source}\n${statement.sentence}`, statement])),
       candidates: new CandidateIndex(statements, weights),
       search: new PassageSearch(statements),
+      officeHolders: new OfficeHolders(statements),
     };
     return this.#derived;
   }

@@ -2,10 +2,13 @@ import type { EntityType, Mention } from '../model/mention';
 import type { SourceMetadata, Sentence } from '../model/source';
 import { fold, romanise } from '../text/fold';
 import { hash } from '../text/hash';
-import type { DetectedLanguage } from '../text/language';
+import { type DetectedLanguage, languages } from '../text/language';
+import { businessWords, mediaOpeners } from '../lexicon/companySuffixes';
+import { organizationHeads } from '../lexicon/organizationHeads';
 import { type AgreementGroup, groupAgreements } from './agreementGroups';
 import { isSameWord, nameTokens } from './nameAlignment';
 import { groupNames } from './nameGroups';
+import { NameSearch } from './nameSearch';
 import { isGeography, type MentionPlace, nameKey, type NameNode, readNodes, typeOf } from './nameNodes';
 import { count, namesByLanguage, preferredName } from './preferredName';
 
@@ -36,6 +39,11 @@ interface Table {
   readonly byName: ReadonlyMap<string, readonly Entity[]>;
   readonly byRoman: ReadonlyMap<string, readonly Entity[]>;
   readonly byWord: ReadonlyMap<string, readonly Entity[]>;
+  /** People by each word of their names. */
+  readonly byPart: ReadonlyMap<string, readonly Entity[]>;
+  readonly byId: ReadonlyMap<string, Entity>;
+  /** Made when a name is first searched for. */
+  search?: NameSearch;
 }
 
 /**
@@ -75,12 +83,15 @@ export class EntityTable {
 
   /** The entity of a name or alias: exactly, folded, romanised otherwise, or spelled nearly so. Undefined if none or several. */
   find(name: string): Entity | undefined {
-    const { byName, byRoman, byWord } = this.#derive();
+    const { byName, byRoman, byWord, byPart } = this.#derive();
     const key = nameKey(name);
     if (key === '') return undefined;
     const exact = byName.get(key);
     if (exact) return only(exact);
     const tokens = nameTokens(key);
+    // A surname alone, or part of a long name, means the one person who bears it.
+    const bearers = tokens.length > 0 && key.length > 3 ? (byPart.get(tokens[0] ?? '') ?? []).filter((entity) => bears(entity, tokens)) : [];
+    if (bearers.length === 1) return bearers[0];
     if (key.length < 5 || /\d/.test(key)) return undefined;
     const roman = byRoman.get(romanise(key));
     if (roman) return only(roman);
@@ -94,6 +105,18 @@ export class EntityTable {
     return only([...near]);
   }
 
+  /** The entity of an id. */
+  entity(id: string): Entity | undefined {
+    return this.#derive().byId.get(id);
+  }
+
+  /** Listed entities of which some name has a word that begins as `typed` does; those that most sources name first. */
+  search(typed: string, limit: number): readonly Entity[] {
+    const table = this.#derive();
+    table.search ??= new NameSearch(this.entities());
+    return table.search.find(typed, limit);
+  }
+
   #derive(): Table {
     this.#table ??= derive(this.#sources);
     return this.#table;
@@ -104,6 +127,14 @@ function only(found: readonly Entity[]): Entity | undefined {
   if (found.length === 1) return found[0];
   const actors = found.filter(({ type }) => type === 'person' || type === 'organization' || type === 'agreement');
   return actors.length === 1 ? actors[0] : undefined;
+}
+
+/** Does one of the person's names hold all these words? */
+function bears({ aliases }: Entity, tokens: readonly string[]): boolean {
+  return aliases.some((alias) => {
+    const words = nameTokens(nameKey(alias));
+    return tokens.every((token) => words.includes(token));
+  });
 }
 
 function isNear(a: readonly string[], b: readonly string[]): boolean {
@@ -138,9 +169,19 @@ function withMetadata(nodes: NameNode[], source: string, metadata: SourceMetadat
       surfaces: new Map([[metadata?.language ?? 'und', new Map([[name, 1]])]]), alsoCalled: new Set(), terms: [], acronym: false, places: [],
     });
   };
-  if (metadata?.publisher !== undefined) add(metadata.publisher, 'organization');
+  if (metadata?.publisher !== undefined && isBodyLike(metadata.publisher)) add(metadata.publisher, 'organization');
   for (const author of metadata?.authors ?? []) if (/\p{Lu}.*\s.*\p{Lu}/u.test(author)) add(author, 'person');
   return nodes;
+}
+
+const bodyWords = new Set(
+  [...organizationHeads.flatMap((head) => languages.flatMap((language) => head[language].split(','))), ...businessWords, ...mediaOpeners].map((word) => fold(word.trim())),
+);
+
+/** A publisher's name that looks like one: a single word, a word of organizations in it, or joined by '&'. A blog's title is none. */
+function isBodyLike(publisher: string): boolean {
+  const words = fold(publisher).split(/[^\p{L}\p{N}&]+/u);
+  return !publisher.trim().includes(' ') || words.some((word) => word === '&' || bodyWords.has(word));
 }
 
 function draftOfNames(nodes: readonly NameNode[]): Draft {
@@ -239,6 +280,7 @@ function indexed(entities: readonly Entity[]): Table {
   const byName = new Map<string, Entity[]>();
   const byRoman = new Map<string, Entity[]>();
   const byWord = new Map<string, Entity[]>();
+  const byPart = new Map<string, Entity[]>();
   const add = (map: Map<string, Entity[]>, key: string, entity: Entity): void => {
     const list = map.get(key);
     if (!list) map.set(key, [entity]);
@@ -251,8 +293,12 @@ function indexed(entities: readonly Entity[]): Table {
       if (key === '') continue;
       add(byName, key, entity);
       add(byRoman, romanise(key), entity);
-      for (const token of nameTokens(key)) add(byWord, token.slice(0, 3), entity);
+      for (const token of nameTokens(key)) {
+        add(byWord, token.slice(0, 3), entity);
+        if (entity.type === 'person') add(byPart, token, entity);
+      }
     }
   }
-  return { entities, byPlace, byName, byRoman, byWord };
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return { entities, byPlace, byName, byRoman, byWord, byPart, byId };
 }

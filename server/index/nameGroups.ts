@@ -219,6 +219,10 @@ class Groups {
         const whole = this.wholeOf(index, full);
         if (whole !== undefined) this.sets.union(index, whole);
       }
+      // What a document tells the name to be short for holds for those that do not tell, if all agree.
+      const attached = new Set(members.filter((index) => !loose.includes(index)).map((index) => this.sets.find(index)));
+      const [whole] = attached;
+      if (attached.size === 1 && whole !== undefined) for (const index of loose) if (this.wholeOf(index, full) === undefined) this.sets.union(index, whole);
       // What is left under one name is one actor, unless its documents know different people of that name.
       const left = loose.filter((index) => this.wholeOf(index, full) === undefined);
       const [first] = left;
@@ -239,8 +243,8 @@ class Groups {
     const blocks = new Map<string, number[]>();
     for (const [key, index] of keys) {
       if (key.length < shortestMisspelt || /\d/.test(key)) continue;
-      push(blocks, key.slice(0, 2), index);
-      push(blocks, key.slice(-3), index);
+      const starts = key.split(' ').filter((word) => word.length >= shortestMisspelt).map((word) => word.slice(0, 3));
+      for (const block of new Set([key.slice(0, 3), `-${key.slice(-3)}`, ...starts])) push(blocks, block, index);
     }
     for (const block of blocks.values()) {
       if (block.length > blockLimit) continue;

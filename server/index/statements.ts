@@ -32,9 +32,12 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
   });
   const features: Feature[] = [
     ...participants.map(participantFeature),
-    ...sentence.terms.map(({ start: from, end: to, kind, keys, clause }) => ({
-      start: from, end: to, kind, keys, clause, ...(isSpeaker({ start: from, end: to }) ? { speaker: true as const } : {}),
-    })),
+    ...sentence.terms.map(({ start: from, end: to, kind, keys, clause }) => {
+      const span = { start: from, end: to };
+      // In 'the defence agreement' nobody defends or agrees: the words only say which one is meant.
+      const named = kind === 'event' && sentence.mentions.some((mention) => mention.type === 'agreement' && overlaps(mention, span));
+      return { ...span, kind: named ? ('thing' as const) : kind, keys, clause, ...(isSpeaker(span) ? { speaker: true as const } : {}) };
+    }),
     ...sentence.times.flatMap((time) => yearFeatures(time, clauseOf(time))),
     ...sentence.quantities
       .filter(({ label }) => label)

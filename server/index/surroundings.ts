@@ -9,6 +9,8 @@ const acrossParagraphs = 0.7;
 const fromHeading = 0.6;
 const fromTitle = 0.5;
 const fromOpening = 0.4;
+/** An answer speaks of what was asked. */
+const fromQuestion = 0.7;
 
 /** Looks up the entity of mention `mention` of sentence `sentence`. */
 type KeyOf = (sentence: number, mention: number) => string | undefined;
@@ -35,6 +37,19 @@ export class SurroundingsFinder {
     }
   }
 
+  /** Sentences of the question that the turn in passage `own` answers. */
+  #questionBefore(own: number): readonly number[] {
+    for (let passage = own - 1; passage >= 0; passage -= 1) {
+      if (this.#facts.passages[passage]?.turn !== 'question') continue;
+      const first = this.#openings.get(passage);
+      if (first === undefined) return [];
+      const found: number[] = [];
+      for (let at = first; this.#facts.sentences[at]?.passage === passage; at += 1) found.push(at);
+      return found;
+    }
+    return [];
+  }
+
   of(index: number): Omit<Surroundings, 'keyOf'> {
     const { sentences, passages, metadata, text } = this.#facts;
     const own = sentences[index]?.passage ?? 0;
@@ -51,6 +66,7 @@ export class SurroundingsFinder {
     });
     for (const heading of passage?.headings ?? []) for (const at of this.#headings.get(heading.start) ?? []) if (at < index) lend(at, fromHeading);
     for (const at of this.#titles) if (at < index) lend(at, fromTitle);
+    if (passage?.turn === 'answer') for (const at of this.#questionBefore(own)) lend(at, fromQuestion);
     const opening = this.#openings.get(own);
     if (opening !== undefined && opening < index) lend(opening, fromOpening);
     return {

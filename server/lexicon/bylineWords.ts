@@ -4,7 +4,7 @@ import type { Language } from '../text/language';
 export const bylineWords = {
   weak: 'By, Por, Di, Par, Von, De, Da, Text, Texto, Testo, Texte',
   strong:
-    'Written by, Reporting by, Reported by, Story by, Words by, Interview by, Posted by, Published by, Edited by, Editing by, Additional reporting by, Escrito por, Texto de, Redacción de, Entrevista de, Reportaje de, Publicado por, Información de, Scritto da, Testo di, Intervista di, A cura di, Servizio di, Pubblicato da, Écrit par, Propos recueillis par, Texte de, Texte par, Entretien réalisé par, Publié par, Escrito por, Texto de, Entrevista de, Reportagem de, Publicado por, Geschrieben von, Ein Bericht von, Interview von, Das Interview führte, Das Interview führten, Das Gespräch führte, Die Fragen stellte, Die Fragen stellten, Aufgezeichnet von, Veröffentlicht von, Mitarbeit',
+    'Written by, Writing by, Reporting by, Reported by, Story by, Words by, Interview by, Posted by, Published by, Edited by, Editing by, Additional reporting by, Escrito por, Texto de, Redacción de, Entrevista de, Reportaje de, Publicado por, Información de, Scritto da, Testo di, Intervista di, A cura di, Servizio di, Pubblicato da, Écrit par, Propos recueillis par, Texte de, Texte par, Entretien réalisé par, Publié par, Posté par, Escrito por, Texto de, Entrevista de, Reportagem de, Publicado por, Geschrieben von, Ein Bericht von, Interview von, Das Interview führte, Das Interview führten, Das Gespräch führte, Die Fragen stellte, Die Fragen stellten, Aufgezeichnet von, Veröffentlicht von, Mitarbeit',
 } as const;
 
 /** Account names that stand where an author's name should. */

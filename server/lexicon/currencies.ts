@@ -9,6 +9,7 @@ export interface CurrencyRow extends Readonly<Record<Language, string>> {
   readonly signs: string;
 }
 
+// biome-ignore format: one row a line
 export const currencies: readonly CurrencyRow[] = [
   { id: 'USD', signs: '$, US$, U$S, USD, U.S.$', en: 'dollar, dollars, US dollars, U.S. dollars, American dollars', es: 'dólar, dólares, dólares estadounidenses', it: 'dollaro, dollari, dollari statunitensi', fr: 'dollar, dollars, dollars américains', pt: 'dólar, dólares, dólares americanos', de: 'Dollar, Dollars, US-Dollar, US-Dollars' },
   { id: 'EUR', signs: '€, EUR', en: 'euro, euros', es: 'euro, euros', it: 'euro', fr: 'euro, euros', pt: 'euro, euros', de: 'Euro, Euros' },
@@ -51,6 +52,7 @@ export const currencies: readonly CurrencyRow[] = [
 ];
 
 /** The hundredth part of a currency, whose own name does not tell which: cents, pence. */
+// biome-ignore format: one row a line
 export const centWords: Readonly<Record<Language, string>> = {
   en: 'cents', es: 'centavos, céntimos', it: 'centesimi', fr: 'centimes', pt: 'centavos, cêntimos', de: 'Cent',
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../text/language';
 
 /** Nouns whose number behind them is a name, not an amount: 'article 7', 'page 3', 'kilometre 218', 'No. 5'. */
+// biome-ignore format: one row a line
 export const labelNouns: Readonly<Record<Language, string>> = {
   en: 'article, art, section, chapter, page, p, pp, line, paragraph, clause, annex, appendix, item, no, nos, number, numbers, room, flight, gate, platform, track, route, highway, road, motorway, phase, stage, step, part, volume, vol, issue, series, season, episode, level, grade, group, class, category, type, block, lot, unit, reactor, kilometre, kilometer, km, mile, channel, table, figure, fig, resolution, law, case, file, ward, district, zone, sector, area, version, chapter, verse, act, scene, building, house, apartment, suite, bus, train, tram, formula, world war, round, game, set, day, division, brigade, battalion, box, grid',
   es: 'artículo, artículos, art, sección, capítulo, página, pág, línea, párrafo, cláusula, anexo, punto, núm, n, no, nro, número, números, sala, vuelo, puerta, andén, ruta, carretera, autopista, fase, etapa, parte, volumen, vol, serie, temporada, episodio, nivel, grado, grupo, clase, categoría, tipo, bloque, lote, unidad, reactor, kilómetro, km, milla, canal, cuadro, tabla, figura, resolución, ley, decreto, expediente, causa, distrito, zona, sector, área, versión, edificio, casa, piso, tren, autobús, fórmula, ronda, jornada, división, brigada, batallón',
@@ -11,14 +12,16 @@ export const labelNouns: Readonly<Record<Language, string>> = {
 };
 
 /** English plurals that do not end in s, and adjectives and participles that are counted like nouns: '12 dead'. */
+// biome-ignore format: one row a line
 export const plainPlurals: Readonly<Record<Language, string>> = {
   en: 'people, men, women, children, police, personnel, staff, cattle, sheep, fish, aircraft, spacecraft, hovercraft, crew, dead, injured, wounded, missing, killed, hurt, homeless, unemployed, others, feet, teeth, mice, geese, oxen, lives, media, data, criteria, phenomena, troops, youth, faithful, infantry, cavalry, clergy, livestock, offspring, poultry, deer, salmon, trout, countrymen, firemen, policemen, policewomen, fishermen, gunmen, servicemen, congressmen, spokesmen, businessmen, horsemen, craftsmen, workmen',
   es: 'más, personal, gente', it: 'altri, altre, persone', fr: 'autres, personnes, gens', pt: 'outros, outras, pessoas, gente', de: 'weitere, andere, Leute',
 };
 
 /** Adjectives that stand between a number and what it counts in languages that put most adjectives behind. */
+// biome-ignore format: one row a line
 export const leadingAdjectives: Readonly<Record<Language, string>> = {
   en: 'other, more, additional, further, new, old, former, of, the, such', es: 'nuev~, otr~, gran, grandes, primer~, últim~, supuest~, buen~, mal~, antigu~, divers~, distint~, diferent~, diferentes, mism~, propi~, de, los, las, más, grandes, pequeñ~',
   it: 'nuov~, altr~, grandi, grande, prim~, ultim~, presunt~, buon~, vecchi~, ex, divers~, dei, delle, degli, piccol~, di, più', fr: 'nouveaux, nouvelles, nouvel, autres, grands, grandes, premiers, premières, derniers, dernières, jeunes, anciens, anciennes, petits, petites, bons, bonnes, vieux, vieilles, de, des, présumés, d’',
-  pt: 'nov~, outr~, grandes, grande, primeir~, últim~, supost~, bo~, antig~, divers~, diferentes, mesm~, de, dos, das, mais, pequen~, ex', de: 'der, die, den, von, weitere, weiteren, weiterer',
+  pt: 'nov~, outr~, grandes, grande, primeir~, últim~, supost~, bo~, antig~, divers~, diferentes, mesm~, de, dos, das, mais, pequen~, ex', de: 'weitere, weiteren, weiterer',
 };

@@ -36,7 +36,7 @@ export const businessCues: LexiconRow = {
 /** Verbs whose subject is a person or a body that speaks. Third person, present and past. */
 export const sayingForms: LexiconRow = {
   id: 'saying',
-  en: 'said, says, told, tells, added, adds, announced, announces, warned, warns, claimed, claims, stated, states, declared, insisted, insists, denied, denies, replied, explained, explains, argued, argues, wrote, writes, confirmed, confirms, recalled, recalls, asked, believes, thinks, noted, admitted, called, tweeted',
+  en: 'said, says, told, tells, added, adds, announced, announces, warned, warns, claimed, claims, stated, states, declared, insisted, insists, denied, denies, replied, explained, explains, argued, argues, wrote, writes, confirmed, confirms, recalled, recalls, asked, believes, thinks, noted, admitted, tweeted',
   es: 'dijo, dice, afirmó, afirma, anunció, anuncia, declaró, declara, señaló, señala, explicó, explica, aseguró, asegura, agregó, añadió, indicó, advirtió, sostuvo, sostiene, negó, niega, confirmó, confirma, recordó, escribió, informó, informa, reconoció, respondió, insistió, manifestó, comentó, precisó, denunció',
   it: 'ha detto, disse, dice, afferma, ha affermato, ha dichiarato, dichiara, ha annunciato, annuncia, ha spiegato, spiega, ha aggiunto, aggiunge, ha avvertito, sostiene, nega, ha negato, conferma, ha confermato, ha scritto, scrive, ricorda, ha ricordato, ha ribadito, precisa, racconta',
   fr: 'a dit, dit, affirme, a affirmé, déclare, a déclaré, annonce, a annoncé, explique, a expliqué, ajoute, a ajouté, assure, a assuré, estime, a estimé, précise, a précisé, souligne, a souligné, rappelle, a rappelé, confirme, a confirmé, dément, a démenti, écrit, raconte, indique, a indiqué',

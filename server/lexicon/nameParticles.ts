@@ -10,10 +10,10 @@ export const surnameOpeners: readonly string[] = ['von', 'van', 'bin', 'ibn', 'b
 
 /** Words of address: before a name they tell that it is a person's. Without a point. */
 export const honorifics: readonly string[] = [
-  'Mr', 'Mrs', 'Ms', 'Miss', 'Mister', 'Madam', 'Sir', 'Dame', 'Lady', 'Lord', 'Dr', 'Prof', 'Rev', 'Hon', 'Fr', 'Sr', 'Jr', 'Messrs',
-  'señor', 'señora', 'señorita', 'don', 'doña', 'Sra', 'Srta', 'D', 'Dña', 'Dra', 'Lic', 'Ing', 'Mons', 'Abg',
-  'signor', 'signora', 'signorina', 'sig', 'sigra', 'dott', 'dottssa', 'avv', 'ing', 'on', 'donna', 'ragionier', 'geometra',
-  'M', 'MM', 'Mme', 'Mmes', 'Mlle', 'Mgr', 'Me', 'Pr', 'monsieur', 'madame', 'mademoiselle', 'maître',
-  'senhor', 'senhora', 'dona', 'Exmo', 'Exma', 'Eng', 'Engª', 'Dr.ª', 'Profª', 'Arq', 'Sr.ª', 'seu',
-  'Herr', 'Herrn', 'Frau', 'Fräulein', 'Dipl', 'Mag', 'Hr', 'Fr',
+  'Mr', 'Mrs', 'Ms', 'Miss', 'Mister', 'Madam', 'Sir', 'Dame', 'Lady', 'Lord', 'Dr', 'Prof', 'Rev', 'Hon', 'Messrs',
+  'señor', 'señora', 'señorita', 'don', 'doña', 'Sr', 'Sra', 'Srta', 'Dña', 'Dra', 'Lic', 'Ing', 'Mons', 'Abg',
+  'signor', 'signora', 'signorina', 'sig', 'sigra', 'dott', 'dottssa', 'avv', 'donna', 'ragionier', 'geometra',
+  'M', 'MM', 'Mme', 'Mmes', 'Mlle', 'Mgr', 'monsieur', 'madame', 'mademoiselle', 'maître',
+  'senhor', 'senhora', 'dona', 'Exmo', 'Exma', 'Eng', 'Engª', 'Dr.ª', 'Profª', 'Arq', 'Sr.ª',
+  'Herr', 'Herrn', 'Frau', 'Fräulein', 'Dipl', 'Hr',
 ];

@@ -10,6 +10,7 @@ export const nameWords: readonly LexiconRow[] = [
   { id: 'federal', en: 'federal', es: 'federal', it: 'federale', fr: 'fédéral, fédérale', pt: 'federal', de: 'Bund, Bundes, föderal' },
   { id: 'regional', en: 'regional, provincial, cantonal', es: 'regional, provincial, autonómico', it: 'regionale, provinciale', fr: 'régional, régionale, provincial, cantonal', pt: 'regional, provincial, estadual', de: 'regional, Landes, Kantons' },
   { id: 'municipal', en: 'city, town, municipal', es: 'municipal', it: 'comunale, municipale', fr: 'municipal, municipale', pt: 'municipal', de: 'Stadt, städtisch, kommunal' },
+  { id: 'district', en: 'district', es: 'distrito, partido judicial', it: 'distretto, circondario', fr: 'arrondissement, district', pt: 'comarca, distrito', de: 'Bezirk, Bezirks, Kreis' },
   { id: 'supreme', en: 'supreme, high', es: 'supremo, suprema', it: 'supremo, suprema', fr: 'suprême', pt: 'supremo, suprema', de: 'oberst, höchst' },
   { id: 'joint', en: 'joint, common, mixed', es: 'conjunto, conjunta, mixto, mixta, común', it: 'congiunto, congiunta, misto, mista, comune', fr: 'conjoint, conjointe, mixte, commun, commune', pt: 'conjunto, conjunta, misto, mista, comum', de: 'gemeinsam, gemischt' },
   { id: 'observation', en: 'observation, observer, observers, monitoring', es: 'observación, observadores', it: 'osservazione, osservatori', fr: 'observation, observateurs', pt: 'observação, observadores', de: 'Beobachtung, Beobachter' },

@@ -21,6 +21,7 @@ export interface FractionRow extends Columns {
 }
 
 /** Forms of one language stand separated by commas; `~` is any adjective ending. German and Italian compounds are put together by the reader. */
+// biome-ignore format: one row a line
 export const numberWords: readonly NumberWordRow[] = [
   { kind: 'cardinal', value: 0, en: 'zero', es: 'cero', it: 'zero', fr: 'zéro', pt: 'zero', de: 'null' },
   { kind: 'cardinal', value: 1, en: 'one', es: 'uno, un, una', it: "uno, un, una, un'", fr: 'un, une', pt: 'um, uma', de: 'ein, eins, eine, einen, einem, einer, eines' },
@@ -99,11 +100,13 @@ export const numberWords: readonly NumberWordRow[] = [
 ];
 
 /** What may stand between the words of one number, and what parts whole and decimals when they are spoken. */
+// biome-ignore format: one row a line
 export const numberConnectors: Readonly<{ and: Columns; point: Columns }> = {
   and: { en: 'and', es: 'y', it: 'e', fr: 'et', pt: 'e', de: 'und' },
   point: { en: 'point', es: 'coma, punto', it: 'virgola', fr: 'virgule', pt: 'vírgula', de: 'komma' },
 };
 
+// biome-ignore format: one row a line
 export const ordinalWords: readonly OrdinalRow[] = [
   { value: 1, en: 'first', es: 'primer~, primer', it: 'prim~', fr: 'premier, première, premiers, premières', pt: 'primeir~', de: 'erst~' },
   { value: 2, en: 'second', es: 'segund~', it: 'second~', fr: 'deuxième, deuxièmes, second~', pt: 'segund~', de: 'zweit~' },
@@ -146,11 +149,13 @@ export const ordinalWords: readonly OrdinalRow[] = [
 ];
 
 /** What stands behind digits to make an ordinal of them. */
+// biome-ignore format: one row a line
 export const ordinalEndings: Columns = {
   en: 'st, nd, rd, th', es: 'º, ª, °, er, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na', it: 'º, ª, °',
   fr: 'er, re, ère, e, es, ème, nd, nde', pt: 'º, ª, °, o, a', de: '.',
 };
 
+// biome-ignore format: one row a line
 export const fractionWords: readonly FractionRow[] = [
   { parts: 2, en: 'half, halves', es: 'medio, medios', it: 'mezzo, mezzi', fr: 'demi, demis', pt: 'meio, meios', de: 'halb~, halb, hälfte' },
   { parts: 3, en: 'third, thirds', es: 'tercio, tercios', it: 'terzo, terzi', fr: 'tiers', pt: 'terço, terços', de: 'drittel, dritteln' },
@@ -164,21 +169,25 @@ export const fractionWords: readonly FractionRow[] = [
 ];
 
 /** 'Half' as a noun, which needs no number before it. */
+// biome-ignore format: one row a line
 export const halfNouns: Columns = {
   en: 'half, one half, one-half', es: 'la mitad, mitad', it: 'la metà, metà', fr: 'la moitié, moitié', pt: 'a metade, metade', de: 'die Hälfte, der Hälfte, Hälfte',
 };
 
 /** 'Half' before the word it halves: 'half a million', 'medio millón'. */
+// biome-ignore format: one row a line
 export const halfBefore: Columns = {
   en: 'half a, half an, a half, half', es: 'medio, media', it: 'mezzo, mezza', fr: 'un demi, une demi, demi', pt: 'meio, meia', de: 'eine halbe, ein halbes, einer halben, einem halben, einen halben, halbe, halben, halbes',
 };
 
 /** 'And a half' behind the whole number or behind its unit. */
+// biome-ignore format: one row a line
 export const halfBehind: Columns = {
   en: 'and a half', es: 'y medio, y media', it: 'e mezzo, e mezza', fr: 'et demi, et demie', pt: 'e meio, e meia', de: 'und ein halbes, und eine halbe, und einen halben, einhalb',
 };
 
 /** 'Nine in ten', 'uno de cada cinco'. */
+// biome-ignore format: one row a line
 export const outOf: Columns = {
   en: 'in, out of, in every, of every', es: 'de cada', it: 'su, su ogni', fr: 'sur', pt: 'em cada, de cada, em', de: 'von, von je',
 };

@@ -12,12 +12,12 @@ export const reportingVerbs: readonly ReportingVerbs[] = [
   {
     manner: 'said',
     takes: 'clause',
-    en: 'say, said, added, adds, tell, told, add, explain, note, remark, observe, comment, write, wrote, written, stress, emphasise, emphasize, reiterate, repeat, argue, insist, recall, point, warn, agree, conclude, respond, reply, answer, declare, state, testify, mention, underline, maintain, believe, think, thought, continue, joke, quip, caution, assure, inform, tweet, post, quote, cite, complain, lament, predict, hold, contend, go on',
+    en: 'say, said, added, adds, tell, told, add, explain, note, remark, observe, comment, write, wrote, written, stress, emphasise, emphasize, reiterate, repeat, argue, insist, recall, point, warn, agree, conclude, respond, reply, answer, declare, state, testify, mention, underline, maintain, believe, think, thought, joke, quip, caution, assure, inform, tweet, post, quote, cite, complain, lament, predict, contend',
     es: 'decir, dice, dicen, dijo, dijeron, dicho, decía, decían, añadir, agregar, explicar, señalar, comentar, escribir, escribió, escrito, subrayar, recalcar, reiterar, repetir, repitió, insistir, recordar, recuerda, advertir, advirtió, advierte, advierten, concluir, concluyó, responder, contestar, declarar, manifestar, indicar, apuntar, sostener, sostuvo, sostiene, sostienen, afirmar, asegurar, precisar, matizar, aclarar, expresar, destacar, opinar, argumentar, exponer, expuso, puntualizar, remarcar, enfatizar, lamentar, citar, contar, cuenta, relatar, detallar, considerar, aseverar, tuitear, constatar, vaticinar, hizo saber, hicieron saber, hecho saber, dio a conocer, dado a conocer, dieron a conocer, celebrar, mantener, mantuvo, mantiene',
     it: 'dire, dice, dicono, disse, dissero, detto, diceva, dicevano, aggiungere, aggiunge, aggiunse, aggiunto, spiegare, sottolineare, osservare, commentare, scrivere, scrive, scrisse, scritto, ribadire, ripetere, insistere, ricordare, avvertire, concludere, concluso, conclude, rispondere, risponde, rispose, risposto, dichiarare, affermare, asserire, precisare, chiarire, indicare, notare, rilevare, evidenziare, esporre, sostenere, sostiene, sostengono, sostenne, lamentare, citare, raccontare, assicurare, informare, segnalare, replicare, ammonire, rimarcare, argomentare, twittare, constatare, ~fare sapere, fatto sapere, fa sapere, fanno sapere, ~mettere in guardia, puntualizzare, commentato, precisato, auspicare, esultare',
     fr: 'dire, dit, disent, disait, disaient, déclarer, ajouter, expliquer, souligner, remarquer, observer, commenter, écrire, écrit, écrivait, écrivent, insister, répéter, rappeler, avertir, conclure, conclut, répondre, répond, répondu, préciser, indiquer, noter, relever, estimer, affirmer, assurer, soutenir, soutient, soutiennent, soutenu, juger, considérer, lancer, marteler, raconter, regretter, citer, exposer, rapporter, rétorquer, renchérir, poursuivre, poursuit, témoigner, constater, tweeter, signaler, confier, déplorer, prévenir, prévient, prévenu, arguer, fait savoir, font savoir, fait valoir, font valoir, laisse entendre, laissé entendre, féliciter, réjouir, indigner, inquiéter, plaider, tonner',
     pt: 'dizer, diz, dizem, disse, disseram, dito, dizia, diziam, acrescentar, explicar, sublinhar, observar, comentar, escrever, escreveu, escreve, escrito, frisar, reiterar, repetir, insistir, lembrar, recordar, advertir, concluir, concluiu, responder, declarar, afirmar, assegurar, garantir, indicar, apontar, sustentar, precisar, esclarecer, expressar, destacar, salientar, realçar, ressaltar, argumentar, lamentar, citar, contar, relatar, detalhar, considerar, manifestar, adiantar, notar, enfatizar, tuitar, constatar, avisar, alertar, pontuar, fez saber, fizeram saber, deu a conhecer, defender, manter, manteve',
-    de: 'sagen, sagt, sagte, sagten, gesagt, hinzufügen, erklären, betonen, bemerken, beobachten, kommentieren, schreiben, schreibt, schrieb, schrieben, geschrieben, wiederholen, erinnern, warnen, schließen, antworten, antwortet, antwortete, äußern, unterstreichen, hervorheben, meinen, mahnen, erläutern, darlegen, argumentieren, beteuern, versichern, klagen, zitieren, erzählen, ergänzen, entgegnen, twittern, unterrichten, anmerken, feststellen, aussagen, hinweisen, ausführen, bekräftigen, beklagen, monieren, konstatieren, verlauten',
+    de: 'sagen, sagt, sagte, sagten, gesagt, hinzufügen, erklären, betonen, bemerken, beobachten, kommentieren, schreiben, schreibt, schrieb, schrieben, geschrieben, wiederholen, erinnern, warnen, antworten, antwortet, antwortete, äußern, unterstreichen, hervorheben, meinen, mahnen, erläutern, darlegen, argumentieren, beteuern, versichern, klagen, zitieren, erzählen, ergänzen, entgegnen, twittern, unterrichten, anmerken, feststellen, aussagen, hinweisen, ausführen, bekräftigen, beklagen, monieren, konstatieren, verlauten',
   },
   {
     manner: 'said',
@@ -27,7 +27,7 @@ export const reportingVerbs: readonly ReportingVerbs[] = [
     it: 'riferire, riferisce, riferiscono, annunciare, rivelare, stimare, pubblicare, pubblica, descrivere, descritto, riportare, quantificare, calcolare, registrare, diffondere, notificare, attribuire, comunicare, denunciare, segnalare, documentare, mostrare, anticipare, reso noto, rende noto, rendono noto, rese noto',
     fr: 'annoncer, révéler, divulguer, estimer, publier, décrire, décrit, rapporter, chiffrer, évaluer, calculer, enregistrer, diffuser, notifier, attribuer, communiquer, dénoncer, signaler, documenter, montrer, recenser, fait état, font état, relayer, informer',
     pt: 'informar, anunciar, revelar, divulgar, estimar, publicar, descrever, descreveu, noticiar, reportar, relatar, calcular, registar, registrar, difundir, notificar, atribuir, comunicar, denunciar, sinalizar, documentar, mostrar, avançar, referir, contabilizar',
-    de: 'berichten, berichtet, melden, meldet, mitteilen, mitgeteilt, teilte, teilten, teilt, bekanntgeben, bekanntgegeben, gab, gaben, gibt, fügte, fügten, schätzen, veröffentlichen, beschreiben, beschrieb, beziffern, angeben, angab, angaben, angegeben, offenbaren, verkünden, zuschreiben, dokumentieren, zählen, verzeichnen, verbreiten, vermelden, verlautbaren, enthüllen, informieren',
+    de: 'berichten, berichtet, melden, meldet, mitteilen, mitgeteilt, teilte, teilten, teilt, bekanntgeben, bekanntgegeben, gab, gaben, gibt, fügte, fügten, schätzen, veröffentlichen, beschreiben, beschrieb, beziffern, angeben, angab, angaben, angegeben, offenbaren, verkünden, zuschreiben, dokumentieren, verzeichnen, verbreiten, vermelden, verlautbaren, enthüllen, informieren',
   },
   {
     manner: 'claimed',
@@ -108,9 +108,10 @@ export const separableReports: Readonly<Record<string, string>> = {
   kündigte: 'an',
   kündigten: 'an',
   stritt: 'ab',
+  stritten: 'ab',
+  streitet: 'ab',
+  streiten: 'ab',
   stellte: 'fest',
   stellt: 'fest',
   führte: 'aus',
-  schließt: 'daraus',
-  zählt: 'auf',
 };

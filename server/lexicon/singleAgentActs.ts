@@ -5,8 +5,8 @@
 export const singleAgentActs: ReadonlySet<string> = new Set([
   'lead', 'manage', 'found', 'discover', 'invent', 'win', 'create', 'sign', 'build', 'write', 'design', 'develop', 'buy', 'sell',
   'kill', 'begin', 'propose', 'order', 'publish', 'open', 'inaugurate', 'elect', 'appoint', 'succeed', 'approach', 'mediate',
-  'mediation', 'command', 'chair', 'preside', 'attack', 'ambush', 'bomb', 'shoot', 'murder', 'assassinate', 'manufacture', 'launch',
-  'produce', 'host', 'fund', 'finance', 'donate', 'report', 'notice', 'find', 'raise-alarm', 'rescue', 'save-person', 'steal', 'rob',
-  'direct-film', 'compose', 'paint', 'score-goal', 'coach', 'own', 'take-over', 'acquire', 'audit', 'insure', 'operate', 'extradite',
-  'sentence', 'investigate', 'head', 'captain',
+  'attack', 'ambush', 'bomb', 'shoot', 'murder', 'assassinate', 
+  'produce', 'fund', 'donate', 'report', 'find', 'save-person', 
+  'coach', 'own', 'take-over', 'audit', 'insure', 'extradite',
+  'sentence', 'investigate', 
 ]);

@@ -2,7 +2,18 @@ import type { Language } from '../text/language';
 
 type Columns = Readonly<Record<Language, string>>;
 
-export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'hour' | 'minute';
+export type TimeUnit =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'hour'
+  | 'minute';
 
 /** Parts of a month, a year or a longer time. */
 export type Edge = 'early' | 'mid' | 'late' | 'end' | 'firstHalf' | 'secondHalf';
@@ -33,12 +44,40 @@ export type TimeWordRow = Columns &
     | { readonly kind: 'clockOffset'; readonly minutes: number; readonly before?: true }
     | {
         readonly kind:
-          | 'last' | 'next' | 'this' | 'that' | 'agoBehind' | 'agoBefore' | 'ahead' | 'later' | 'since' | 'until' | 'before' | 'after'
-          | 'by' | 'between' | 'to' | 'during' | 'for' | 'at' | 'of' | 'approximately' | 'few' | 'one' | 'vague' | 'anaphor' | 'clock'
-          | 'hourAt' | 'forenoon' | 'afternoon' | 'halfTo' | 'lasting';
+          | 'last'
+          | 'next'
+          | 'this'
+          | 'that'
+          | 'agoBehind'
+          | 'agoBefore'
+          | 'ahead'
+          | 'later'
+          | 'since'
+          | 'until'
+          | 'before'
+          | 'after'
+          | 'by'
+          | 'between'
+          | 'to'
+          | 'during'
+          | 'for'
+          | 'at'
+          | 'of'
+          | 'approximately'
+          | 'few'
+          | 'one'
+          | 'vague'
+          | 'anaphor'
+          | 'clock'
+          | 'hourAt'
+          | 'forenoon'
+          | 'afternoon'
+          | 'halfTo'
+          | 'lasting';
       }
   );
 
+// biome-ignore format: one row a line
 export const timeWords: readonly TimeWordRow[] = [
   { kind: 'unit', unit: 'day', en: 'day', es: 'día', it: 'giorno', fr: 'jour', pt: 'dia', de: 'Tag, Tages' },
   { kind: 'units', unit: 'day', en: 'days', es: 'días', it: 'giorni', fr: 'jours', pt: 'dias', de: 'Tage, Tagen' },
@@ -83,7 +122,7 @@ export const timeWords: readonly TimeWordRow[] = [
   // Parts of the day are drawn wide: people do not agree where they end.
   { kind: 'part', from: 210, to: 510, en: 'dawn, daybreak, sunrise, first light', es: 'amanecer, alba, aurora', it: 'alba', fr: 'aube, lever du jour, lever du soleil', pt: 'amanhecer, alvorada, aurora', de: 'Morgengrauen, Tagesanbruch, Morgendämmerung, Sonnenaufgang' },
   { kind: 'part', from: 0, to: 420, en: 'small hours, early hours', es: 'madrugada', it: 'prime ore del mattino', fr: 'petit matin', pt: 'madrugada', de: 'frühe Morgenstunden, frühen Morgenstunden' },
-  { kind: 'part', from: 240, to: 720, en: 'morning', es: 'la mañana, una mañana, por la mañana, de la mañana, mañana del, mañana de', it: 'mattina, mattino, mattinata', fr: 'matin, matinée', pt: 'manhã', de: 'Morgen, Vormittag, morgens, vormittags' },
+  { kind: 'part', from: 240, to: 720, en: 'morning', es: 'la mañana, una mañana, por la mañana, de la mañana, misma mañana, esa mañana, aquella mañana', it: 'mattina, mattino, mattinata', fr: 'matin, matinée', pt: 'manhã', de: 'Morgen, Vormittag, morgens, vormittags' },
   { kind: 'part', from: 660, to: 900, en: 'midday', es: 'mediodía', it: 'mezzodì', fr: 'mi-journée', pt: 'hora do almoço', de: 'Mittag, Mittags, Mittagszeit' },
   { kind: 'part', from: 720, to: 1170, en: 'afternoon', es: 'tarde', it: 'pomeriggio', fr: 'après-midi', pt: 'tarde', de: 'Nachmittag, nachmittags' },
   { kind: 'part', from: 1020, to: 1440, en: 'evening, dusk, nightfall, sunset', es: 'anochecer, atardecer', it: 'sera, serata, tramonto', fr: 'soir, soirée, crépuscule, tombée de la nuit', pt: 'fim da tarde, anoitecer, entardecer', de: 'Abend, Abends, abends, Abenddämmerung, Einbruch der Dunkelheit' },
@@ -129,7 +168,7 @@ export const timeWords: readonly TimeWordRow[] = [
   { kind: 'one', en: 'a, an', es: 'un', it: 'un', fr: 'un', pt: 'um', de: 'einem' },
 
   { kind: 'vague', en: 'recently, in recent years, in recent months, in recent weeks, in recent days, in recent times, in the future, lately, for years, for decades, for months, in the coming years, in the coming weeks, in the coming months, soon, nowadays, over the years', es: 'recientemente, en los últimos años, en los últimos meses, en los últimos días, en las últimas semanas, en el futuro, últimamente, durante años, durante décadas, próximamente, en los próximos años, en los próximos meses, en los próximos días', it: 'recentemente, di recente, negli ultimi anni, negli ultimi mesi, negli ultimi giorni, nelle ultime settimane, in passato, in futuro, ultimamente, per anni, per decenni, prossimamente, nei prossimi anni, nei prossimi mesi, nei prossimi giorni', fr: 'récemment, ces dernières années, ces derniers mois, ces derniers jours, ces dernières semaines, dans le passé, par le passé, à l’avenir, dernièrement, pendant des années, prochainement, dans les prochaines années, dans les prochains mois, dans les prochains jours', pt: 'recentemente, nos últimos anos, nos últimos meses, nos últimos dias, nas últimas semanas, no futuro, ultimamente, durante anos, há anos, em breve, nos próximos anos, nos próximos meses, nos próximos dias', de: 'kürzlich, neulich, in den letzten Jahren, in den letzten Monaten, in den letzten Tagen, in den letzten Wochen, in den vergangenen Jahren, in den vergangenen Monaten, in der Vergangenheit, in Zukunft, jahrelang, seit Jahren, seit Jahrzehnten, demnächst, in den kommenden Jahren, in den kommenden Monaten, in den nächsten Jahren' },
-  { kind: 'anaphor', en: 'that day, the same day, the next day, the following day, the day before, the previous day, the day after, the following week, the next morning, the following morning, that year, the following year, the previous year, the year before, that night, that month, the same year, the same month, of that year', es: 'ese día, ese mismo día, aquel día, el mismo día, al día siguiente, el día siguiente, el día anterior, el día antes, la semana siguiente, ese año, aquel año, el mismo año, ese mismo año, el año siguiente, al año siguiente, el año anterior, esa noche, ese mes, la víspera', it: "quel giorno, lo stesso giorno, il giorno dopo, il giorno seguente, il giorno successivo, l'indomani, il giorno prima, il giorno precedente, la settimana dopo, la settimana successiva, quell'anno, lo stesso anno, l'anno dopo, l'anno seguente, l'anno successivo, l'anno prima, l'anno precedente, quella notte, quel mese, la vigilia", fr: "ce jour-là, le même jour, le lendemain, le jour suivant, la veille, la semaine suivante, cette année-là, la même année, l'année suivante, l'année précédente, cette nuit-là, le surlendemain, l'avant-veille", pt: 'nesse dia, naquele dia, no mesmo dia, no dia seguinte, no dia anterior, na semana seguinte, nesse ano, naquele ano, no mesmo ano, no ano seguinte, no ano anterior, nessa noite, naquela noite, na véspera', de: 'an diesem Tag, an jenem Tag, am selben Tag, am gleichen Tag, am nächsten Tag, am folgenden Tag, am Tag darauf, tags darauf, am Tag danach, am Tag davor, am Vortag, tags zuvor, in der folgenden Woche, eine Woche darauf, im selben Jahr, im gleichen Jahr, im Jahr darauf, im folgenden Jahr, im Jahr davor, im Jahr zuvor, in jenem Jahr, am Vorabend' },
+  { kind: 'anaphor', en: 'that day, the same day, the next day, the following day, the day before, the previous day, the day after, the following week, the next morning, the following morning, that year, the following year, the previous year, the year before, that night, that month, the same year, the same month, of that year', es: 'ese día, ese mismo día, aquel día, el mismo día, al día siguiente, el día siguiente, el día anterior, el día antes, la semana siguiente, ese año, aquel año, el mismo año, ese mismo año, el año siguiente, al año siguiente, el año anterior, esa noche, ese mes, la víspera', it: "quel giorno, lo stesso giorno, il giorno dopo, il giorno seguente, il giorno successivo, l'indomani, il giorno prima, il giorno precedente, la settimana dopo, la settimana successiva, quell'anno, lo stesso anno, l'anno dopo, l'anno seguente, l'anno successivo, l'anno prima, l'anno precedente, quella notte, quel mese, la vigilia", fr: "ce soir-là, ce matin-là, ce jour-là, le même jour, le lendemain, le jour suivant, la veille, la semaine suivante, cette année-là, la même année, l'année suivante, l'année précédente, cette nuit-là, le surlendemain, l'avant-veille", pt: 'nesse dia, naquele dia, no mesmo dia, no dia seguinte, no dia anterior, na semana seguinte, nesse ano, naquele ano, no mesmo ano, no ano seguinte, no ano anterior, nessa noite, naquela noite, na véspera', de: 'an diesem Tag, an jenem Tag, am selben Tag, am gleichen Tag, am nächsten Tag, am folgenden Tag, am Tag darauf, tags darauf, am Tag danach, am Tag davor, am Vortag, tags zuvor, in der folgenden Woche, eine Woche darauf, im selben Jahr, im gleichen Jahr, im Jahr darauf, im folgenden Jahr, im Jahr davor, im Jahr zuvor, in jenem Jahr, am Vorabend' },
 
   { kind: 'clock', en: "o'clock, hrs", es: 'h', it: 'h', fr: 'h', pt: 'h', de: 'Uhr, h' },
   { kind: 'hourAt', en: 'at about, at around', es: 'a las, a la, las, desde las, hasta las, sobre las, hacia las', it: 'alle, alle ore, ore, dalle, dalle ore, verso le', fr: 'à, vers, dès', pt: 'às, à, das, pelas, até às', de: 'um, gegen' },
@@ -142,6 +181,7 @@ export const timeWords: readonly TimeWordRow[] = [
 ];
 
 /** Months that the calendar's own names leave out: abbreviations (January first, `;` between months) and other names. */
+// biome-ignore format: one row a line
 export const monthAbbreviations: Columns = {
   en: 'Jan;Feb;Mar;Apr;;Jun;Jul;Aug;Sep, Sept;Oct;Nov;Dec',
   es: 'ene;feb, febr;mar;abr;may;jun;jul;ago;sep, sept, set;oct;nov;dic',
@@ -151,14 +191,17 @@ export const monthAbbreviations: Columns = {
   de: 'Jan, Jän;Feb, Febr;Mär, Mrz;Apr;;Jun;Jul;Aug;Sep, Sept;Okt;Nov;Dez',
 };
 
+// biome-ignore format: one row a line
 export const otherMonthNames: Columns = {
   en: ';;;;;;;;;;;', es: ';;;;;;;;setiembre;;;', it: ';;;;;;;;;;;', fr: ';;;;;;;;;;;', pt: ';;;;;;;;;;;', de: 'Jänner;Feber;;;;;;;;;;',
 };
 
 /** Months and weekdays that are words of another meaning too: they count only with a day, a year or a preposition. */
+// biome-ignore format: one row a line
 export const doubtfulMonths: Columns = { en: 'march, may, august', es: '', it: '', fr: 'mars', pt: '', de: '' };
 
 /** Other names of the weekdays, Sunday first. */
+// biome-ignore format: one row a line
 export const weekdayAbbreviations: Columns = {
   en: 'Sun;Mon;Tue, Tues;Wed;Thu, Thur, Thurs;Fri;Sat',
   es: 'dom;lun;;mié;jue;vie;sáb',
@@ -169,6 +212,7 @@ export const weekdayAbbreviations: Columns = {
 };
 
 /** Words and verb endings by which a sentence speaks of what is to come. */
+// biome-ignore format: one row a line
 export const futureMarkers: Columns = {
   en: "will, shall, 'll, would, plans, planned, due, scheduled, expected, set to, upcoming, going to, is to, are to",
   es: 'va a, van a, prevé, prevén, previsto, prevista, planea, planean, deberá, próximo, próxima',
@@ -178,4 +222,5 @@ export const futureMarkers: Columns = {
   de: 'wird, werden, soll, sollen, will, wollen, plant, planen, geplant, vorgesehen, kommenden',
 };
 
+// biome-ignore format: one row a line
 export const futureEndings: Columns = { en: '', es: 'rá, rán, remos', it: 'rà, ranno', fr: 'era, eront, ira, iront', pt: 'rá, rão', de: '' };

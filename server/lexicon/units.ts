@@ -14,6 +14,7 @@ export interface UnitRow extends Readonly<Record<Language, string>> {
   readonly signs: string;
 }
 
+// biome-ignore format: one row a line
 export const units: readonly UnitRow[] = [
   { id: 'milligram', dimension: 'mass', factor: 1e-6, signs: 'mg', en: 'milligram, milligrams, milligramme, milligrammes', es: 'miligramo, miligramos', it: 'milligrammo, milligrammi', fr: 'milligramme, milligrammes', pt: 'miligrama, miligramas', de: 'Milligramm' },
   { id: 'gram', dimension: 'mass', factor: 1e-3, signs: 'g, gr', en: 'gram, grams, gramme, grammes', es: 'gramo, gramos', it: 'grammo, grammi', fr: 'gramme, grammes', pt: 'grama, gramas', de: 'Gramm' },
@@ -91,6 +92,7 @@ export const units: readonly UnitRow[] = [
 ];
 
 /** Writings of 'percent', and of the points by which a percentage moves. */
+// biome-ignore format: one row a line
 export const percentWords: Readonly<Record<Language, string>> = {
   en: '%, percent, per cent, pct, percentage points, percentage point', es: '%, por ciento, puntos porcentuales, punto porcentual',
   it: '%, per cento, punti percentuali, punto percentuale', fr: '%, pour cent, points de pourcentage, point de pourcentage',

@@ -12,7 +12,10 @@ const stretch = 8;
  * The diagnostics of a brief. Pauses first, so that keystrokes that wait are taken in, and again whenever it has worked
  * for a while; undefined where the request was cancelled, or the brief or the index changed meanwhile.
  */
-export async function findDiagnostics({ document, workspace }: Brief, token?: CancellationToken): Promise<Diagnostic[] | undefined> {
+export async function findDiagnostics(
+  { document, workspace }: Brief,
+  token?: CancellationToken,
+): Promise<Diagnostic[] | undefined> {
   const { version } = document;
   const { checker, corpus, settings } = workspace;
   await nextTurn();

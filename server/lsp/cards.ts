@@ -1,10 +1,11 @@
-import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
-import { describeDispute } from '../features/disputeFindings';
+import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import { describeSource } from '../features/completions';
+import { describeDispute } from '../features/disputeFindings';
 import type { HoverCard } from '../features/hoverCard';
 import type { CorpusIndex } from '../index/corpusIndex';
 import { voicesOf } from '../index/voices';
 import type { Evidence, Side } from '../model/conflict';
+import { visibleText } from '../text/visibleText';
 import type { Corpus } from '../workspace/corpus';
 import { toLocation } from './convert';
 
@@ -32,7 +33,10 @@ export class CardWriter {
 
   write(card: HoverCard): MarkupContent {
     const index = this.#corpus.index;
-    return { kind: this.#markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: this.#paragraphs(card, index).join('\n\n') };
+    return {
+      kind: this.#markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
+      value: this.#paragraphs(card, index).join('\n\n'),
+    };
   }
 
   #paragraphs(card: HoverCard, index: CorpusIndex): string[] {
@@ -49,15 +53,34 @@ export class CardWriter {
         const others = card.entity.aliases.filter((alias) => alias !== card.entity.name);
         return [
           `${this.#strong(card.entity.name)} (${card.entity.type}, ${count(card.voices, 'independent source')})`,
-          ...(others.length ? [`Also: ${others.slice(0, 8).map((alias) => this.#text(alias)).join('; ')}`] : []),
+          ...(others.length
+            ? [
+                `Also: ${others
+                  .slice(0, 8)
+                  .map((alias) => this.#text(alias))
+                  .join('; ')}`,
+              ]
+            : []),
           ...card.passages.map((one) => this.#passage(one)),
-          ...card.conflicts.map(({ about, sides }) => `${this.#strong('Disputed')} ${this.#text(about)}: ${sides.map(({ value }) => this.#text(value)).join(' / ')}`),
+          ...card.conflicts.map(
+            ({ about, sides }) =>
+              `${this.#strong('Disputed')} ${this.#text(about)}: ${sides.map(({ value }) => this.#text(value)).join(' / ')}`,
+          ),
         ];
       }
       case 'source': {
         const { metadata, key, path, languages } = card;
-        const lines = [describeSource(metadata, path), metadata.authors.join(', '), languages.map(languageName).join(', '), metadata.url ?? ''];
-        return [this.#strong(`@${key}`), ...lines.filter((line) => line !== '').map((line) => this.#text(line)), this.#linkTo(path)];
+        const lines = [
+          describeSource(metadata, path),
+          metadata.authors.join(', '),
+          languages.map(languageName).join(', '),
+          metadata.url ?? '',
+        ];
+        return [
+          this.#strong(`@${key}`),
+          ...lines.filter((line) => line !== '').map((line) => this.#text(line)),
+          this.#linkTo(path),
+        ];
       }
       case 'unknownSource':
         return [`No source of the corpus has the key ${this.#strong(card.key)}.`];
@@ -67,45 +90,55 @@ export class CardWriter {
   #side({ value, evidence }: Side, index: CorpusIndex): string {
     const voices = voicesOf(evidence, index);
     const heading = `${this.#strong(value)} (${count(voices.length, 'independent source')})`;
-    return [heading, ...voices.slice(0, passagesPerSide).map((one) => this.#passage(one))].join(this.#markdown ? '\n\n' : '\n');
+    return [heading, ...voices.slice(0, passagesPerSide).map((one) => this.#passage(one))].join(
+      this.#markdown ? '\n\n' : '\n',
+    );
   }
 
   /** Quote in the original words, then outlet, date, language and the way there. */
   #passage(one: Evidence): string {
     const quote = one.quote.replace(/\s+/gu, ' ');
     const short = quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote;
-    const about = [one.publisher ?? one.title, one.published, languageName(one.language), one.attribution].filter((part) => part !== undefined);
+    const about = [one.publisher ?? one.title, one.published, languageName(one.language), one.attribution].filter(
+      (part) => part !== undefined,
+    );
     const place = this.#linkTo(one.source, one);
     const origin = [...about.map((part) => this.#text(part)), place].join(', ');
-    return this.#markdown ? `> ${this.#text(short)}\n>\n> ${origin}` : `  “${short}”\n  ${origin}`;
+    return this.#markdown ? `> ${this.#text(short)}\n>\n> ${origin}` : `  “${this.#text(short)}”\n  ${origin}`;
   }
 
   #linkTo(source: string, evidence?: Evidence): string {
     const label = evidence ? `${source}:${evidence.line + 1}` : source;
-    if (!this.#markdown) return label;
-    const location = evidence && toLocation(evidence, this.#corpus);
-    const address = location ? `${location.uri}#L${location.range.start.line + 1},${location.range.start.character + 1}` : undefined;
-    return address === undefined ? this.#text(label) : `[${this.#text(label)}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+    if (!this.#markdown) return this.#text(label);
+    const location = toLocation(evidence ?? { source, line: 0, character: 0, quote: '' }, this.#corpus);
+    const address =
+      location && `${location.uri}#L${location.range.start.line + 1},${location.range.start.character + 1}`;
+    return address === undefined
+      ? this.#text(label)
+      : `[${this.#text(label)}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
   }
 
   #strong(text: string): string {
-    return this.#markdown ? `**${this.#text(text).trim()}**` : text;
+    return this.#markdown ? `**${this.#text(text).trim()}**` : this.#text(text);
   }
 
   #text(text: string): string {
-    return this.#markdown ? escapeMarkdown(text) : text;
+    return this.#markdown ? escapeMarkdown(text) : visibleText(text);
   }
 }
 
 /** The text with every sign that Markdown or HTML could take for markup made harmless. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]()#+!|~$@-]/gu, '\\$&')
-    .replace(/&/gu, '&amp;')
-    .replace(/</gu, '&lt;')
-    .replace(/>/gu, '&gt;')
-    .replace(/:\/\//gu, '&#58;//')
-    .replace(/\s+/gu, ' ');
+  return (
+    visibleText(text)
+      .replace(/[\\`*_{}[\]()#+!|~$@-]/gu, '\\$&')
+      .replace(/&/gu, '&amp;')
+      .replace(/</gu, '&lt;')
+      .replace(/>/gu, '&gt;')
+      // Editors make links of bare addresses, and lists of lines that begin with a number.
+      .replace(/:\/\//gu, '&#58;//')
+      .replace(/(www|^\s*\d{1,9})\./giu, '$1\\.')
+  );
 }
 
 function languageName(code: string): string {

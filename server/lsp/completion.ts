@@ -19,7 +19,11 @@ export function registerCompletion(session: Session): void {
     return session.guard<CompletionList | null>(
       'completion',
       () => {
-        const { items, isIncomplete } = findCompletions(document.getText(), document.offsetAt(position), workspace.corpus.index);
+        const { items, isIncomplete } = findCompletions(
+          document.getText(),
+          document.offsetAt(position),
+          workspace.corpus.index,
+        );
         return { isIncomplete, items: items.map((item, rank) => toCompletionItem(item, rank, document)) };
       },
       null,
@@ -33,6 +37,7 @@ const kinds = {
   organization: CompletionItemKind.Module,
   place: CompletionItemKind.Constant,
   agreement: CompletionItemKind.File,
+  unknown: CompletionItemKind.Text,
   key: CompletionItemKind.Reference,
 } as const satisfies Record<Completion['kind'], CompletionItemKind>;
 
@@ -50,7 +55,7 @@ function toCompletionItem(item: Completion, rank: number, document: TextDocument
     detail: item.detail,
     filterText: item.filter,
     sortText: String(rank).padStart(4, '0'),
-    textEdit: { range: toRange(document, item), newText: item.label },
+    textEdit: { range: toRange(document, item), newText: item.insert },
     data,
   };
 }
@@ -62,14 +67,21 @@ function resolveItem(item: CompletionItem, { workspaces, client }: Session): Com
   if (!corpus) return item;
   const nowhere = { start: 0, end: 0 };
   const entity = corpus.index.entities.entity(data.reference);
-  const card = entity ? entityCard(nowhere, entity, corpus.index) : sourceCard(nowhere, item.label, data.reference, corpus.index);
-  return card ? { ...item, documentation: new CardWriter(corpus, { markdown: client.completionMarkdown }).write(card) } : item;
+  const card = entity
+    ? entityCard(nowhere, entity, corpus.index)
+    : sourceCard(nowhere, item.label, data.reference, corpus.index);
+  return card
+    ? { ...item, documentation: new CardWriter(corpus, { markdown: client.completionMarkdown }).write(card) }
+    : item;
 }
 
 function isItemData(data: unknown): data is ItemData {
   return (
-    typeof data === 'object' && data !== null &&
-    'uri' in data && typeof data.uri === 'string' &&
-    'reference' in data && typeof data.reference === 'string'
+    typeof data === 'object' &&
+    data !== null &&
+    'uri' in data &&
+    typeof data.uri === 'string' &&
+    'reference' in data &&
+    typeof data.reference === 'string'
   );
 }

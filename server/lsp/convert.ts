@@ -1,28 +1,35 @@
 import { pathToFileURL } from 'node:url';
-import { DiagnosticSeverity, type Diagnostic, type Location } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, type Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Evidence } from '../model/conflict';
 import type { Finding, Severity } from '../model/finding';
 import { diagnosticSource } from '../protocol';
 import type { Span } from '../text/span';
+import { visibleText } from '../text/visibleText';
 import type { Corpus } from '../workspace/corpus';
 
 /** Where the page of a code is. */
 const codePages = 'https://github.com/source-aware/source-aware-writing/blob/main/docs/codes';
 
-const severities: Record<Severity, DiagnosticSeverity> = {
+export const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
 
+/** The page that explains a code. */
+export const codePage = (code: string): { href: string } => ({ href: `${codePages}/${code}.md` });
+
 export function toRange(document: TextDocument, { start, end }: Span) {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
 /** The passage in its source file; undefined where the source was removed meanwhile. */
-export function toLocation({ source, line, character, quote }: Evidence, corpus: Corpus): Location | undefined {
+export function toLocation(
+  { source, line, character, quote }: Pick<Evidence, 'source' | 'line' | 'character' | 'quote'>,
+  corpus: Corpus,
+): Location | undefined {
   const file = corpus.fileOf(source);
   if (file === undefined) return undefined;
   const start = { line, character };
@@ -39,7 +46,7 @@ export function toDiagnostic(finding: Finding, document: TextDocument, corpus: C
   const related = (conflict?.sides ?? []).flatMap(({ value, evidence }) =>
     evidence.slice(0, passagesPerSide).flatMap((one) => {
       const location = toLocation(one, corpus);
-      return location ? [{ location, message: `${value}: ${one.quote}` }] : [];
+      return location ? [{ location, message: visibleText(`${value}: ${one.quote}`) }] : [];
     }),
   );
   return {
@@ -47,8 +54,8 @@ export function toDiagnostic(finding: Finding, document: TextDocument, corpus: C
     severity: severities[severity],
     source: diagnosticSource,
     code,
-    codeDescription: { href: `${codePages}/${code}.md` },
-    message,
+    codeDescription: codePage(code),
+    message: visibleText(message),
     ...(related.length ? { relatedInformation: related } : {}),
     ...(conflict ? { data: conflict } : {}),
   };

@@ -17,26 +17,35 @@ export function registerPulledDiagnostics(session: Session, requests: CheckReque
 
   session.documents.onDidClose(({ document }) => answered.delete(document.uri));
 
-  session.connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
-    const { uri } = textDocument;
-    const brief = session.findBrief(uri);
-    if (!brief || session.isSource(brief)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const last = answered.get(uri);
-    if (!requests.isWanted(brief.document, brief.workspace.settings.run)) {
-      if (last && last.resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.resultId };
-      return { kind: DocumentDiagnosticReportKind.Full, items: last?.items ?? [], ...(last ? { resultId: last.resultId } : {}) };
-    }
-    const items = await findDiagnostics(brief, token);
-    // Stopped is not 'nothing found'.
-    if (!items) throw describeStop(token.isCancellationRequested);
-    answers += 1;
-    const resultId = String(answers);
-    answered.set(uri, { resultId, items });
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-  });
+  session.connection.languages.diagnostics.on(
+    async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+      const { uri } = textDocument;
+      const brief = session.findBrief(uri);
+      if (!brief || session.isSource(brief)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const last = answered.get(uri);
+      if (!requests.isWanted(brief.document, brief.workspace.settings.run)) {
+        if (last && last.resultId === previousResultId)
+          return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.resultId };
+        return {
+          kind: DocumentDiagnosticReportKind.Full,
+          items: last?.items ?? [],
+          ...(last ? { resultId: last.resultId } : {}),
+        };
+      }
+      const items = await findDiagnostics(brief, token);
+      // Stopped is not 'nothing found'.
+      if (!items) throw describeStop(token.isCancellationRequested);
+      answers += 1;
+      const resultId = String(answers);
+      answered.set(uri, { resultId, items });
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    },
+  );
 }
 
 function describeStop(byClient: boolean): ResponseError<unknown> {
   if (byClient) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-  return new ResponseError(LSPErrorCodes.ServerCancelled, 'The brief or the sources changed meanwhile.', { retriggerRequest: true });
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'The brief or the sources changed meanwhile.', {
+    retriggerRequest: true,
+  });
 }

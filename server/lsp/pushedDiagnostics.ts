@@ -34,16 +34,16 @@ export class PushedDiagnostics {
 
   async #push(document: TextDocument): Promise<void> {
     const brief = this.#session.findBrief(document.uri);
-    if (!brief || this.#session.isSource(brief) || !this.#requests.isWanted(document, brief.workspace.settings.run)) return;
+    if (!brief || this.#session.isSource(brief) || !this.#requests.isWanted(document, brief.workspace.settings.run))
+      return;
     const { version, uri } = document;
     try {
       const diagnostics = await findDiagnostics(brief);
       // Typing on schedules the next run itself; a new index does when it is complete.
-      if (diagnostics && this.#timers.has(uri)) await this.#session.connection.sendDiagnostics({ uri, version, diagnostics });
+      if (diagnostics && this.#timers.has(uri))
+        await this.#session.connection.sendDiagnostics({ uri, version, diagnostics });
     } catch (error) {
-      this.#session.guard('diagnostics', () => {
-        throw error;
-      }, undefined);
+      this.#session.report('diagnostics', error);
     }
   }
 }

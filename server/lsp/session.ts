@@ -41,8 +41,15 @@ export class Session {
     try {
       return run();
     } catch (error) {
-      this.connection.console.error(`${feature} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      this.report(feature, error);
       return fallback;
     }
+  }
+
+  /** A line in the client's log on something that went wrong in the server itself. */
+  report(feature: string, error: unknown): void {
+    this.connection.console.error(
+      `${feature} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
   }
 }

@@ -1,8 +1,8 @@
-import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { BriefChecker } from '../features/briefChecker';
-import { Corpus } from '../workspace/corpus';
+import { Corpus, type CorpusOptions } from '../workspace/corpus';
 import { FactsCache } from '../workspace/factsCache';
+import { filePath, isInside } from '../workspace/filePath';
 import { findProjectFile, type ProjectFile, readProjectFile } from '../workspace/projectFile';
 import { defaultSettings, parseSettings, type Settings } from '../workspace/settings';
 
@@ -18,55 +18,74 @@ export interface Workspace {
   readonly mistakes: readonly string[];
 }
 
+/** A folder to open with what the client's settings say for it. */
+export interface WorkspaceFolder {
+  readonly folder: string;
+  readonly settings: unknown;
+}
+
 /** The workspaces of a session, and which of them a brief belongs to. */
 export class Workspaces {
+  readonly #cache: FactsCache;
   #all: readonly Workspace[] = [];
+
+  constructor(cache = new FactsCache()) {
+    this.#cache = cache;
+  }
 
   get all(): readonly Workspace[] {
     return this.#all;
   }
 
-  /** Opens the folders anew with the client's settings; corpora are not read yet. */
-  async open(folders: readonly string[], clientSettings: unknown, trusted: boolean): Promise<void> {
-    this.#all = await Promise.all(folders.map((folder) => openWorkspace(folder, clientSettings, trusted)));
+  /** Opens exactly these folders. A corpus whose settings are as before is kept; a new one is not read yet. */
+  async open(folders: readonly WorkspaceFolder[], trusted: boolean): Promise<void> {
+    this.#all = await Promise.all(folders.map((folder) => this.#openOne(folder, trusted)));
   }
 
   /**
-   * The workspace of a document: the innermost folder that holds it. A document outside every folder, or not yet saved,
-   * belongs to the only workspace there is.
+   * The workspace of a document: the innermost folder that holds it. A document outside every folder belongs to the only
+   * workspace there is, and one that is not saved yet to the first.
    */
   find(uri: string): Workspace | undefined {
     const file = filePath(uri);
-    const holding = file === undefined ? [] : this.#all.filter(({ folder }) => file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep));
-    const [innermost] = holding.sort((a, b) => b.folder.length - a.folder.length);
-    return innermost ?? (this.#all.length === 1 ? this.#all[0] : undefined);
+    if (file === undefined) return this.#all[0];
+    return this.holding(file) ?? (this.#all.length === 1 ? this.#all[0] : undefined);
   }
-}
 
-/** The path of a `file:` address; undefined for any other. */
-export function filePath(uri: string): string | undefined {
-  try {
-    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
-  } catch {
-    return undefined;
+  /** The workspace whose folder holds a file. */
+  holding(file: string): Workspace | undefined {
+    const [innermost] = this.#all
+      .filter(({ folder }) => isInside(file, folder))
+      .sort((a, b) => b.folder.length - a.folder.length);
+    return innermost;
   }
-}
 
-async function openWorkspace(folder: string, clientSettings: unknown, trusted: boolean): Promise<Workspace> {
-  const { settings: given, mistakes } = parseSettings(clientSettings, defaultSettings);
-  const file = await findProjectFile(folder);
-  const project = file === undefined ? undefined : await readProjectFile(file, given);
-  const settings = project?.settings ?? given;
-  // Paths of the project file count from where it lies, those of the client from the folder.
-  const base = project && project.settings.corpus !== given.corpus ? dirname(project.file) : folder;
-  const roots = settings.corpus.map((root) => expand(root, folder, base)).filter((root) => trusted || inside(root, folder));
-  const corpus = new Corpus({ roots, exclude: settings.exclude, maxFileSize: settings.maxFileSize, cache: new FactsCache() });
-  return { folder, settings, corpus, checker: new BriefChecker(corpus.index), mistakes, ...(project ? { project } : {}) };
+  async #openOne({ folder, settings: raw }: WorkspaceFolder, trusted: boolean): Promise<Workspace> {
+    const { settings: given, mistakes } = parseSettings(raw, defaultSettings);
+    const file = await findProjectFile(folder);
+    const project = file === undefined ? undefined : await readProjectFile(file, given);
+    const settings = project?.settings ?? given;
+    // Paths of the project file count from where it lies, those of the client from the folder.
+    const base = project && project.settings.corpus !== given.corpus ? dirname(project.file) : folder;
+    const roots = settings.corpus
+      .map((root) => expand(root, folder, base))
+      .filter((root) => trusted || isInside(root, folder));
+    const { exclude, maxFileSize, languages } = settings;
+    const options = { roots, exclude, maxFileSize, languages };
+    const before = this.#all.find((one) => one.folder === folder && isSame(one.corpus.options, options));
+    const corpus = before?.corpus ?? new Corpus({ ...options, cache: this.#cache });
+    const checker = before?.checker ?? new BriefChecker(corpus.index, languages);
+    return { folder, settings, corpus, checker, mistakes, ...(project ? { project } : {}) };
+  }
 }
 
 function expand(root: string, folder: string, base: string): string {
-  const expanded = root.replaceAll('${workspaceFolder}', folder);
-  return isAbsolute(expanded) ? expanded : resolve(base, expanded);
+  const expanded = root.replace(/\$\{workspaceFolder\}/gu, () => folder);
+  return isAbsolute(expanded) ? resolve(expanded) : resolve(base, expanded);
 }
 
-const inside = (path: string, folder: string): boolean => resolve(path) === folder || resolve(path).startsWith(join(folder, sep));
+function isSame(a: CorpusOptions, b: CorpusOptions): boolean {
+  const essence = ({ roots, exclude, maxFileSize, languages }: CorpusOptions): string =>
+    JSON.stringify([roots, exclude, maxFileSize, languages]);
+  return essence(a) === essence(b);
+}

@@ -18,6 +18,7 @@ export const findingCodes = {
   'contradicts-sources': 'warning',
   'unknown-source': 'error',
   'unreadable-source': 'warning',
+  'unused-ignore': 'hint',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof findingCodes;

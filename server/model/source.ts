@@ -1,10 +1,10 @@
-import type { Span } from '../text/span';
 import type { DetectedLanguage } from '../text/language';
+import type { Span } from '../text/span';
 import type { Mention } from './mention';
 import type { Problem } from './problem';
+import type { Quantity } from './quantity';
 import type { Attribution, Cue } from './stance';
 import type { Term } from './term';
-import type { Quantity } from './quantity';
 import type { TimeExpression } from './time';
 
 /** What is known about a document as a publication. */
@@ -17,14 +17,22 @@ export interface SourceMetadata {
   readonly url?: string;
   /** Citation key pinned by the document itself. */
   readonly key?: string;
-  /** Month (1 to 12) and day of a dateline ('QUITO, March 6 -') whose year the document does not tell. */
+  /** Month (1 to 12) and day of a dateline ('LISBON, March 6 -') whose year the document does not tell. */
   readonly dateline?: { readonly month: number; readonly day: number };
   /** Language that the document declares for itself. */
   readonly language?: DetectedLanguage;
 }
 
 /** The role of a block in its page. */
-export type BlockKind = 'title' | 'heading' | 'paragraph' | 'listItem' | 'tableRow' | 'caption' | 'byline' | 'boilerplate';
+export type BlockKind =
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'tableRow'
+  | 'caption'
+  | 'byline'
+  | 'boilerplate';
 
 /** A block of the extracted text, as the reader of the format found it. Blocks are in order and do not overlap. */
 export interface Block extends Span {

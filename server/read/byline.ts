@@ -20,7 +20,7 @@ export function findByline(line: string): Byline | undefined {
     .replace(/^[([]|[)\]]$/g, '')
     .trim();
   const strong = patterns().strong.exec(bare);
-  if (strong) return readNames(bare.slice(strong[0].length));
+  if (strong) return readNames(bare.slice(strong[0].length), false);
   const weak = patterns().weak.exec(bare);
   if (!weak) return undefined;
   const behind = bare.slice(weak[0].length);
@@ -30,7 +30,7 @@ export function findByline(line: string): Byline | undefined {
   const isRole = /^,\s/.test(rest)
     ? /^,\s+\p{Lu}/u.test(rest) || isPost(rest)
     : /^\s*(?:$|[|·•(/:]|[–—-]\s|\s\s)/.test(rest);
-  return isRole && rest.length < 90 ? readNames(behind) : undefined;
+  return isRole && rest.length < 90 ? readNames(behind, true) : undefined;
 }
 
 /** The single names in a list of authors: 'Ana Ruiz, Tom Hill and Li Wei'. Accounts such as 'admin' are nobody's name. */
@@ -42,6 +42,8 @@ export function splitNames(list: string): string[] {
 }
 
 const longestByline = 260;
+
+const joined = /\s(?:and|y|e|ed|et|und)\s/;
 
 /** 'in Madrid', behind the name of a reporter. */
 const whereabouts =
@@ -81,9 +83,12 @@ function nameless(): ReadonlySet<string> {
   return madeNameless;
 }
 
-function readNames(text: string): Byline {
+function readNames(text: string, isWeak: boolean): Byline {
   const end = /[;.]\s|[|·•(:]|\s[–—-]\s|\s\s|$/u.exec(text)?.index ?? text.length;
-  const [people = '', outlet] = text.slice(0, end).split('/');
+  const [listed = '', outlet] = text.slice(0, end).split('/');
+  // One comma without 'and' parts the author from a place or a post.
+  const people =
+    isWeak && /^[^,;&]*,[^,;&]*$/.test(listed) && !joined.test(listed) ? (listed.split(',', 1)[0] ?? '') : listed;
   const authors = splitNames(people.replace(whereabouts, '')).filter(
     (author) => patterns().names.test(author) && !isPost(author),
   );

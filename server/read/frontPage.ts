@@ -1,6 +1,7 @@
 import { kickers, statementHeads, stateWords } from '../lexicon/bylineWords';
 import { fold } from '../text/fold';
 import { languages } from '../text/language';
+import { findByline } from './byline';
 import { type Draft, leaveOut } from './draft';
 import { countWords, endsSentence, isDashTurn, isProse, isShouted, withoutMarkup } from './lineShape';
 import { listed } from './phraseMatcher';
@@ -17,7 +18,7 @@ export interface FrontPage {
  */
 export function readFrontPage(text: string, drafts: readonly Draft[]): FrontPage {
   const firstProse = drafts.findIndex((draft) => draft.leftOut === undefined && isParagraph(text, draft));
-  const top = drafts.slice(0, firstProse < 0 ? 0 : Math.min(firstProse, mostTopLines));
+  const top = drafts.slice(0, firstProse < 0 ? firstSentence(text, drafts) : Math.min(firstProse, mostTopLines));
   const statement = top.findIndex((draft) => draft.kind !== 'boilerplate' && isStatementHead(lineOf(text, draft)));
   if (statement >= 0) return readStatement(text, top, statement);
   const publisher = readMasthead(text, top, drafts);
@@ -50,12 +51,22 @@ export function isStatementHead(line: string): boolean {
 /** The name of an outlet in its masthead: without slogan, edition or desk behind a dash, bar or colon. */
 export function nameInMasthead(line: string): string {
   const bare = withoutMarkup(line);
-  const name = bare.split(/\s+[|·•–—-]\s+|:\s+|,\s+(?=\p{Ll})/u)[0]?.trim();
+  const name = bare.split(/\s+[|·•–—-]\s+|:\s+|,\s+(?=\p{Ll}|\d)/u)[0]?.trim();
   return name && countWords(name) > 0 ? name : bare;
 }
 
 const mostTopLines = 16;
 const longestTitle = 220;
+const shortestParagraph = 80;
+
+/** Where all paragraphs are short, the first that reads like a sentence ends the front page. */
+function firstSentence(text: string, drafts: readonly Draft[]): number {
+  if (drafts.length < 4) return 0;
+  const found = drafts.findIndex(
+    (draft) => draft.leftOut === undefined && /\p{Ll}{2}["”»]?\.$|\?$/u.test(lineOf(text, draft)),
+  );
+  return Math.max(0, Math.min(found, 6));
+}
 
 let madeHeads: readonly string[] | undefined;
 let madeKickers: ReadonlySet<string> | undefined;
@@ -74,7 +85,7 @@ function lineOf(text: string, draft: Draft): string {
 
 function isParagraph(text: string, draft: Draft): boolean {
   const line = text.slice(draft.start, Math.min(draft.end, draft.start + 400));
-  return (line.length >= 100 && isProse(line)) || isDashTurn(line) || line.length >= 300;
+  return (line.length >= shortestParagraph && isProse(line)) || isDashTurn(line) || line.length >= 300;
 }
 
 function isKicker(line: string): boolean {
@@ -97,42 +108,69 @@ function cleanTitle(line: string): string {
 function readMasthead(text: string, top: readonly Draft[], drafts: readonly Draft[]): string | undefined {
   const first = top.findIndex((draft) => draft.kind !== 'boilerplate');
   const draft = top[first];
-  if (draft?.kind !== 'paragraph') return undefined;
+  if (!draft) return undefined;
   const line = lineOf(text, draft);
+  // 'The Herald, 5 May 2024' looks like a date line.
+  if (draft.kind !== 'paragraph' && (draft.kind !== 'byline' || findByline(line))) return undefined;
   if (line.length > 100 || endsSentence(line)) return undefined;
   const name = nameInMasthead(line);
-  const below = top[first + 1 + top.slice(first + 1).findIndex((next) => next.leftOut !== 'machine text')];
+  const below =
+    top[
+      first +
+        1 +
+        top
+          .slice(first + 1)
+          .findIndex((next) => next.leftOut !== 'machine text' && (next.kind !== 'byline' || draft.kind === 'byline'))
+    ];
   const overMenu = below?.leftOut === 'menu' || below?.leftOut === 'newsletter';
   const hasTitle = top.slice(first + 1).some((next) => next.kind === 'paragraph' && isTitle(lineOf(text, next)));
   const isOffered =
     hasTitle &&
     countWords(name) <= 6 &&
-    drafts.some(
-      (other) => other.leftOut !== undefined && other.leftOut !== 'repeated' && lineOf(text, other).includes(name),
-    );
+    (text.includes(`(${name})`) ||
+      drafts.some(
+        (other) => other.leftOut !== undefined && other.leftOut !== 'repeated' && lineOf(text, other).includes(name),
+      ));
   if (!overMenu && !isOffered) return undefined;
   leaveOut(draft, 'masthead');
   return name;
 }
 
-/** Lines above the head of a statement are the sender's: the office first, slogans and departments below. */
+/**
+ * Lines above the head of a statement, or right below it, are the sender's: the office first, slogans and departments
+ * behind it. A line right above the first paragraph is the title; without one, the head itself.
+ */
 function readStatement(text: string, top: readonly Draft[], statement: number): FrontPage {
-  const letterhead = top
-    .slice(0, statement)
-    .filter((draft) => draft.kind === 'paragraph' && isLetterheadLine(lineOf(text, draft)));
+  const head = top[statement];
+  if (!head) return {};
+  const isSenders = (draft: Draft) => draft.kind === 'paragraph' && isLetterheadLine(lineOf(text, draft));
+  const subject = top
+    .slice(statement + 1)
+    .filter((draft) => draft.kind === 'paragraph')
+    .at(-1);
+  const hasSubject =
+    subject !== undefined && !isStatementHead(lineOf(text, subject)) && isSubject(lineOf(text, subject));
+  const next = top[statement + 1];
+  const below = next && next !== subject && !/\n\s*\n/.test(text.slice(head.end, next.start)) ? [next] : [];
+  const letterhead = [...top.slice(0, statement), ...(statement === 0 ? below : [])].filter(isSenders);
   const sender = letterhead.find((draft) => !namesState(lineOf(text, draft))) ?? letterhead[0];
   for (const draft of letterhead) {
     if (draft === sender) draft.kind = 'byline';
     else leaveOut(draft, 'letterhead');
   }
-  const head = top[statement];
-  if (head) head.kind = 'title';
   for (const draft of top.slice(statement + 1)) {
     if (draft.kind === 'paragraph' && isStatementHead(lineOf(text, draft))) leaveOut(draft, 'letterhead');
   }
-  const title = head && cleanTitle(lineOf(text, head));
+  if (hasSubject) leaveOut(head, 'letterhead');
+  const title = hasSubject ? subject : head;
+  title.kind = 'title';
   const publisher = sender && nameInMasthead(lineOf(text, sender));
-  return { ...(title ? { title } : {}), ...(publisher ? { publisher } : {}) };
+  return { title: cleanTitle(lineOf(text, title)), ...(publisher ? { publisher } : {}) };
+}
+
+/** Does the line say what a statement is about, rather than whom it is addressed to? */
+function isSubject(line: string): boolean {
+  return isTitle(line) && line.length >= 15 && !endsSentence(line);
 }
 
 function isLetterheadLine(line: string): boolean {

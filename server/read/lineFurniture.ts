@@ -86,6 +86,8 @@ function findPhrase(inner: string, length: number): FurnitureReason | undefined 
   const phrases = phraseMatcher();
   const whole = phrases.findWhole(inner.replace(/[\s:.*!>»]+$/, ''));
   if (whole) return whole;
+  if (/^\d{1,5} \p{L}+$/u.test(inner) && phrases.findWhole(inner.replace(/^\d+ /, '')) === 'comments')
+    return 'comments';
   const items = inner.split(/[\s:,|·•/]+/).filter(Boolean);
   if (items.length > 1 && items.every((item) => phrases.isNetwork(item))) return 'share buttons';
   if (phrases.isNetwork(inner.replace(/[\s:]+$/, '')) && inner.length > 1) return 'share buttons';
@@ -108,6 +110,9 @@ function isLikely(reason: FurnitureReason, inner: string): boolean {
 }
 
 function findOddLine(inner: string, bare: string, place: LinePlace): FurnitureReason | undefined {
+  if (place === 'tail' && /^\(?[a-z]{2,4}(?:\/[a-z]{2,4})+\)?$/.test(bare)) return 'footer';
+  // The name of a part of the page that its styles left in the text.
+  if (/^[a-z]+(?:[-_][a-z]+)+$/.test(bare) && place !== 'middle') return 'menu';
   if (/^(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b)/i.test(bare)) return 'footer';
   if (bare.length <= 180 && isTranslationNote(inner)) return 'machine text';
   if (bare.length <= 120 && isReadingTime(inner)) return 'menu';
@@ -159,19 +164,23 @@ const separators = /\s*[|·•›»▪‣]\s*|\s+[/.>–—]\s+|\s{2,}|\t+/;
 function isMenuLine(line: string, place: LinePlace): boolean {
   if (line.length > 320) return false;
   const bare = withoutMarkup(line);
-  const items = bare
-    .split(separators)
-    .map((item) => fold(item).replace(/^[\s"'*:]+|[\s"'*:.]+$/g, ''))
-    .filter(Boolean);
+  // Hyphens part the items of a menu too, but oftener other things.
+  return hasMenuItems(bare, bare.split(separators), place) || hasMenuItems(bare, bare.split(/\s+-\s+/), 'middle');
+}
+
+function hasMenuItems(bare: string, parts: readonly string[], place: LinePlace): boolean {
+  const items = parts.map((item) => fold(item).replace(/^[\s"'*:]+|[\s"'*:.]+$/g, '')).filter(Boolean);
   if (items.length < 2) return false;
   const phrases = phraseMatcher();
-  const known = items.filter((item) => phrases.findWhole(item) !== undefined || phrases.findStart(item) !== undefined);
-  if (items.length === 2) return known.length === 2 || (known.length === 1 && place === 'tail' && bare.length <= 120);
+  const known = items.filter(
+    (item) => phrases.findWhole(item) !== undefined || phrases.findStart(item) !== undefined,
+  ).length;
+  if (items.length === 2) return known === 2 || (known === 1 && place === 'tail' && bare.length <= 120);
   const sections = items.filter((item) => phrases.isSection(item)).length;
-  if (known.length + sections >= 0.5 * items.length || known.length >= 2) return true;
+  if (known + sections >= 0.5 * items.length || known >= 2) return true;
   const short = items.every((item) => item.length <= 45 && countWords(item) <= 6);
   if (!short || endsSentence(bare)) return false;
-  if (known.length >= 1 && (place !== 'middle' || sections > 0)) return true;
+  if (known >= 1 && (place !== 'middle' || sections > 0)) return true;
   return place === 'top' && !/\d/.test(bare) && average(items.map(countWords)) <= 3;
 }
 

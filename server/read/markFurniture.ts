@@ -114,7 +114,11 @@ function leaveOutLists(drafts: readonly Draft[], lines: readonly string[]): void
     const line = lines[index] ?? '';
     if (!draft || draft.kind === 'boilerplate') return false;
     return (
-      isProse(line) || isDashTurn(line) || draft.kind === 'tableRow' || (draft.kind === 'byline' && !/[|·]/.test(line))
+      isProse(line) ||
+      (draft.kind === 'paragraph' && /[.!]["”»]?$/.test(line) && countWords(line) >= 4) ||
+      isDashTurn(line) ||
+      draft.kind === 'tableRow' ||
+      (draft.kind === 'byline' && !/[|·]/.test(line))
     );
   };
   let lastContent = drafts.length - 1;

@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import type { FrontPage } from './frontPage';
 import { findSourceAddress } from './lineFurniture';
 import { findBareUrl } from './lineShape';
-import { findDateAtStart, findDateLine, toIso, type WrittenDate } from './writtenDate';
+import { findDateAtStart, findDateLine, findDateWithin, toIso, type WrittenDate } from './writtenDate';
 
 /**
  * What the lines of a text tell about it as a publication: bylines, date lines, the dateline of an agency, the address it
@@ -31,7 +31,7 @@ export function findMetadata(text: string, drafts: readonly Draft[]): SourceMeta
       if (url && /^https?:\/\/[^/]+\/./.test(url)) urls.push(url);
     }
     if (edges.has(draft) && draft.kind !== 'title') {
-      const date = findDateLine(line);
+      const date = findDateLine(line) ?? (draft.kind === 'byline' ? findDateWithin(line) : undefined);
       if (date?.year !== undefined) dates.push(date);
     }
   }
@@ -46,7 +46,7 @@ export function findMetadata(text: string, drafts: readonly Draft[]): SourceMeta
         ? undefined
         : { year: copyright });
   const iso = published && toIso(published);
-  const publisher = outlet ?? dateline?.agency ?? siteOf(origin);
+  const publisher = outlet ?? dateline?.agency ?? findAgency(text, drafts) ?? siteOf(origin);
   const url = urls.length === 1 ? urls[0] : undefined;
   const { month, day } = dateline?.date ?? {};
   return {
@@ -71,7 +71,7 @@ export function mergeMetadata(
   return { ...rest, authors };
 }
 
-/** A place before a date: 'QUITO, ', 'SPRINGFIELD, Ohio, ', 'Lyon, le '. */
+/** A place before a date: 'LISBON, ', 'SPRINGFIELD, Ohio, ', 'Lyon, le '. */
 const datelinePlaces = [
   /^\p{Lu}[\p{L} .'’/-]{1,50}?,\s+(?:(?:le|den|el|il|em|on)\s+)?/u,
   /^\p{Lu}[\p{L} .'’/-]{1,50}?,\s+\p{Lu}[\p{L} .'’-]{1,40}?,\s+(?:(?:le|den|el|il|em|on)\s+)?/u,
@@ -107,6 +107,16 @@ function findDateline(text: string, drafts: readonly Draft[]): Dateline | undefi
     const agency = /^\.?,?\s*[([]([^()[\]]{2,60})[)\]]/.exec(behind);
     if (!/^\.?,?\s*(?:[([][^()[\]]{2,60}[)\]])?\s*\.?[-–—:]/.test(behind)) continue;
     return { date: found.date, ...(agency?.[1] ? { agency: agency[1].trim() } : {}) };
+  }
+  return undefined;
+}
+
+/** 'LIMA (Agency) - ', without a date. */
+function findAgency(text: string, drafts: readonly Draft[]): string | undefined {
+  for (const draft of drafts.filter(({ kind }) => kind === 'paragraph').slice(0, 3)) {
+    const line = text.slice(draft.start, Math.min(draft.end, draft.start + 120));
+    const agency = /^\p{Lu}[\p{Lu} .'’/-]{2,50}\s\((\p{Lu}[^()]{1,40})\)\s*[-–—]/u.exec(line)?.[1];
+    if (agency) return agency.trim();
   }
   return undefined;
 }

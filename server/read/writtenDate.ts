@@ -16,6 +16,8 @@ export interface WrittenDate {
  */
 export function findDateLine(line: string): WrittenDate | undefined {
   if (line.length > longestDateLine || !/\d/.test(line)) return undefined;
+  const parts = line.split(/\s+[|·•]\s+/);
+  if (parts.length > 1) return parts.map(findDateLine).find((date) => date?.year !== undefined);
   const { place, weekday, date, clock } = patterns();
   let rest = fold(line)
     .trim()
@@ -28,7 +30,7 @@ export function findDateLine(line: string): WrittenDate | undefined {
       .replace(articles, '');
     break;
   }
-  rest = rest.replace(clock, '').trim();
+  rest = rest.replace(issue, '').replace(clock, '').trim();
   const direct = date.exec(rest.replace(weekday, ''));
   if (direct) return toDate(direct.groups ?? {});
   const placed = place.exec(rest);
@@ -60,7 +62,20 @@ export function findIsoDate(value: string): string | undefined {
   return date && toIso(date);
 }
 
+/** The date somewhere in a byline: 'Posted by Ana Ruiz on 4 June 2024, 4 comments'. With a year only. */
+export function findDateWithin(line: string): WrittenDate | undefined {
+  if (line.length > 2 * longestDateLine) return undefined;
+  for (const { index } of line.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
+    const found = findDateAtStart(line.slice(index));
+    if (found?.date.year !== undefined) return found.date;
+  }
+  return undefined;
+}
+
 const longestDateLine = 90;
+
+/** 'Nr. 17/2024 vom ' */
+const issue = /^(?:nr|no|num|n)[.o°]*\s*\d[\d/.-]*\s*,?\s+(?:(?:vom|del|du|of|de|dated|do|den)\s+)?(?=\d|\p{L})/u;
 const articles = /^(?:on|el|il|le|la|l'|em|a|am|den|der|vom|del|dal|du)[\s:]+/;
 
 let made: ReturnType<typeof makePatterns> | undefined;

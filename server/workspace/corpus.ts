@@ -1,13 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CorpusIndex } from '../index/corpusIndex';
 import type { Problem } from '../model/problem';
-import { type CorpusFile, listCorpus } from './corpusFiles';
-import { readCorpusFile, type ReadOptions } from './corpusReader';
+import type { SourceFacts } from '../model/source';
+import { isLanguage, type Language } from '../text/language';
+import { type CorpusFile, type CorpusListing, listCorpus } from './corpusFiles';
+import { type ReadOptions, readCorpusFile } from './corpusReader';
+import { isInside } from './filePath';
 
-export interface CorpusOptions extends ReadOptions {
+export interface CorpusOptions extends Omit<ReadOptions, 'anew'> {
   /** Absolute folders and files. */
   readonly roots: readonly string[];
   readonly exclude: readonly string[];
+  /** Languages that claims are read in. */
+  readonly languages: readonly Language[];
 }
 
 /** How far reading has come. */
@@ -15,6 +20,13 @@ export interface LoadProgress {
   readonly done: number;
   readonly total: number;
   readonly path: string;
+}
+
+export interface LoadOptions {
+  /** Facts cached on disk are set aside. */
+  readonly anew?: boolean;
+  readonly onProgress?: (progress: LoadProgress) => void;
+  readonly isCancelled?: () => boolean;
 }
 
 /** While reading, the index takes in what was read so far after this long, and then after twice as long each time. */
@@ -25,11 +37,18 @@ const stretch = 8;
 /** The sources of one corpus on disk, and the index that is kept in step with them. */
 export class Corpus {
   readonly index = new CorpusIndex();
-  #files = new Map<string, CorpusFile>();
-  #problems: readonly (Problem & { readonly path: string })[] = [];
+  #files: ReadonlyMap<string, CorpusFile> = new Map();
+  #paths: ReadonlyMap<string, string> = new Map();
+  #problems: CorpusListing['problems'] = [];
+  #isLoaded = false;
   #loading = 0;
 
   constructor(readonly options: CorpusOptions) {}
+
+  /** Whether all sources were read. */
+  get isLoaded(): boolean {
+    return this.#isLoaded;
+  }
 
   /** The file of a source. */
   fileOf(path: string): string | undefined {
@@ -38,8 +57,7 @@ export class Corpus {
 
   /** The source that a file is. */
   pathOf(file: string): string | undefined {
-    for (const [path, one] of this.#files) if (one.file === file) return path;
-    return undefined;
+    return this.#paths.get(file);
   }
 
   /** Folders and files that could not even be listed. */
@@ -48,64 +66,93 @@ export class Corpus {
   }
 
   /**
-   * Reads what is new or changed and forgets what is gone, then compares the sources, pausing often. A later call
-   * supersedes one that is still running. Gives false where it was superseded or cancelled.
+   * Reads every source and forgets what is gone, then compares the sources, pausing often. A later call supersedes one
+   * that is still running. Gives false where it was superseded or cancelled.
    */
-  async load(onProgress: (progress: LoadProgress) => void = () => undefined, isCancelled: () => boolean = () => false): Promise<boolean> {
+  async load({
+    anew = false,
+    onProgress = () => undefined,
+    isCancelled = () => false,
+  }: LoadOptions = {}): Promise<boolean> {
     this.#loading += 1;
     const own = this.#loading;
     const stopped = (): boolean => own !== this.#loading || isCancelled();
-    const { files, problems } = await listCorpus(this.options.roots, this.options.exclude);
+    const listing = await this.#list();
     if (stopped()) return false;
-    this.#problems = problems;
-    this.#files = new Map(files.map((file) => [file.path, file]));
-    for (const path of this.index.paths) if (!this.#files.has(path)) this.index.removeSource(path);
-    const read = new Map<string, Awaited<ReturnType<typeof readCorpusFile>>>();
+    this.#accept(listing);
+    const read = new Map<string, SourceFacts>();
     let batch = firstBatch;
     let due = Date.now() + batch;
     const takeIn = (): void => {
       for (const [path, facts] of read) this.index.replaceSource(path, facts);
       read.clear();
     };
-    for (const [done, file] of files.entries()) {
-      onProgress({ done, total: files.length, path: file.path });
-      read.set(file.path, await readCorpusFile(file, this.options));
+    for (const [done, file] of listing.files.entries()) {
+      onProgress({ done, total: listing.files.length, path: file.path });
+      read.set(file.path, await this.#read(file, anew));
       await nextTurn();
       if (stopped()) return false;
-      if (Date.now() > due) {
-        takeIn();
-        batch *= 2;
-        due = Date.now() + batch;
-      }
+      if (Date.now() < due) continue;
+      takeIn();
+      batch *= 2;
+      due = Date.now() + batch;
     }
     takeIn();
-    if (!(await this.compare(stopped))) return false;
+    if (!(await this.#compare(stopped))) return false;
     await this.options.cache?.trim();
-    return !stopped();
+    this.#isLoaded = !stopped();
+    return this.#isLoaded;
   }
 
-  /** Reads one file again, or forgets it where it is gone. */
-  async update(file: string): Promise<void> {
-    const { files } = await listCorpus(this.options.roots, this.options.exclude);
-    this.#files = new Map(files.map((one) => [one.path, one]));
-    for (const path of this.index.paths) if (!this.#files.has(path)) this.index.removeSource(path);
-    const changed = files.find((one) => one.file === file);
-    if (changed) this.index.replaceSource(changed.path, await readCorpusFile(changed, this.options));
-    await this.compare(() => false);
-  }
-
-  /** Looks for the conflicts among the sources in short stretches. */
-  async compare(stopped: () => boolean): Promise<boolean> {
-    const { revision } = this.index;
-    const steps = this.index.findConflicts();
-    for (let until = Date.now() + stretch; !steps.next().done; ) {
-      if (Date.now() < until) continue;
+  /** Takes in what changed at these paths, files or whole folders; what is gone is forgotten. */
+  async update(paths: readonly string[]): Promise<void> {
+    const known = this.#files;
+    const listing = await this.#list();
+    this.#accept(listing);
+    for (const file of listing.files) {
+      const isNew = known.get(file.path)?.file !== file.file;
+      if (!isNew && !paths.some((path) => isInside(file.file, path))) continue;
+      this.index.replaceSource(file.path, await this.#read(file, false));
       await nextTurn();
-      if (stopped()) return false;
-      // A source changed meanwhile: the steps so far compare what is no more.
-      if (this.index.revision !== revision) return this.compare(stopped);
-      until = Date.now() + stretch;
     }
-    return true;
+    await this.#compare(() => false);
   }
+
+  #list(): Promise<CorpusListing> {
+    return listCorpus(this.options.roots, this.options.exclude);
+  }
+
+  #accept({ files, problems }: CorpusListing): void {
+    this.#problems = problems;
+    this.#files = new Map(files.map((file) => [file.path, file]));
+    this.#paths = new Map(files.map(({ file, path }) => [file, path]));
+    for (const path of this.index.paths) if (!this.#files.has(path)) this.index.removeSource(path);
+  }
+
+  async #read(file: CorpusFile, anew: boolean): Promise<SourceFacts> {
+    return inLanguages(await readCorpusFile(file, { ...this.options, anew }), this.options.languages);
+  }
+
+  /** Looks for the conflicts among the sources in short stretches; begins again where a source changes meanwhile. */
+  async #compare(stopped: () => boolean): Promise<boolean> {
+    for (;;) {
+      const { revision } = this.index;
+      const steps = this.index.findConflicts();
+      let until = Date.now() + stretch;
+      while (this.index.revision === revision) {
+        if (steps.next().done) return true;
+        if (Date.now() < until) continue;
+        await nextTurn();
+        if (stopped()) return false;
+        until = Date.now() + stretch;
+      }
+    }
+  }
+}
+
+/** The facts without the sentences of languages that were not asked for: their passages are found by search only. */
+function inLanguages(facts: SourceFacts, languages: readonly Language[]): SourceFacts {
+  const isAsked = ({ language }: { language: string }): boolean =>
+    !isLanguage(language) || languages.includes(language);
+  return facts.sentences.every(isAsked) ? facts : { ...facts, sentences: facts.sentences.filter(isAsked) };
 }

@@ -74,7 +74,8 @@ export async function listCorpus(roots: readonly string[], exclude: readonly str
       complain(root, describeFailure(error));
     }
   }
-  if (files.size >= mostFiles) complain(roots[0] ?? '', `Only the first ${mostFiles} files are read: is this the right folder?`);
+  if (files.size >= mostFiles)
+    complain(roots[0] ?? '', `Only the first ${mostFiles} files are read: is this the right folder?`);
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
 }
 
@@ -97,14 +98,13 @@ export function describeFailure(error: unknown): string {
   }
 }
 
-/** `*` within a name, `**` across folders, `?` one character. */
+/** `*` within a name, `**` across folders, `?` one character. A pattern of a folder covers what is in it. */
 function globPattern(glob: string): RegExp {
-  const source = glob
-    .replace(/[.+^${}()|[\]\\]/gu, '\\$&')
-    .replace(/\*\*\/?/gu, '\u0001')
-    .replace(/\*/gu, '[^/]*')
-    .replace(/\?/gu, '[^/]')
-    .replace(/\u0001/gu, '(?:.*/)?')
-    .replace(/\(\?:\.\*\/\)\?$/u, '.*');
+  const source = glob.replace(/\*\*\/?|\*|\?|[.+^${}()|[\]\\]/gu, (sign) => {
+    if (sign === '**/') return '(?:.*/)?';
+    if (sign === '**') return '.*';
+    if (sign === '*') return '[^/]*';
+    return sign === '?' ? '[^/]' : `\\${sign}`;
+  });
   return new RegExp(`^(?:${source})(?:/.*)?$`, 'u');
 }

@@ -1,10 +1,9 @@
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { extractFacts } from '../extract/sourceFacts';
 import type { Problem } from '../model/problem';
 import type { SourceFacts } from '../model/source';
-import { readSource } from '../read/readSource';
 import { type CorpusFile, describeFailure } from './corpusFiles';
+import { readFacts } from './extraction';
 import type { FactsCache } from './factsCache';
 
 export interface ReadOptions {
@@ -12,18 +11,21 @@ export interface ReadOptions {
   readonly maxFileSize: number;
   /** Absent: nothing is kept on disk. */
   readonly cache?: FactsCache;
+  /** What the cache holds is set aside, and replaced. */
+  readonly anew?: boolean;
 }
 
 /** Reads one source file into facts. Never throws: a file that cannot be read gives facts without passages and a problem. */
-export async function readCorpusFile({ file, path }: CorpusFile, { maxFileSize, cache }: ReadOptions): Promise<SourceFacts> {
+export async function readCorpusFile(
+  { file, path }: CorpusFile,
+  { maxFileSize, cache, anew }: ReadOptions,
+): Promise<SourceFacts> {
   let bytes: Uint8Array;
   try {
     const handle = await open(file);
     try {
       const { size } = await handle.stat();
-      if (size > maxFileSize) {
-        return unreadable(`The file is larger than the limit of ${Math.round(maxFileSize / 1024 / 1024)} MB (setting maxFileSize).`);
-      }
+      if (size > maxFileSize) return unreadable(describeSize(size, maxFileSize));
       bytes = await handle.readFile();
     } finally {
       await handle.close();
@@ -32,14 +34,32 @@ export async function readCorpusFile({ file, path }: CorpusFile, { maxFileSize, 
     return unreadable(describeFailure(error));
   }
   const key = cache?.keyOf(bytes, extname(path).toLowerCase());
-  const known = key === undefined ? undefined : await cache?.find(key);
+  const known = key === undefined || anew ? undefined : await cache?.find(key);
   if (known) return known;
-  const facts = extractFacts(readSource(bytes, path));
-  if (key !== undefined) await cache?.store(key, facts);
-  return facts;
+  try {
+    const facts = await readFacts(bytes, path);
+    if (key !== undefined) await cache?.store(key, facts);
+    return facts;
+  } catch (error) {
+    // The engine does not throw on content; where it fails all the same, the other sources go on working.
+    return unreadable(describeFailure(error));
+  }
 }
+
+const describeSize = (size: number, limit: number): string =>
+  `The file has ${megabytes(size)} MB; larger than ${megabytes(limit)} MB (setting 'maxFileSize') none is read.`;
+
+const megabytes = (bytes: number): string => String(Math.round(bytes / 1024 / 102.4) / 10);
 
 function unreadable(message: string): SourceFacts {
   const problem: Problem = { code: 'unreadable-source', message };
-  return { text: '', metadata: { authors: [] }, languages: [], passages: [], sentences: [], lineStarts: [0], problems: [problem] };
+  return {
+    text: '',
+    metadata: { authors: [] },
+    languages: [],
+    passages: [],
+    sentences: [],
+    lineStarts: [0],
+    problems: [problem],
+  };
 }

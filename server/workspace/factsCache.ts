@@ -49,9 +49,13 @@ export class FactsCache {
     try {
       const names = await readdir(this.#folder);
       if (names.length <= mostEntries) return;
-      const dated = await Promise.all(names.map(async (name) => ({ name, written: (await stat(join(this.#folder, name))).mtimeMs })));
+      const dated = await Promise.all(
+        names.map(async (name) => ({ name, written: (await stat(join(this.#folder, name))).mtimeMs })),
+      );
       dated.sort((a, b) => a.written - b.written);
-      await Promise.all(dated.slice(0, names.length - mostEntries).map(({ name }) => rm(join(this.#folder, name), { force: true })));
+      await Promise.all(
+        dated.slice(0, names.length - mostEntries).map(({ name }) => rm(join(this.#folder, name), { force: true })),
+      );
     } catch {
       // Another process may be trimming too.
     }

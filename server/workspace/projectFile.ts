@@ -1,16 +1,20 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { projectFile as fileName } from '../protocol';
 import { describeFailure } from './corpusFiles';
 import { parseSettings, type Settings } from './settings';
 
-/** A mistake in the project file, where it stands. Lines and characters from 0. */
-export interface ProjectMistake {
-  readonly message: string;
+/** A place in the project file. Lines and characters from 0. */
+interface Place {
   readonly line: number;
   readonly character: number;
   readonly length: number;
+}
+
+/** A mistake in the project file, where it stands. */
+export interface ProjectMistake extends Place {
+  readonly message: string;
 }
 
 export interface ProjectFile {
@@ -18,6 +22,8 @@ export interface ProjectFile {
   readonly file: string;
   readonly settings: Settings;
   readonly mistakes: readonly ProjectMistake[];
+  /** Where the file names the corpus, if it does. */
+  readonly corpusEntry?: Place;
 }
 
 /** Looks for the project file in a folder and the folders above it. */
@@ -44,37 +50,65 @@ const knownEntries: ReadonlySet<string> = new Set(['corpus', 'exclude', 'severit
 /** The settings in the text of a project file. */
 export function parseProjectFile(text: string, base: Settings): Omit<ProjectFile, 'file'> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const mistakes: ProjectMistake[] = [];
-  const at = (offset: number, length: number, message: string): void => {
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  const placeAt = (offset: number, length: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
-    mistakes.push({ message, line: Math.max(0, line - 1), character: Math.max(0, col - 1), length });
+    return { line: Math.max(0, line - 1), character: Math.max(0, col - 1), length };
   };
-  for (const { message, pos } of document.errors) at(pos[0], Math.max(1, pos[1] - pos[0]), message);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 50 });
-  } catch (error) {
-    at(0, 1, error instanceof Error ? error.message : String(error));
+  const mistakes: ProjectMistake[] = document.errors.map(({ message, pos: [from, to] }) => ({
+    ...placeAt(from, Math.max(1, to - from)),
+    message,
+  }));
+  const entries = entriesOf(document, mistakes);
+  if (!entries) return { settings: base, mistakes };
+  const offsets = entryOffsets(document);
+  const placeOf = (name: string): Place => placeAt(offsets.get(name) ?? 0, Math.max(1, name.length));
+  for (const [name] of entries) {
+    if (!knownEntries.has(name))
+      mistakes.push({
+        ...placeOf(name),
+        message: `Unknown entry '${name}'; known are ${[...knownEntries].join(', ')}.`,
+      });
   }
-  if (value === null || value === undefined) return { settings: base, mistakes };
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    at(0, 1, `${fileName} must hold entries such as 'corpus: [sources]'.`);
-    return { settings: base, mistakes };
-  }
-  const offsets = entryOffsets(text);
-  for (const name of Object.keys(value)) {
-    if (!knownEntries.has(name)) at(offsets.get(name) ?? 0, name.length, `Unknown entry '${name}'; known are ${[...knownEntries].join(', ')}.`);
-  }
-  const parsed = parseSettings(Object.fromEntries(Object.entries(value).filter(([name]) => knownEntries.has(name))), base);
+  const parsed = parseSettings(Object.fromEntries(entries.filter(([name]) => knownEntries.has(name))), base);
   for (const mistake of parsed.mistakes) {
     const name = /^'(?<name>[^'.]+)/u.exec(mistake)?.groups?.['name'] ?? '';
-    at(offsets.get(name) ?? 0, Math.max(1, name.length), `${mistake}.`);
+    mistakes.push({ ...placeOf(name), message: `${mistake}.` });
   }
-  return { settings: parsed.settings, mistakes };
+  return { settings: parsed.settings, mistakes, ...(offsets.has('corpus') ? { corpusEntry: placeOf('corpus') } : {}) };
+}
+
+/** The top-level entries as plain values; undefined where there are none. */
+function entriesOf(document: Document, mistakes: ProjectMistake[]): [name: string, value: unknown][] | undefined {
+  let value: unknown;
+  try {
+    // A file that calls for more repeated parts than this is an attack, not a list of folders.
+    value = document.toJS({ maxAliasCount: 50 });
+  } catch (error) {
+    mistakes.push({
+      line: 0,
+      character: 0,
+      length: 1,
+      message: error instanceof Error ? error.message : String(error),
+    });
+  }
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === 'object' && !Array.isArray(value)) return Object.entries(value);
+  mistakes.push({
+    line: 0,
+    character: 0,
+    length: 1,
+    message: `${fileName} must hold entries such as 'corpus: [sources]'.`,
+  });
+  return undefined;
 }
 
 /** Offset of each top-level entry. */
-function entryOffsets(text: string): ReadonlyMap<string, number> {
-  return new Map([...text.matchAll(/^(?<name>[\w-]+)\s*:/gmu)].map((match) => [match.groups?.['name'] ?? '', match.index]));
+function entryOffsets({ contents }: Document): ReadonlyMap<string, number> {
+  if (!isMap(contents)) return new Map();
+  return new Map(
+    contents.items.flatMap(({ key }): [string, number][] =>
+      isScalar(key) && key.range ? [[String(key.value), key.range[0]]] : [],
+    ),
+  );
 }

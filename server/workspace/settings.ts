@@ -29,10 +29,18 @@ const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'informat
  * Settings from what a client or a file gives. What is missing or of the wrong form keeps its default, and each wrong
  * entry is named in `mistakes`; one bad entry disables only itself.
  */
-export function parseSettings(value: unknown, base: Settings = defaultSettings): { settings: Settings; mistakes: string[] } {
+export function parseSettings(
+  value: unknown,
+  base: Settings = defaultSettings,
+): { settings: Settings; mistakes: string[] } {
   const given: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
   const mistakes: string[] = [];
-  const pick = <Value>(name: keyof Settings, parse: (raw: unknown) => Value | undefined, wanted: string, fallback: Value): Value => {
+  const pick = <Value>(
+    name: keyof Settings,
+    parse: (raw: unknown) => Value | undefined,
+    wanted: string,
+    fallback: Value,
+  ): Value => {
     const raw = given[name];
     if (raw === undefined || raw === null) return fallback;
     const parsed = parse(raw);
@@ -42,11 +50,21 @@ export function parseSettings(value: unknown, base: Settings = defaultSettings):
   const settings: Settings = {
     corpus: pick('corpus', parseTexts, 'a list of folders or files', base.corpus),
     exclude: pick('exclude', parseTexts, 'a list of patterns', base.exclude),
-    run: pick('run', (raw) => (raw === 'onType' || raw === 'onSave' || raw === 'manual' ? raw : undefined), "'onType', 'onSave' or 'manual'", base.run),
+    run: pick(
+      'run',
+      (raw) => (raw === 'onType' || raw === 'onSave' || raw === 'manual' ? raw : undefined),
+      "'onType', 'onSave' or 'manual'",
+      base.run,
+    ),
     debounceMs: pick('debounceMs', (raw) => parseNumber(raw, 0, 10_000), 'a number from 0 to 10000', base.debounceMs),
     severity: { ...base.severity, ...parseSeverity(given['severity'], mistakes) },
     languages: pick('languages', parseLanguages, `a list of ${languages.join(', ')}`, base.languages),
-    maxFileSize: pick('maxFileSize', (raw) => parseNumber(raw, 1024, 1024 ** 3), 'a number of bytes from 1024 to 1073741824', base.maxFileSize),
+    maxFileSize: pick(
+      'maxFileSize',
+      (raw) => parseNumber(raw, 1024, 1024 ** 3),
+      'a number of bytes from 1024 to 1073741824',
+      base.maxFileSize,
+    ),
   };
   return { settings, mistakes };
 }

@@ -27,8 +27,8 @@ test('a writer opens the sample brief', async (context) => {
   });
 
   await context.test('hovering it shows both sides', async () => {
-    const line = page.locator('.view-line', { hasText: wordsOf(sample.statement) }).first();
-    await line.hover({ position: { x: 40, y: 8 } });
+    const { x, y } = await placeOfWord(page);
+    await page.mouse.move(x, y);
     const hover = page.locator('.monaco-hover:not(.hidden)').first();
     for (const side of sample.sides) await hover.filter({ hasText: side }).waitFor();
     await keepScreenshot(page, '2-hover');
@@ -52,10 +52,8 @@ test('a writer opens the sample brief', async (context) => {
   });
   await context.test('the light bulb opens both sides beside each other', async () => {
     await page.keyboard.press('Control+Home');
-    await page
-      .locator('.view-line', { hasText: wordsOf(sample.statement) })
-      .first()
-      .click({ position: { x: 40, y: 8 } });
+    const { x, y } = await placeOfWord(page);
+    await page.mouse.click(x, y);
     await page.keyboard.press('Control+.');
     await page.getByText('Show both sides beside each other').click();
     await waitForCount(page.locator('.editor-group-container'), 3);
@@ -89,6 +87,16 @@ async function keepScreenshot(page: Page, name: string): Promise<void> {
   const folder = join(root, 'out', 'screenshots');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** Where the chosen word of the contested sentence is drawn. The font is monospaced and the sentence begins its line. */
+async function placeOfWord(page: Page): Promise<{ x: number; y: number }> {
+  const line = page.locator('.view-line', { hasText: wordsOf(sample.statement) }).first();
+  const text = line.locator('> span').first();
+  const [box, length] = [await text.boundingBox(), ((await text.textContent()) ?? '').length];
+  if (!box) throw new Error('the contested sentence is not in sight');
+  const middle = sample.statement.indexOf(sample.word) + sample.word.length / 2;
+  return { x: box.x + (box.width * middle) / length, y: box.y + 8 };
 }
 
 /** The editor draws spaces as no-break spaces. */

@@ -14,25 +14,39 @@ export interface CheckResult {
   readonly failure?: string;
 }
 
-/** Runs all checks in order; one that fails does not keep the next from running. */
-export async function runChecks(checks: readonly Check[]): Promise<CheckResult[]> {
+/** What a check may take at most. */
+const patience = 60_000;
+
+/**
+ * Runs all checks in order; one that fails, or never ends, does not keep the next from running. `onResults` hears of all
+ * results so far after each.
+ */
+export async function runChecks(
+  checks: readonly Check[],
+  onResults: (results: readonly CheckResult[]) => void,
+): Promise<void> {
   const results: CheckResult[] = [];
   for (const { name, run } of checks) {
     const start = Date.now();
-    const failure = await run().then(
+    const failure = await Promise.race([run(), giveUp()]).then(
       () => undefined,
       (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error)),
     );
     results.push({ name, milliseconds: Date.now() - start, ...(failure === undefined ? {} : { failure }) });
+    onResults(results);
   }
-  return results;
+}
+
+async function giveUp(): Promise<never> {
+  await wait(patience, undefined, { ref: false });
+  throw new Error(`not done after ${patience / 1000} s`);
 }
 
 /** Asks again and again until the answer is something, for at most `seconds`. */
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined | false> | Answer | undefined | false,
-  seconds = 20,
+  seconds = 15,
 ): Promise<Answer> {
   const end = Date.now() + seconds * 1000;
   for (;;) {

@@ -4,6 +4,8 @@ import { completionsAt, conflictsIn, definitionsOf, hoverText, openBrief, waitFo
 import { type Check, until } from './check';
 import { sample } from './sample';
 
+const wordStart = sample.statement.indexOf(sample.word);
+
 /**
  * What is checked inside a VS Code that has the extension and the sample folder open: the same list whether it is a
  * VS Code of its own or one served in a browser. In order: the last one closes everything.
@@ -37,7 +39,7 @@ export const checks: readonly Check[] = [
     async run() {
       const { uri } = await openBrief();
       const { range } = await waitForConflict(uri, sample.sides);
-      const text = await hoverText(uri, range.start.translate(0, 1));
+      const text = await hoverText(uri, range.start.translate(0, wordStart));
       for (const side of sample.sides) ok(text.includes(side), `"${side}" in: ${text}`);
     },
   },
@@ -46,7 +48,7 @@ export const checks: readonly Check[] = [
     async run() {
       const { uri } = await openBrief();
       const { range } = await waitForConflict(uri, sample.sides);
-      const targets = await definitionsOf(uri, range.start.translate(0, 1));
+      const targets = await definitionsOf(uri, range.start.translate(0, wordStart));
       // VS Code's own Markdown support answers as well, with the heading that the sentence stands under.
       ok(
         targets.some(({ path }) => path.includes('/sources/')),

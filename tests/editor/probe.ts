@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { workspace } from 'vscode';
 import { runChecks } from './check';
 import { checks } from './checks';
@@ -11,7 +11,11 @@ export async function run(): Promise<void> {
   if (resultFile === undefined) throw new Error('SOURCE_AWARE_RESULTS names no file');
   // A window may still restore itself after the extension host has started.
   if (!workspace.workspaceFolders) throw new Error('no folder is open');
-  writeFileSync(resultFile, JSON.stringify(await runChecks(checks)));
+  await runChecks(checks, (results) => {
+    // Renamed into place: the reader never sees half of it.
+    writeFileSync(`${resultFile}.part`, JSON.stringify({ done: results.length === checks.length, results }));
+    renameSync(`${resultFile}.part`, resultFile);
+  });
 }
 
 /** Called by code-server, where the probe is an extension of its own. Not awaited: activation has a time limit. */

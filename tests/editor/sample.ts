@@ -1,10 +1,12 @@
 /** What the tests in an editor know of corpus/sample. */
 export const sample = {
-  /** A sentence of the brief that states something the sources conflict on. */
+  /** A sentence of the brief, on one line and at its start, that states something the sources conflict on. */
   statement: 'Mahmoud Ahmadinejad visited Bolivia in 2009.',
+  /** A word of it that is nobody's name: a name under the pointer has a card of its own. */
+  word: 'visited',
   /** How the two sides of that conflict read, in messages and hovers. */
   sides: ['2009', '2012'],
   /** What is typed, and the name that is offered for it. */
-  prefix: 'Ahmad',
-  name: 'Mahmoud Ahmadinejad',
+  prefix: 'Rais',
+  name: 'Ebrahim Raisi',
 } as const;

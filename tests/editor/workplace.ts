@@ -32,11 +32,12 @@ export function makeWorkplace(): Workplace {
   };
 }
 
-/** What the probe wrote, once it has. */
-export function readResults({ results }: Workplace): readonly CheckResult[] | undefined {
-  if (!existsSync(results)) return undefined;
-  const text = readFileSync(results, 'utf8');
-  return text === '' ? undefined : (JSON.parse(text) as CheckResult[]);
+/** What the probe has written so far. */
+export function readResults({ results }: Workplace): {
+  readonly done: boolean;
+  readonly results: readonly CheckResult[];
+} {
+  return existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { done: false, results: [] };
 }
 
 /** Bundles the checks as an extension that runs them when the editor has started; answers its folder. */

@@ -147,6 +147,26 @@ Some of them, if the orchards stop pumping at night.           <- A Pilar Montes
   'talk.md',
 );
 
+turns(
+  'bare questions between paragraphs, under a quotation as title',
+  `
+"Nobody asked me for the keys"
+
+Berta Sollis kept the light at Skerry Point for thirty years. The Gazette met her in her kitchen.
+
+Who turned it off?                                             <- Q
+
+I did, on 3 January, and I locked the door for the last time.  <- A Berta Sollis
+
+What did the mayor say?                                        <- Q
+
+Nothing. He sent me a letter with the wrong date on it, which I have kept.   <- A Berta Sollis
+
+Would you go back?                                             <- Q
+
+Tomorrow, if they give me back the cat.                        <- A Berta Sollis`,
+);
+
 test('frequent questions are no interview: the answers are the publisher’s own words', () => {
   const page = `<main><h1>Questions</h1><h2>When does it open?</h2><p>The pool opens on 3 June at nine in the morning.</p><h2>Who may swim?</h2><p>Everybody who has paid the fee for the season may.</p><h2>Is it deep?</h2><p>It is two metres deep at the northern end of it.</p></main>`;
   const source = readSource(new TextEncoder().encode(page), 'faq.html');

@@ -185,6 +185,51 @@ ${long.en} Share your thoughts in the comments below!`
     .replace('below!', 'below!   <- share buttons'),
 );
 
+read(
+  'a masthead over the date and a menu, a kicker over the title, readers at the end',
+  `
+El Faro del Sur                                         <- masthead
+Jueves, 6 de junio de 2024 | Actualizado 10:40          <- byline
+Portada | Política | Sucesos                            <- menu
+
+EXCLUSIVA                                               <- masthead
+El faro se reconstruye                                  <- title
+
+Por Lola Marín | Puerto Gris                            <- byline
+
+${long.es}
+
+3 comentarios                                           <- comments
+Pepe: ya era hora, y que lo paguen ellos de su bolsillo.   <- comments
+Sorteo: gana dos entradas para el circo                 <- advertisement`,
+);
+
+read(
+  'a statement with its subject over the first paragraph',
+  `
+PRESSEMITTEILUNG                                        <- letterhead
+Regionalrat Graue Spitze                                <- byline
+Nr. 17/2024 vom 4. Juni 2024                            <- byline
+
+Leuchtturm wird gebaut                                  <- title
+
+${long.de}
+
+Pressekontakt: presse@rat.example                       <- contact`,
+);
+
+read(
+  'a short sentence behind a link in the text is content',
+  `
+${long.de}
+
+Lesen Sie auch: Fähre fällt aus                         <- related links
+
+Der Bau soll zwei Jahre dauern.
+
+Das könnte Sie auch interessieren: Möwen im Winter      <- related links`,
+);
+
 // Nothing of this may be lost.
 for (const line of [
   'Subscribers of the pension fund will vote on Friday.',

@@ -1,0 +1,98 @@
+import { pathToFileURL } from 'node:url';
+import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { findingCodes } from '../model/finding';
+import { diagnosticSource } from '../protocol';
+import { codePage, severities } from './convert';
+import type { Workspace } from './workspaces';
+
+/** Publishes what is wrong with sources and project files, as diagnostics on the files themselves. */
+export class SourceProblems {
+  readonly #connection: Connection;
+  /** Files that problems stand on, so that they can be cleared. */
+  #published = new Set<string>();
+  #logged = new Set<string>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  publish(workspaces: readonly Workspace[]): void {
+    const byFile = new Map<string, Diagnostic[]>();
+    const lines = new Set<string>();
+    for (const workspace of workspaces) {
+      for (const { file, diagnostic } of [...projectProblems(workspace), ...sourceProblems(workspace)]) {
+        byFile.set(file, [...(byFile.get(file) ?? []), diagnostic]);
+        lines.add(`${file}:${diagnostic.range.start.line + 1}: ${diagnostic.message}`);
+      }
+      for (const { path, message } of workspace.corpus.problems) lines.add(`${path}: ${message}`);
+    }
+    // Each problem is logged once, when it comes up.
+    for (const line of lines) if (!this.#logged.has(line)) this.#connection.console.warn(line);
+    for (const file of this.#published) if (!byFile.has(file)) this.#send(file, []);
+    for (const [file, diagnostics] of byFile) this.#send(file, diagnostics);
+    this.#logged = lines;
+    this.#published = new Set(byFile.keys());
+  }
+
+  #send(file: string, diagnostics: Diagnostic[]): void {
+    void this.#connection.sendDiagnostics({ uri: pathToFileURL(file).href, diagnostics });
+  }
+}
+
+interface FileProblem {
+  readonly file: string;
+  readonly diagnostic: Diagnostic;
+}
+
+function* projectProblems({ project, corpus }: Workspace): Generator<FileProblem> {
+  if (!project) return;
+  const { file, mistakes, corpusEntry } = project;
+  // A folder that the project file names and that is not there is a mistake of the project file.
+  const missing = corpusEntry ? corpus.problems.filter(({ path }) => corpus.options.roots.includes(path)) : [];
+  const all = [
+    ...mistakes,
+    ...missing.map(({ path, message }) => ({
+      line: 0,
+      character: 0,
+      length: 0,
+      ...corpusEntry,
+      message: `${path}: ${message}`,
+    })),
+  ];
+  for (const { message, line, character, length } of all) {
+    const range = { start: { line, character }, end: { line, character: character + length } };
+    yield {
+      file,
+      diagnostic: {
+        range,
+        message,
+        code: 'project-file',
+        severity: DiagnosticSeverity.Error,
+        source: diagnosticSource,
+      },
+    };
+  }
+}
+
+function* sourceProblems({ corpus, settings }: Workspace): Generator<FileProblem> {
+  const severity = settings.severity['unreadable-source'] ?? findingCodes['unreadable-source'];
+  if (severity === 'off') return;
+  for (const path of corpus.index.paths) {
+    const file = corpus.fileOf(path);
+    if (file === undefined) continue;
+    for (const { code, message, line = 0 } of corpus.index.factsOf(path)?.problems ?? []) {
+      const start = { line, character: 0 };
+      yield {
+        file,
+        diagnostic: {
+          range: { start, end: start },
+          code,
+          codeDescription: codePage(code),
+          message,
+          severity: severities[severity],
+          source: diagnosticSource,
+        },
+      };
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Connection } from 'vscode-languageserver';
+import { type Status, statusNotification } from '../protocol';
+import type { Workspace } from './workspaces';
+
+/** Tells the client how the index stands. */
+export function sendStatus(
+  connection: Connection,
+  workspaces: readonly Workspace[],
+  state: Status['state'],
+  message = describe(workspaces, state),
+): void {
+  const status: Status = {
+    state,
+    sources: sum(workspaces, ({ corpus }) => corpus.index.paths.length),
+    conflicts: sum(workspaces, ({ corpus }) => corpus.index.knownConflicts?.length ?? 0),
+    problems: sum(workspaces, problemsOf),
+    ...(message === undefined ? {} : { message }),
+  };
+  void connection.sendNotification(statusNotification, status);
+}
+
+function problemsOf({ corpus, project, mistakes }: Workspace): number {
+  const { index, problems } = corpus;
+  return (
+    problems.length +
+    mistakes.length +
+    (project?.mistakes.length ?? 0) +
+    sum(index.paths, (path) => index.factsOf(path)?.problems.length ?? 0)
+  );
+}
+
+/** Why there is nothing to show; undefined where there is something. */
+function describe(workspaces: readonly Workspace[], state: Status['state']): string | undefined {
+  if (state !== 'ready' || workspaces.some(({ corpus }) => corpus.index.paths.length)) return undefined;
+  const [first] = workspaces;
+  if (!first) return 'No folder is open: sources are looked for in the workspace folder.';
+  const { options, problems } = first.corpus;
+  const advice = "The setting 'sourceAware.corpus' names the folders of the sources.";
+  if (!options.roots.length) return `No folder of sources is set. ${advice}`;
+  const failures = problems.map(({ path, message }) => `${path}: ${message}`);
+  return `${failures.length ? `No sources. ${failures.join(' ')}` : `No sources in ${options.roots.join(', ')}.`} ${advice}`;
+}
+
+const sum = <Item>(items: readonly Item[], numberOf: (item: Item) => number): number =>
+  items.reduce((total, item) => total + numberOf(item), 0);

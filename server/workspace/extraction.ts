@@ -1,0 +1,69 @@
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { extractFacts } from '../extract/sourceFacts';
+import type { ReadSource, SourceFacts } from '../model/source';
+import { readSource } from '../read/readSource';
+
+/** Larger files are read in a thread of their own, so that the server goes on answering. Bytes. */
+const large = 150_000;
+
+/** Longest text that is read of one source, about the length of four thick books. Characters. */
+export const mostText = 2_000_000;
+
+/** Program that a thread runs: the bundle that calls `serveExtraction`. Absent: everything is read in this thread. */
+let threadProgram: string | undefined;
+
+/** Lets large files be read in a thread that runs the program at this path. */
+export function extractInThreads(program: string): void {
+  threadProgram = program;
+}
+
+/** The facts in the bytes of one file. Rejects only where the engine fails. */
+export async function readFacts(bytes: Uint8Array, path: string): Promise<SourceFacts> {
+  if (threadProgram === undefined || bytes.length < large) return factsIn(bytes, path);
+  const thread = new Worker(threadProgram, { workerData: { bytes, path } satisfies Order });
+  try {
+    return await new Promise<SourceFacts>((resolve, reject) => {
+      thread.once('message', resolve);
+      thread.once('error', reject);
+      thread.once('exit', (code) => reject(new Error(`the reading thread ended with ${code}`)));
+    });
+  } finally {
+    void thread.terminate();
+  }
+}
+
+interface Order {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+}
+
+/** In a thread of `readFacts`: does the work and gives true. Anywhere else: does nothing and gives false. */
+export function serveExtraction(): boolean {
+  const order: unknown = workerData;
+  if (isMainThread || typeof order !== 'object' || order === null || !('bytes' in order) || !('path' in order))
+    return false;
+  if (!(order.bytes instanceof Uint8Array)) return false;
+  parentPort?.postMessage(factsIn(order.bytes, String(order.path)));
+  return true;
+}
+
+function factsIn(bytes: Uint8Array, path: string): SourceFacts {
+  return extractFacts(withinLimit(readSource(bytes, path)));
+}
+
+/** The source without what comes after the limit. */
+function withinLimit(source: ReadSource): ReadSource {
+  if (source.text.length <= mostText) return source;
+  const text = source.text.slice(0, mostText);
+  const blocks = source.blocks
+    .filter(({ start }) => start < mostText)
+    .map((block) => (block.end <= mostText ? block : { ...block, end: mostText }));
+  const message = `Only the first ${mostText.toLocaleString('en')} characters are read.`;
+  return {
+    ...source,
+    text,
+    blocks,
+    fileText: source.fileText ?? source.text,
+    problems: [...source.problems, { code: 'unreadable-source', message }],
+  };
+}
