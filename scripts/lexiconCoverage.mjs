@@ -4,8 +4,9 @@
 // Content words are words that are no names, times, amounts or function words.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { languageTable } from './languageTable.mjs';
 
@@ -22,7 +23,7 @@ function filesAt(path, named = true) {
 async function loadEngine() {
   await mkdir(join(root, 'out'), { recursive: true });
   const folder = mkdtempSync(join(root, 'out', 'coverage-'));
-  const outfile = join(folder, 'engine.mjs');
+  const outfile = join(folder, 'engine.cjs');
   const exported = {
     './server/read/readSource': 'readSource',
     './server/extract/sourceFacts': 'extractFacts',
@@ -42,13 +43,13 @@ async function loadEngine() {
       bundle: true,
       platform: 'node',
       target: 'node20',
-      format: 'esm',
+      format: 'cjs',
       mainFields: ['module', 'main'],
       logLevel: 'warning',
       logOverride: { 'empty-import-meta': 'silent' },
       plugins: [languageTable()],
     });
-    return await import(pathToFileURL(outfile).href);
+    return createRequire(import.meta.url)(outfile);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -57,7 +58,7 @@ async function loadEngine() {
 /** Counts the content words of one source into `counts`, a map from language to figures. */
 function countWords(engine, path, counts) {
   const { text, sentences } = engine.extractFacts(engine.readSource(readFileSync(path), path));
-  for (const { start, end, language, terms } of sentences) {
+  for (const { start, language, terms } of sentences) {
     if (language === 'und') continue;
     const figures = counts.get(language) ?? { named: 0, unnamed: 0, missing: new Map() };
     counts.set(language, figures);
@@ -81,7 +82,6 @@ function countWords(engine, path, counts) {
       seen.sources.add(path);
       figures.missing.set(key, seen);
     }
-    void end;
   }
 }
 

@@ -7,7 +7,7 @@ import { textOf } from '../text/span';
 
 /**
  * Short English text of a time for a message, built from its value so that both sides of a conflict read alike:
- * '12 June 2022', 'September 2022', 'since 2015'. What has no value is quoted; `text` and `language` are those it stands in.
+ * '8 May 1995', 'May 1995', 'since 2015'. What has no value is quoted; `text` and `language` are those it stands in.
  */
 export function describeTime(time: TimeExpression, language: Language, text: string): string {
   const days = describeDays(time);
@@ -65,7 +65,7 @@ function clockText(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 
-/** Short English text of a quantity for a message: '6,300 barrels', 'at least 40', 'USD 9.4 billion', '22 %'. */
+/** Short English text of a quantity for a message: '250 tonnes', 'at least 40', 'USD 8.6 billion', '15 %'. */
 export function describeQuantity(quantity: Quantity, language: Language, text: string): string {
   const { dimension, value, high, bound, unit, counted, label } = quantity;
   if (label) return quoted(textOf(text, quantity), language);

@@ -11,7 +11,6 @@ import { overlaps, type Span } from '../text/span';
 export function speakOfDifferentThings(a: Statement, b: Statement, without: readonly Span[], weights: Weights): boolean {
   return (
     namesDiffer(a, b, 'person', without) ||
-    namesDiffer(a, b, 'label', without) ||
     numberedNamesDiffer(a, b, without) ||
     timesDiffer(a, b, without) ||
     isAnotherOccasion(a, b, without, weights) ||
@@ -35,7 +34,7 @@ function namesDiffer(a: Statement, b: Statement, kind: FeatureKind, without: rea
   return true;
 }
 
-const numbered = /^(?<stem>.*\D)(?<number>\d+)$/u;
+const numbered = /^(?<stem>(?:name|unknown|person|organization|place|agreement|#).*\D)(?<number>\d+)$/u;
 
 /** 'Lunar 1' and 'Lunar 2': names that differ only in their number name different members of a series. */
 function numberedNamesDiffer(a: Statement, b: Statement, without: readonly Span[]): boolean {
@@ -83,9 +82,9 @@ function isAnotherOccasion(a: Statement, b: Statement, without: readonly Span[],
       !feature.speaker &&
       !without.some((span) => overlaps(span, feature)) &&
       !(feature.kind === 'year' && bHasYear) &&
-      feature.keys.every((key) => weights.weightOf(key) > rareEnough && !has.has(key) && !b.context.has(key)),
+      feature.keys.every((key) => !has.has(key) && !b.context.has(key) && (feature.kind === 'year' ? !weights.isMainTime(key) : weights.weightOf(key) > rareEnough)),
   );
 }
 
-/** Weight from which a year is an occasion of its own rather than the time that the corpus is about. */
+/** Weight from which a numbered thing is one of its own rather than what the corpus is about. */
 const rareEnough = 0.6;

@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/quantity';
+import type { Dimension, Quantity } from '../model/quantity';
 import { overlaps } from '../text/span';
 import type { Comparison } from './comparison';
 import { describeQuantity } from './describeValue';
@@ -6,7 +6,7 @@ import { speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads, type Head } from './heads';
 import { compareQuantities } from './quantityAgreement';
 import { scoreOf } from './score';
-import type { Statement, Weights } from './statement';
+import type { Feature, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
 
 /** The same quantity given values that exclude each other. */
@@ -19,7 +19,7 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
       if (!isAmount(other)) continue;
       const agreement = compareQuantities(one, other);
       if (agreement === 'incomparable') continue;
-      const head = findCommonHead(headsA, headsOf(b, other));
+      const head = findCommonHead(headsA, headsOf(b, other)) ?? headOfMeasure(a, one, headsA);
       if (!head) continue;
       if (one.dimension === 'count' && !countsTheSame(a, one, b, other)) continue;
       if (speakOfDifferentThings(a, b, [one, other], weights)) continue;
@@ -39,6 +39,16 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
 }
 
 const isAmount = ({ label, dimension }: Quantity): boolean => !label && dimension !== 'ordinal';
+
+/** Dimensions so telling that two values of one thing in them mostly measure the same of it: its weight, its length. */
+const measures: ReadonlySet<Dimension> = new Set<Dimension>(['mass', 'volume', 'length', 'area', 'speed', 'power', 'energy', 'temperature', 'data']);
+const measureWeight = 0.8;
+
+/** 'Weighs', 'tips the scales at', 'with a mass of': a measure needs no common word to belong to the same. */
+function headOfMeasure(a: Statement, { dimension }: Quantity, heads: readonly Head[]): { a: Feature; weight: number } | undefined {
+  const named = heads[0]?.feature ?? a.features[0];
+  return measures.has(dimension) && named ? { a: named, weight: measureWeight } : undefined;
+}
 
 /** What is counted is the surest head of a count; the event it is part of comes next. */
 function headsOf(statement: Statement, quantity: Statement['quantities'][number]): Head[] {

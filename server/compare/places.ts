@@ -10,7 +10,7 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
   const found: Comparison[] = [];
   for (const one of placesOf(a)) {
     for (const other of placesOf(b)) {
-      if (one.kind !== other.kind) continue;
+      if (one.kind !== other.kind || (one.kind === 'label' && numberedThing(one) !== numberedThing(other))) continue;
       const same = one.keys.some((key) => other.keys.includes(key));
       // Both places may be named by each side: then they are parts of one account.
       if (!same && (names(a, other) || names(b, one))) continue;
@@ -35,6 +35,9 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
 }
 
 const placesOf = (statement: Statement): Feature[] => statement.features.filter(({ kind, speaker }) => (kind === 'place' || kind === 'label') && !speaker);
+
+/** What a label numbers. */
+const numberedThing = ({ keys: [key] }: Feature): string => key?.replace(/#[^#]*$/u, '') ?? '';
 
 const names = (statement: Statement, { keys }: Feature): boolean => statement.features.some((feature) => feature.keys.some((key) => keys.includes(key)));
 

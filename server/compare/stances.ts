@@ -31,7 +31,7 @@ export function compareStances(a: Statement, b: Statement, weights: Weights): Co
       if (relation.kind === 'factuality' && (one.kind !== 'event' || other.kind !== 'event')) continue;
       differ ??= speakOfDifferentThings(a, b, [], weights);
       if (differ) return [];
-      const topic = compareTopics(a, { clause: one.clause, without: [one] }, b, { clause: other.clause, without: [other] }, weights);
+      const topic = compareTopics(a, { clause: one.clause }, b, { clause: other.clause }, weights);
       // One predicate alone is not a topic: the words around it must be shared as well.
       const score = scoreOf(topic, head * rankOfPredicate(one));
       const strength = score * weights.weightOf(one.keys[0] ?? '') * (one.keys.some((key) => lightConcepts.has(key)) ? 0.3 : 1);

@@ -85,6 +85,8 @@ function describe(text: string, words: readonly NameWord[], at: number, head: He
     if (!specific && !isDefinite) return undefined;
     if (!named && !isIntroduced && notes.parties.length === 0 && headWord?.shape === 'lower' && !isModified(notes)) return undefined;
     if (head.noun.id === 'settlement' && !named) return undefined;
+    // A contract with somebody is news of that somebody; one that states or subjects tell apart is an agreement to follow.
+    if ((head.noun.id === 'contract' || head.noun.id === 'deal') && !named && notes.subjects.length === 0 && (notes.parties.length > 0 ? !notes.parties.some((party) => /^[A-Z]{2}$/.test(party)) : !isDefinite)) return undefined;
     if ((head.noun.id === 'protocol' || head.noun.id === 'convention' || head.noun.id === 'contract' || head.noun.id === 'charter') && !named && notes.parties.length === 0 && notes.subjects.length === 0 && !isSigned(words, language)) return undefined;
   }
   if (words[at - 1]?.key === "d'" && words[at]?.key === 'accord') return undefined;
@@ -316,10 +318,11 @@ function readParties(words: readonly NameWord[], start: number, notes: Notes): n
         seen += 1;
         if (party.geography.value.kind !== 'demonym') end = next + 1;
       } else if (isNameLike(party) && !party.functional) {
-        notes.parties.push(party.key);
-        seen += 1;
+        const first = next;
         while (isNameLike(words[next + 1])) next += 1;
         end = next + 1;
+        seen += 1;
+        notes.parties.push(words.slice(first, end).map(({ key }) => key).join(' '));
       } else if (!both && party.shape === 'lower' && !party.functional) break;
     }
     return at === start && end > at && seen === (both ? 2 : 1) ? end : undefined;

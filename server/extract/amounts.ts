@@ -1,4 +1,5 @@
 import { minusWords, ratioWords, timesWords } from '../lexicon/boundWords';
+import type { Dimension } from '../model/quantity';
 import type { Language } from '../text/language';
 import { boundBefore, boundBehind } from './bounds';
 import { findCountedNoun } from './countedNoun';
@@ -6,10 +7,12 @@ import { isNoNumber } from './doubtfulNumbers';
 import { isAge, isLabel, isPartOfCode, isYearLike } from './labels';
 import { currencyBefore, type Measure, measureBehind } from './measures';
 import { readOutOf, readRangeEnd, scaledLike } from './numberRanges';
-import { type NumberReading, readNumber } from './numberReading';
+import { readNumber } from './numberReading';
+import { numberTablesOf } from './numberTables';
 import { NumericPhrases, perLanguage } from './numericPhrases';
 import type { Piece } from './pieces';
 import { type QuantityDraft, type QuantityHit, quantityOf } from './quantityDraft';
+import type { NumberReading } from './scaleWords';
 
 /** Reads the amount whose number begins at the piece: bound, currency, number or range, unit, what it counts. */
 export function readAmount(pieces: readonly Piece[], at: number, language: Language): QuantityHit | undefined {
@@ -36,10 +39,15 @@ export function readAmount(pieces: readonly Piece[], at: number, language: Langu
   const measure = currency
     ? withName(pieces, last.next, language, currency)
     : measureBehind(pieces, last.next, language, takesOf);
-  const next = Math.max(last.next, measure?.at ?? 0);
-  if (isNoNumber(pieces, at, next, read, measure, language)) return undefined;
+  const half =
+    measure && isHalved.has(measure.dimension)
+      ? numberTablesOf(language).halfBehind.findAt(pieces, measure.at)
+      : undefined;
+  const next = Math.max(last.next, half?.next ?? measure?.at ?? 0);
+  if (!half && isNoNumber(pieces, at, next, read, measure, language)) return undefined;
   const below = measure?.dimension === 'temperature' && isBelowZero(pieces, at, language);
-  const low = below ? { ...read, value: -read.value } : adjusted(read, high, measure);
+  const told = half ? { ...read, value: read.value + 0.5, place: 0.1 } : read;
+  const low = below ? { ...told, value: -told.value } : adjusted(told, high, measure);
   const draft: QuantityDraft = {
     first: bound.at,
     next,
@@ -68,6 +76,9 @@ function isBelowZero(pieces: readonly Piece[], at: number, language: Language): 
   const before = pieces[at - 1];
   return before?.key === minusWords[language] || (before?.key === '-' && !before.joined && pieces[at]?.joined === true);
 }
+
+/** 'Dos años y medio', 'due chili e mezzo': the half stands behind the unit. */
+const isHalved: ReadonlySet<Dimension> = new Set(['duration', 'mass', 'volume', 'length', 'area']);
 
 const secondsOfYear = 31_556_952;
 

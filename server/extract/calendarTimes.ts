@@ -1,10 +1,11 @@
-import { dateOf, dayNumber, daysOfDate, daysOfMonth, isDayOfMonth } from '../model/calendar';
+import { dayNumber, daysOfDate, isDayOfMonth } from '../model/calendar';
 import { findCountedNoun } from './countedNoun';
+import { isMonthHere, thatYear, yearOf } from './saidYear';
 import { resolveDayOfMonth, resolveYearless } from './timeAnchor';
 import { areJoined, symbolOf, type TimeContext, type TimeDraft, type TimeRule } from './timeDraft';
 import type { TimeSymbol } from './timeSymbols';
 
-/** Days and months: full dates in every order, dates without a year, months, days of the month. */
+/** Days: full dates in every order, dates without a year, days of the month. */
 export const calendarRules: readonly TimeRule[] = [
   { pattern: /Y-[dn]-[dn]/g, build: buildIsoDate },
   { pattern: /(?:[WX]?,?)?[dn]\/[dn]\/[Ydn]|[dn]\.[dn]\.[Ydn]|[dn]-[dn]-Y/g, build: buildNumericDate },
@@ -16,12 +17,7 @@ export const calendarRules: readonly TimeRule[] = [
   },
   // 'March 6, 2024', 'Monday, March the 6th'.
   { pattern: /(?:[Ww]\.?,?[izj]*)?[Mm]\.?z?[do](?:[-t][do])?(?:,?Y)?/g, build: buildMonthDay },
-  { pattern: /(?:[Mm]\.?[-t])?[Mm]\.?,?[zi]*Y(?![-/]\d)|[dn]\/Y/g, build: buildMonthYear },
-  {
-    pattern: /(?:L(?:U[izt]*)?|N(?:U[izt]*)?|[HI])[Mm]|[Mm][izt]*[LNH]U|[Mm][izt]*U[LN]|[Mm][LN]|M/g,
-    build: buildMonth,
-  },
-  // 'Monday 30', 'el domingo 3', 'quinta-feira (20)'.
+  // 'Friday 17', 'el martes 8', 'quinta-feira (19)'.
   { pattern: /[Ww],?[izj]*[do](?![-/:]?[dnYMm])|[Ww]\(d\)/g, build: buildWeekdayAndDay },
   { pattern: /L?Ud|io|zo|id/g, build: buildDayOfMonth },
 ];
@@ -113,11 +109,6 @@ function buildMonthDay(found: readonly TimeSymbol[], first: number, context: Tim
   return dayOfMonth(found, first, context, month.value, start.value, end.value, month);
 }
 
-/** 'May' with a day is the month; an abbreviation needs its capital, which the symbols have seen to. */
-function isMonthHere(month: TimeSymbol, context: TimeContext): boolean {
-  return context.pieces[month.first]?.capital === true;
-}
-
 function dayOfMonth(
   found: readonly TimeSymbol[],
   first: number,
@@ -180,103 +171,6 @@ function withoutPoint(found: readonly TimeSymbol[], first: number, context: Time
     : found.length;
 }
 
-interface SaidYear {
-  /** Absent where the text says a year in relation to a date that is not known. */
-  readonly year?: number;
-  readonly relative?: true;
-}
-
-/** The year that a date names: by its number, or as this, last or next year. */
-export function yearOf(found: readonly TimeSymbol[], context: TimeContext): SaidYear | undefined {
-  const number = symbolOf(found, 'Y');
-  if (number) return { year: number.value };
-  if (!symbolOf(found, 'U')) return undefined;
-  const shift = symbolOf(found, 'L') ? -1 : symbolOf(found, 'N') ? 1 : symbolOf(found, 'H') ? 0 : undefined;
-  if (shift === undefined) return symbolOf(found, 'I') ? { relative: true } : undefined;
-  if (!context.published) return { relative: true };
-  const early = dateOf(context.published.from).year;
-  return early === dateOf(context.published.to).year ? { year: early + shift, relative: true } : { relative: true };
-}
-
-/** '12 June of that year': another sentence says which. */
-function thatYear(next: number, context: TimeContext): SaidYear | undefined {
-  return /^[,izt]*(?:G|IU)/.test(context.classes.slice(next, next + 5)) ? { relative: true } : undefined;
-}
-
-function buildMonthYear(found: readonly TimeSymbol[], first: number, context: TimeContext): TimeDraft | undefined {
-  const year = symbolOf(found, 'Y');
-  if (!year) return undefined;
-  const months = found.filter((symbol) => 'Mm'.includes(symbol.class));
-  const [start] = months;
-  const end = months.at(-1);
-  if (!start || !end) {
-    const [number] = found;
-    // '03/2024'
-    if (!number || number.value < 1 || number.value > 12 || !areJoined(found, context.pieces)) return undefined;
-    return {
-      first,
-      next: first + found.length,
-      precision: 'month',
-      days: daysOfMonth(year.value, number.value),
-      year: year.value,
-      month: number.value,
-    };
-  }
-  if (year.value < 1500) return undefined;
-  const startYear = start.value > end.value ? year.value - 1 : year.value;
-  const days = { from: daysOfMonth(startYear, start.value).from, to: daysOfMonth(year.value, end.value).to };
-  return {
-    first,
-    next: first + found.length,
-    precision: 'month',
-    days,
-    year: year.value,
-    month: start.value,
-    ...(start === end ? {} : { relation: 'during' }),
-  };
-}
-
-function buildMonth(found: readonly TimeSymbol[], first: number, context: TimeContext): TimeDraft | undefined {
-  const month = symbolOf(found, 'Mm');
-  if (!month) return undefined;
-  const unit = found.find((symbol) => symbol.class === 'U');
-  const base = { first, next: first + found.length, precision: 'month' as const, month: month.value };
-  // 'in March of last year'
-  if (unit?.row?.kind === 'unit' && unit.row.unit === 'year') {
-    const said = yearOf(found, context);
-    if (said?.year === undefined) return { ...base, relative: true };
-    return { ...base, year: said.year, days: daysOfMonth(said.year, month.value), relative: true };
-  }
-  if (unit && !(unit.row?.kind === 'unit' && unit.row.unit === 'month')) return undefined;
-  if (month.class === 'm' && !isMonthHere(month, context) && context.language === 'en') return undefined;
-  const leading = symbolOf(found, 'LNH');
-  if (month.class === 'm' && !leading) return undefined;
-  // 'the last March', 'lo scorso luglio': the latest that is over; 'this March' in the year of the text.
-  if (leading) {
-    const days = resolveLedMonth(leading.class, month.value, context);
-    return { ...base, relative: true, ...(days ? { days } : {}) };
-  }
-  const known = thatYear(base.next, context) ? undefined : context.published;
-  const days = resolveYearless(known, context.directionAt(context.symbols.indexOf(month)), month.value);
-  return { ...base, ...(days ? { days } : {}) };
-}
-
-function resolveLedMonth(
-  leading: string,
-  month: number,
-  context: TimeContext,
-): ReturnType<typeof daysOfMonth> | undefined {
-  const { published } = context;
-  if (!published) return undefined;
-  const today = dateOf(published.from);
-  const same =
-    today.year === dateOf(published.to).year && (leading === 'H' || today.month === dateOf(published.to).month);
-  if (!same) return undefined;
-  if (leading === 'H') return daysOfMonth(today.year, month);
-  if (leading === 'N') return daysOfMonth(month > today.month ? today.year : today.year + 1, month);
-  return daysOfMonth(month < today.month ? today.year : today.year - 1, month);
-}
-
 function buildWeekdayAndDay(found: readonly TimeSymbol[], first: number, context: TimeContext): TimeDraft | undefined {
   const weekday = symbolOf(found, 'Ww');
   const day = symbolOf(found, 'do');
@@ -284,7 +178,7 @@ function buildWeekdayAndDay(found: readonly TimeSymbol[], first: number, context
   const last = first + found.length;
   const behind = context.symbols[last];
   const days = resolveDayOfMonth(context.published, context.directionAt(first), day.value, weekday.value);
-  // 'On Monday 30 people came': a noun may follow; a day that is that weekday settles it.
+  // 'On Friday 17 people came': a noun may follow; a day that is that weekday settles it.
   if (
     behind &&
     'xXhU'.includes(behind.class) &&
@@ -300,7 +194,7 @@ function buildWeekdayAndDay(found: readonly TimeSymbol[], first: number, context
   return { first, next: last, precision: 'day', day: day.value, weekday: weekday.value, ...(days ? { days } : {}) };
 }
 
-/** 'el día 12', 'No passado dia 12', 'on the 12th', 'am 12.', 'le 12'. */
+/** 'el día 17', 'no dia 17', 'on the 17th', 'am 17.', 'le 17'. */
 function buildDayOfMonth(found: readonly TimeSymbol[], first: number, context: TimeContext): TimeDraft | undefined {
   const day = symbolOf(found, 'do');
   const unit = symbolOf(found, 'U');

@@ -2,7 +2,7 @@ import type { TimeWordRow } from '../lexicon/timeWords';
 import { symbolOf, type TimeContext, type TimeDraft, type TimeRule } from './timeDraft';
 import type { TimeSymbol } from './timeSymbols';
 
-/** Times of the day: '21:40', '4.40 a.m.', '22h40', '23.40 Uhr', 'five past five', 'a las cinco y media', 'midnight'. */
+/** Times of the day: '20:15', '7.30 a.m.', '19h20', '18.50 Uhr', 'ten past two', 'a las cinco y media', 'midnight'. */
 export const clockRules: readonly TimeRule[] = [
   { pattern: /[dn]:[dn](?::[dn])?(?:O|h|[izt]*[12])?/g, build: buildDigits },
   { pattern: /[dn]\.[dn](?:O|h|[12])|[ji]z?h?[dn]\.[dn](?:O|h|[12])?|h[dn]\.[dn](?:O|h|[12])?/g, build: buildDigits },
@@ -53,7 +53,7 @@ function buildDigits(found: readonly TimeSymbol[], first: number, context: TimeC
   if (pieces[minute.first]?.key.length !== 2 || minute.value > 59 || hour.value > 24) return undefined;
   const before = pieces[hour.first - 1];
   if (pieces[hour.first]?.joined && before && /^[.,:/-]$/.test(before.key)) return undefined;
-  // '4.40' is a time only where the words around it say so.
+  // '7.30' is a time only where the words around it say so.
   if (separator.class === '.' && start > 0 && !isHourLead(found[start - 1], context)) return undefined;
   if (
     separator.class === '.' &&
@@ -87,7 +87,7 @@ function isHourLead(symbol: TimeSymbol | undefined, context: TimeContext): boole
   return hourLeads[context.language].has(last);
 }
 
-/** '18 Uhr 30', 'às 22h40', 'à 18 heures', '5 p.m.', 'ore 9'. */
+/** '18 Uhr 30', 'às 19h20', 'à 18 heures', '5 p.m.', 'ore 9'. */
 function buildHourWord(found: readonly TimeSymbol[], first: number, context: TimeContext): TimeDraft | undefined {
   const start = found.findIndex((symbol) => 'dnc'.includes(symbol.class));
   const hour = found[start];

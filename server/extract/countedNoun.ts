@@ -7,8 +7,8 @@ import { NumericPhrases, perLanguage } from './numericPhrases';
 import type { Piece } from './pieces';
 
 /**
- * The noun phrase behind a number, which it counts: 'twelve new patrol boats' counts 'patrol boats'. Undefined where no
- * noun in the plural follows at once: 'four were saved', '61, not 37'.
+ * The noun phrase behind a number, which it counts: 'twelve new coal mines' counts 'coal mines'. Undefined where no
+ * noun in the plural follows at once: 'four were saved', '90, not 80'.
  */
 export function findCountedNoun(
   pieces: readonly Piece[],
@@ -101,7 +101,7 @@ const pluralEndings: Readonly<Record<'es' | 'it' | 'fr' | 'pt', RegExp>> = {
   fr: /[sxz]$/,
   pt: /s$/,
 };
-/** Endings of verbs that look like plurals: 'pasamos', 'furono' ends otherwise. */
+/** Endings of verbs that look like plurals: 'cantamos', 'furono' ends otherwise. */
 const verbEndings: Readonly<Record<'es' | 'it' | 'fr' | 'pt', RegExp>> = {
   es: /(?:amos|emos|imos|asteis)$/,
   it: /(?:are|ere|ire|asse)$/,

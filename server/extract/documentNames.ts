@@ -6,6 +6,7 @@ export class DocumentNames implements KnownNames {
   private readonly votes = new Map<string, Votes>();
   /** Word of a name of several words -> the full names that it stands for. */
   private readonly wholes = new Map<string, Set<string>>();
+  private readonly pending = new Map<string, Votes[]>();
   private readonly articles = new Map<string, { withArticle: number; without: number }>();
 
   /** Adds what one place tells of a name. `certain` names are known everywhere in the document, even where a capital tells nothing. */
@@ -27,6 +28,19 @@ export class DocumentNames implements KnownNames {
       wholes.add(key);
       this.wholes.set(part, wholes);
     }
+  }
+
+  /** Keeps what a place tells whose capital tells nothing: it counts if the name is found elsewhere. */
+  addPending(key: string, votes: Votes): void {
+    const list = this.pending.get(key) ?? [];
+    list.push(votes);
+    this.pending.set(key, list);
+  }
+
+  /** To be called when all places were added. */
+  finish(): void {
+    for (const [key, list] of this.pending) if (this.knows(key)) for (const votes of list) this.add([key], votes, false);
+    this.pending.clear();
   }
 
   /** Counts a German noun with or without an article before it. */
@@ -55,7 +69,8 @@ export class DocumentNames implements KnownNames {
   votesFor(key: string): Votes {
     const sum = { ...(this.votes.get(key) ?? noVotes()) };
     const wholes = this.wholes.get(key);
-    if (wholes) {
+    // What the document shows to be a place stays one, though bodies are called after it.
+    if (wholes && sum.place < 3) {
       const types = new Set([...wholes].map((whole) => leading(this.votes.get(whole) ?? noVotes())));
       const [type] = types;
       if (types.size === 1 && type !== undefined) sum[type] += 4;

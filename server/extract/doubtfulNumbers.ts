@@ -3,9 +3,9 @@ import { isFunctionWord } from '../text/functionWords';
 import type { Language } from '../text/language';
 import { findCountedNoun } from './countedNoun';
 import type { Measure } from './measures';
-import type { NumberReading } from './numberReading';
 import { NumericPhrases, perLanguage } from './numericPhrases';
 import type { Piece } from './pieces';
+import type { NumberReading } from './scaleWords';
 
 /**
  * Is the number word that begins at the piece no number here? The article ('un', 'ein', English 'one' as a pronoun) counts

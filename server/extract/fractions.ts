@@ -2,10 +2,11 @@ import { multipleWords } from '../lexicon/boundWords';
 import { fractionWords, halfNouns, ordinalEndings } from '../lexicon/numberWords';
 import { isFunctionWord } from '../text/functionWords';
 import type { Language } from '../text/language';
-import { type NumberReading, readNumber, readOrdinalWord } from './numberReading';
+import { readNumber, readOrdinalWord } from './numberReading';
 import { NumericPhrases, perLanguage } from './numericPhrases';
 import type { Piece } from './pieces';
 import { type QuantityHit, quantityOf } from './quantityDraft';
+import type { NumberReading } from './scaleWords';
 
 /** 'Two-thirds', 'a quarter of', 'la mitad', '3/4', 'three quarters of a million'. */
 export function readFraction(pieces: readonly Piece[], at: number, language: Language): QuantityHit | undefined {

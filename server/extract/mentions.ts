@@ -7,13 +7,13 @@ import type { Span } from '../text/span';
 import { type Token, tokenize } from '../text/tokens';
 import { type AgreementSpan, findAgreements } from './agreementNames';
 import { DocumentNames } from './documentNames';
-import { convincing, isApposed, noVotes, type Surroundings, type Votes, weighRun } from './nameEvidence';
+import { convincing, isApposed, leadsTo, noVotes, type Surroundings, type Votes, weighRun } from './nameEvidence';
 import { findRuns, type NameRun } from './nameRuns';
 import { nameTerms } from './nameTerms';
 import { findOrganizations, isAbbreviationOf, type OrganizationSpan } from './organizationNames';
 import { findRoles, type RoleHit } from './roles';
 import { type NameWord, readWords } from './sentenceWords';
-import { isCompanySuffix, isParticle } from './wordTables';
+import { isCompanySuffix, isHonorific, isParticle } from './wordTables';
 
 /** A document whose names are looked for. */
 export interface MentionDocument {
@@ -59,9 +59,14 @@ function readNames({ text, passages, vocabulary }: MentionDocument): DocumentNam
       weighAcronym(votes, run, scene);
       names.add(keysOf(scene.words, run.from, run.to), votes, !scene.headline);
     }
+    for (const [at, word] of scene.words.entries()) {
+      if (!word.opens || word.shape !== 'capital' || word.functional || word.common || scene.headline || scene.runs.some((run) => run.from <= at && at < run.to)) continue;
+      names.addPending(word.key, weighRun({ from: at, to: at + 1, honorific: false }, scene));
+    }
     for (const role of scene.roles) if (role.body !== undefined) names.add([role.body.key], { ...noVotes(), organization: 3 }, false);
     if (passage.language === 'de') countArticles(scene.words, names);
   }
+  names.finish();
   return names;
 }
 
@@ -275,7 +280,7 @@ function decide(votes: Votes, size: number): Pick<Mention, 'type' | 'tentative'>
 /** The office that the words beside a name give its bearer. */
 function roleOf(scene: Scene, run: NameRun): Role | undefined {
   const { words, roles } = scene;
-  const before = roles.find((role) => role.to <= run.from && run.from - role.to <= 2 && bridge(words, role.to, run.from));
+  const before = roles.find((role) => (role.to <= run.from && run.from - role.to <= 3 && bridge(words, role.to, run.from)) || leadsTo(words, role, run));
   const hit: RoleHit | undefined = before ?? roles.find((role) => words[run.to]?.text === ',' && isApposed(words, run.to + 1, role.from));
   if (!hit) return undefined;
   const of = hit.of ?? hit.body?.key ?? bodyOf(scene, hit);
@@ -286,7 +291,7 @@ function roleOf(scene: Scene, run: NameRun): Role | undefined {
 function bridge(words: readonly NameWord[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = words[at];
-    if (!word || (word.text !== ',' && word.text !== '.' && word.key.length > 5)) return false;
+    if (!word || (word.text !== ',' && word.text !== '.' && !isHonorific(word.key))) return false;
   }
   return true;
 }

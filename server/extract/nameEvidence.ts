@@ -86,6 +86,7 @@ function weighForm(votes: Votes, content: readonly NameWord[], tables: WordTable
 function weighRoles(votes: Votes, run: NameRun, { words, roles, organizations }: Surroundings, size: number): void {
   for (const role of roles) {
     // 'minister X', 'the minister, X'
+    if (leadsTo(words, role, run)) votes.person += 4;
     if (role.to === run.from || (words[role.to]?.text === ',' && role.to + 1 === run.from && words[run.to]?.text === ',')) {
       votes.person += role.to === run.from ? 6 : 4;
     }
@@ -111,17 +112,31 @@ const ofWords = new Set(['of', 'at', 'de', 'del', 'da', 'do', 'di', 'della', 'de
 const bodyOffices = new Set(['chief-executive', 'chair', 'executive', 'director', 'spokesperson', 'scholar', 'secretary-general', 'lawyer', 'representative', 'president', 'leader', 'worker', 'vice-president']);
 const isOfficeOfBody = (office: string): boolean => bodyOffices.has(office);
 
+/** 'the mayor of Tarn, X': office, whose it is, comma, name. */
+export function leadsTo(words: readonly NameWord[], role: RoleHit, run: NameRun): boolean {
+  if (words[run.from - 1]?.text !== ',' || role.to >= run.from - 1 || run.from - role.to > 9 || !ofWords.has(words[role.to]?.key ?? '')) return false;
+  let capitals = 0;
+  for (let at = role.to; at < run.from - 1; at += 1) {
+    const word = words[at];
+    if (!word || (word.shape === 'mark' && word.text !== '&')) return false;
+    if (isNameLike(word)) capitals += 1;
+    else if (!word.functional && word.shape === 'lower' && capitals > 0) return false;
+  }
+  return capitals > 0;
+}
+
 /** Only an article, an adjective or the like between the comma and the office? */
 export function isApposed(words: readonly NameWord[], from: number, to: number): boolean {
   if (to < from || to - from > 3) return false;
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word || word.shape === 'mark' || relatives.has(word.key)) return false;
-    if (at === from && !word.functional && !word.geography) return false;
+    if (at === from && !determiners.has(word.key) && !word.geography) return false;
   }
   return true;
 }
 
+const determiners = keySet(['the, a, an, its, his, her, their, our, then, el, la, los, un, una, su, entonces, il, lo, l’, uno, suo, sua, allora, le, les, une, son, sa, leur, alors, o, os, um, uma, seu, então, der, die, das, ein, eine, sein, seine, ihr, ihre, damals, former, ex, new']);
 const relatives = keySet(['who, whose, which, that, where, when, while, and, but, as, after, if, quien, que, donde, cuando, y, pero, aunque, che, dove, quando, mentre, e, ma, qui, où, quand, et, mais, dont, onde, enquanto, mas, wo, als, und, aber, während, nachdem, lo, with, con, avec, com, mit, in, en, em, said, by, por, par, von, da, to, a, à'])
 
 function weighBefore(votes: Votes, run: NameRun, words: readonly NameWord[], tables: WordTables, size: number): void {
@@ -149,6 +164,8 @@ function weighBefore(votes: Votes, run: NameRun, words: readonly NameWord[], tab
     if (!words[run.from]?.functional && tables.saying.findBefore(words, quoted)) votes.person += size > 1 ? 3 : 1;
     if (cue.key === 'such' || (cue.key === 'as' && words[quoted - 2]?.key === 'such' && tables.ownOrganizationHeads.findBefore(words, quoted - 2))) votes.organization += 5;
   }
+  // 'its operator, X,'
+  if (before.text === ',' && words[run.to]?.text === ',' && words[at - 2]?.shape === 'lower' && tables.ownOrganizationHeads.findBefore(words, at - 1)) votes.organization += 4;
   const opener = before.text === ':' ? at - 1 : at;
   const byline = tables.byline.findBefore(words, opener);
   if (byline && words[byline.at]?.opens !== false && size > 1 && (opener !== at || words[byline.at]?.opens)) votes.person += 5;

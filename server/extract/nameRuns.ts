@@ -1,4 +1,5 @@
 import type { Language } from '../text/language';
+import { keySet } from './phraseMap';
 import { isAbbreviationOf } from './organizationNames';
 import { adjoins, isNameLike, type NameWord } from './sentenceWords';
 import { isGivenName, isHonorific, isParticle, isPlainAcronym, isSurnameOpener, tablesFor } from './wordTables';
@@ -32,10 +33,12 @@ export function findRuns(text: string, words: readonly NameWord[], taken: readon
       continue;
     }
     if (isHonorific(word.key) && (words[at + 1]?.text === '.' ? isNameLike(words[at + 2]) : isNameLike(words[at + 1]))) continue;
-    const to = runEnd(text, words, at, taken, known);
+    const to = runEnd(text, words, at, taken, known, language);
     const honorific = hasHonorific(words, at);
     const from = trimStart(words, at, to, language, known, honorific);
     if (from < to && accepts(words, from, to, language, known, honorific, headline)) runs.push({ from, to, honorific });
+    // German: a known name with a noun behind it.
+    else if (language === 'de' && from + 1 < to && known.knows(words[from]?.key ?? '')) runs.push({ from, to: from + 1, honorific });
     at = Math.max(at, to - 1);
   }
   return runs;
@@ -61,7 +64,7 @@ function opensName(text: string, words: readonly NameWord[], at: number, taken: 
   return isNameLike(next) && next.shape === 'capital' && adjoins(word, next, text) && !next.geography && !next.functional && !isGivenName(next.key) && !next.common;
 }
 
-function runEnd(text: string, words: readonly NameWord[], start: number, taken: readonly boolean[], known: KnownNames): number {
+function runEnd(text: string, words: readonly NameWord[], start: number, taken: readonly boolean[], known: KnownNames, language: Language): number {
   let to = start + 1;
   for (;;) {
     const next = words[to];
@@ -76,21 +79,21 @@ function runEnd(text: string, words: readonly NameWord[], start: number, taken: 
       to += 1;
       continue;
     }
-    if (isNameLike(next) && next.functional && !isParticle(next.key)) return to;
+    if (isNameLike(next) && next.functional && !isParticle(next.key) && !/['’]$/.test(next.text)) return to;
     if (isNameLike(next)) {
       if (next.geography && !(next.geography.length === 1 && next.geography.value.kind === 'capital' && to - start === 1 && isGivenName(words[start]?.key ?? ''))) return to;
       if (next.shape !== previous?.shape && previous?.shape === 'upper' && previous.key.length > 3 && !known.knows(next.key)) return to;
       to += 1;
       continue;
     }
-    const behind = afterParticles(text, words, start, to, taken, known);
+    const behind = afterParticles(text, words, start, to, taken, known, language);
     if (behind === undefined) return to;
     to = behind;
   }
 }
 
 /** Where a surname that begins with particles ('de la Torre', 'van der Meer', 'bin Rashid') ends its first capital. */
-function afterParticles(text: string, words: readonly NameWord[], start: number, at: number, taken: readonly boolean[], known: KnownNames): number | undefined {
+function afterParticles(text: string, words: readonly NameWord[], start: number, at: number, taken: readonly boolean[], known: KnownNames, language: Language): number | undefined {
   let next = at;
   while (next < at + 3 && words[next]?.shape === 'lower' && isParticle(words[next]?.key ?? '') && adjoins(words[next - 1], words[next], text)) next += 1;
   const target = words[next];
@@ -101,9 +104,15 @@ function afterParticles(text: string, words: readonly NameWord[], start: number,
   if (isSurnameOpener(first)) return next + 1;
   if (first === 'y' || first === 'e' || first === 'le' || first === 'la') return undefined;
   const start0 = words[start];
-  const personLike = (next === at + 1 || first !== 'des') && start0 !== undefined && (isGivenName(start0.key) || hasHonorific(words, start)) && start0.shape === 'capital';
-  const twoNames = at - start >= 2 && isGivenName(start0?.key ?? '');
+  const titled = taken[start - 1] === true || (words[start - 1]?.text === ',' && taken[start - 2] === true) || isCued(words, start, language);
+  const personLike = (next === at + 1 || first !== 'des') && start0 !== undefined && (isGivenName(start0.key) || hasHonorific(words, start) || titled) && start0.shape === 'capital';
+  const twoNames = at - start >= 2 && (isGivenName(start0?.key ?? '') || titled);
   return personLike || twoNames ? next + 1 : undefined;
+}
+
+/** 'the daily X': a noun of organizations in lower case stands right before. */
+function isCued(words: readonly NameWord[], at: number, language: Language): boolean {
+  return words[at - 1]?.shape === 'lower' && tablesFor(language).ownOrganizationHeads.findBefore(words, at) !== undefined;
 }
 
 function isAbbreviatedAt(words: readonly NameWord[], from: number, to: number): boolean {
@@ -126,7 +135,7 @@ function trimStart(words: readonly NameWord[], start: number, to: number, langua
     const word = words[from];
     if (!word) break;
     if (known.knows(joinKeys(words, from, to))) return from;
-    if (word.functional && (word.opens || language === 'en' || from + 1 === to)) {
+    if ((word.functional && (word.opens || language === 'en' || from + 1 === to)) || (language === 'de' && from + 1 < to && isGermanCue(word.key))) {
       from += 1;
       continue;
     }
@@ -158,12 +167,20 @@ function accepts(words: readonly NameWord[], from: number, to: number, language:
     if (!only || only.key.length < 2 || only.functional) return false;
     if (only.shape === 'upper') return !headline && only.key.length <= 8 && !isPlainAcronym(only.key) && !only.common;
     if (headline || only.opens || only.common) return false;
-    return language !== 'de' || known.seemsName(only.key);
+    return language !== 'de' || known.seemsName(only.key) || isGermanCue(words[from - 1]?.key ?? '');
   }
+  if (!headline && !first.opens && isCued(words, from, language)) return true;
   if (headline) return content.every((word) => word.shape === 'capital' && !word.common) && isGivenName(first.key) && content.length <= 3;
   if (content.every((word) => word.common)) return false;
   if (language === 'de') return isGermanPersonLike(words, from, content, known);
   return true;
+}
+
+/** 'die Firma X', 'der Sender X', 'der Vulkan X': nouns that names follow. */
+function isGermanCue(key: string): boolean {
+  const { ownOrganizationHeads, placeHeads, thingHeads } = tablesDe();
+  const kind = ownOrganizationHeads.get([key])?.kind;
+  return kind === 'company' || kind === 'media' || placeHeads.get([key]) !== undefined || thingHeads.get([key]) !== undefined;
 }
 
 const tablesDe = (): ReturnType<typeof tablesFor> => tablesFor('de');
@@ -174,8 +191,19 @@ function isGermanPersonLike(words: readonly NameWord[], from: number, content: r
   if (!first || content.length > 4) return false;
   if (isGivenName(first.key) || first.key.split('-').every(isGivenName)) return true;
   if (tablesDe().offices.findBefore(words, from)) return true;
-  if (content.some((word) => word.common || nounEnding.test(word.key))) return false;
+  if (content.some((word) => word.common || nounEnding.test(word.key) || isGermanNoun(word.key))) return false;
+  // No other German phrase opens a sentence with two bare capitals before its verb, or before a comma and an office.
+  const behind = words[from + content.length];
+  const office = behind?.text === ',' && tablesDe().offices.findAt(words, from + content.length + 1) !== undefined;
+  if (content.length === 2 && (office || (first.opens && behind?.shape === 'lower'))) return true;
   return content.every((word) => known.seemsName(word.key) && !known.isBody(word.key)) && words[from - 1]?.shape !== 'number';
 }
 
+/** A word of the lexicon, or of time and measure, that stands before other nouns. */
+function isGermanNoun(key: string): boolean {
+  const tables = tablesDe();
+  return measures.has(key) || tables.offices.has(key) || tables.organizationHeads.has(key) || tables.nameWords.has(key) || tables.placeHeads.has(key) || tables.thingHeads.has(key);
+}
+
+const measures = keySet(['Ende, Anfang, Mitte, Millionen, Milliarden, Prozent, Tonnen, Kilo, Kilometer, Euro, Dollar, Meter, Liter, Jahre, Tage, Wochen, Monate, Dutzend, Dutzende, Hunderte, Tausende, Stunden, Minuten, Punkte, Grad, Hektar, Fass, Stand, Seite, Kapitel, Artikel, Nummer']);
 const nounEnding = /(?:ung|ungen|heit|keit|schaft|tion|ionen|ismus|itat|nis|tum|ment|chen|lein)$/;

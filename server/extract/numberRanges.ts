@@ -4,9 +4,10 @@ import { isFunctionWord } from '../text/functionWords';
 import type { Language } from '../text/language';
 import { findCountedNoun } from './countedNoun';
 import { currencyBefore, measureBehind } from './measures';
-import { type NumberReading, readNumber } from './numberReading';
+import { readNumber } from './numberReading';
 import { NumericPhrases, perLanguage } from './numericPhrases';
 import type { Piece } from './pieces';
+import type { NumberReading } from './scaleWords';
 
 /** '40-50', 'between 40 and 50', '40 a 50': the upper end. Ends that fall are no range but a score. */
 export function readRangeEnd(

@@ -3,26 +3,8 @@ import { compoundOrdinalValue, couldBeCompound } from './compoundNumbers';
 import { readDigits } from './digits';
 import { numberTablesOf } from './numberTables';
 import type { Piece } from './pieces';
-import { readScales, skipHyphen } from './scaleWords';
+import { type NumberReading, readScales, skipHyphen } from './scaleWords';
 import { readWords } from './spokenNumbers';
-
-/** A number at a place of a sentence, in digits, in words, or in digits with a scale word. */
-export interface NumberReading {
-  readonly value: number;
-  /** Worth of the last place given: 100,000 for '9.4 million', 1 for 'twelve'. */
-  readonly place: number;
-  /** Index of the piece behind it. */
-  readonly next: number;
-  readonly written: 'digits' | 'words';
-  /** A scale word stands in it ('million'). */
-  readonly scaled?: true;
-  /** 'A dozen', 'una decena': about so many. */
-  readonly about?: true;
-  /** 'Dozens', 'thousands': from `value` up to this. */
-  readonly high?: number;
-  /** As in `DigitReading`. */
-  readonly grouped?: number;
-}
 
 /** Reads the number that begins at the piece `at`. Articles ('un', 'ein') are read as one: whether they count is for the caller. */
 export function readNumber(pieces: readonly Piece[], at: number, language: Language): NumberReading | undefined {

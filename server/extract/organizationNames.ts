@@ -125,7 +125,7 @@ function extendLeft(text: string, words: readonly NameWord[], head: number, floo
     }
     if ((language === 'en' || language === 'de') && conjunctions.has(before.key) && isNameLike(words[from - 2]) && from - 2 >= floor) {
       const other = words[from - 2];
-      const joins = before.key === '&' || (other !== undefined && (tables.nameWords.has(other.key) || tables.portfolios.has(other.key)));
+      const joins = before.key === '&' || (other !== undefined && (tables.nameWords.has(other.key) || tables.portfolios.has(other.key) || opensWithScope(words, from - 2, floor, tables)));
       if (joins && adjoins(words[from - 2], before, text)) {
         from -= 2;
         continue;
@@ -133,6 +133,13 @@ function extendLeft(text: string, words: readonly NameWord[], head: number, floo
     }
     return trimLeft(words, from, head);
   }
+}
+
+/** 'International Ski and Snowboard Federation': a word of scope before the first of two fields. */
+function opensWithScope(words: readonly NameWord[], end: number, floor: number, tables: WordTables): boolean {
+  const first = words[end - 1];
+  if (end - 1 < floor || !first || !isNameLike(first) || isNameLike(words[end - 2])) return false;
+  return tables.nameWords.has(first.key) || first.geography?.value.kind === 'demonym';
 }
 
 /** The word that opens a sentence is part of the name only if nothing speaks against it. */

@@ -1,8 +1,8 @@
 import type { Dimension, Quantity } from '../model/quantity';
 import type { Span } from '../text/span';
 import type { Measure } from './measures';
-import type { NumberReading } from './numberReading';
 import type { Piece } from './pieces';
+import type { NumberReading } from './scaleWords';
 
 /** A quantity found, with the piece behind it. */
 export interface QuantityHit {

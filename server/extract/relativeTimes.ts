@@ -108,6 +108,8 @@ function buildDuration(found: readonly TimeSymbol[], first: number, context: Tim
 function buildDeictic(found: readonly TimeSymbol[], first: number, context: TimeContext): TimeDraft | undefined {
   const row = found[0]?.row;
   if (row?.kind !== 'deictic') return undefined;
+  // Spanish 'mañana' is the morning behind an article or a pronoun.
+  if (context.language === 'es' && row.days === 1 && /[HI]/.test(context.classes.charAt(first - 1))) return undefined;
   const { published } = context;
   const exact = published && published.from === published.to;
   const days = exact ? { from: published.from + row.days, to: published.from + row.days } : undefined;

@@ -2,7 +2,7 @@ import type { Role } from '../model/mention';
 import type { Language } from '../text/language';
 import { keySet, lazily } from './phraseMap';
 import type { NameWord } from './sentenceWords';
-import { tablesFor, type WordTables } from './wordTables';
+import { isGivenName, tablesFor, type WordTables } from './wordTables';
 
 /** An office or occupation that stands in a sentence, with what is said of it. Indices count words. */
 export interface RoleHit {
@@ -41,6 +41,9 @@ interface Core {
 function findOffice(words: readonly NameWord[], at: number, language: Language, tables: WordTables): Core | undefined {
   const word = words[at];
   if (!word || word.shape === 'mark' || word.shape === 'number' || word.shape === 'initial' || !word.starts.office) return undefined;
+  // 'Anna Bauer', 'John Bishop': a surname.
+  const before = words[at - 1];
+  if (word.shape === 'capital' && before?.shape === 'capital' && isGivenName(before.key)) return undefined;
   const hit = tables.offices.findAt(words, at);
   if (hit) return { from: at, to: at + hit.length, id: hit.value.id };
   const former = /^(?:ex-?|then-|alt-)(.{4,})$/.exec(word.key);
@@ -70,7 +73,7 @@ function findCompoundOffice(word: NameWord, at: number, tables: WordTables): Cor
   }
   const ending = compoundEndings().find((end) => key.length > end.length + 2 && key.endsWith(end));
   if (ending === undefined) return undefined;
-  const first = key.slice(0, -ending.length).replace(/s$/, '');
+  const first = key.slice(0, -ending.length).replace(/s$/, '').replace(/^(?:bundes|landes|staats|vize|europa)(?=.{3})/, '');
   const office = tables.offices.get([ending]) ?? tables.offices.get([ending.replace(/n$/, '')]);
   const portfolio = tables.portfolios.get([first]) ?? tables.portfolios.get([`${first}s`]);
   return { from: at, to: at + 1, id: office?.id ?? 'scholar', ...(portfolio ? { portfolio: portfolio.id } : {}) };

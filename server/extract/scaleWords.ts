@@ -1,7 +1,24 @@
 import type { Language } from '../text/language';
-import type { NumberReading } from './numberReading';
 import type { NumberTables } from './numberTables';
 import type { Piece } from './pieces';
+
+/** A number at a place of a sentence, in digits, in words, or in digits with a scale word. */
+export interface NumberReading {
+  readonly value: number;
+  /** Worth of the last place given: 100,000 for '8.6 million', 1 for 'twelve'. */
+  readonly place: number;
+  /** Index of the piece behind it. */
+  readonly next: number;
+  readonly written: 'digits' | 'words';
+  /** A scale word stands in it ('million'). */
+  readonly scaled?: true;
+  /** 'A dozen', 'una decena': about so many. */
+  readonly about?: true;
+  /** 'Dozens', 'thousands': from `value` up to this. */
+  readonly high?: number;
+  /** As in `DigitReading`. */
+  readonly grouped?: number;
+}
 
 type Start =
   | { readonly value: number; readonly place: number; readonly next: number; readonly grouped?: number }
@@ -20,7 +37,7 @@ export function readScales(
   let scaled = false;
   let about = false;
   const half = words.halfBehind.findAt(pieces, next);
-  if (half && (words.scales.findAt(pieces, half.next) || !isClockHalf(value))) {
+  if (half && (words.scales.findAt(pieces, half.next) || !isClockHalf(value, language))) {
     value += 0.5;
     place = 0.1;
     next = half.next;
@@ -45,8 +62,8 @@ export function readScales(
 }
 
 /** 'Five and a half' may be a time of day in Romance languages; only the plain number is taken then. */
-function isClockHalf(value: number): boolean {
-  return value > 24;
+function isClockHalf(value: number, language: Language): boolean {
+  return value <= 24 && language !== 'en' && language !== 'de';
 }
 
 const scaleLetters: ReadonlyMap<string, number> = new Map([

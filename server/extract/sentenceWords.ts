@@ -4,7 +4,7 @@ import { isFunctionWord } from '../text/functionWords';
 import type { Language } from '../text/language';
 import type { Token } from '../text/tokens';
 import { type CountryWord, findCountryAt, mayBeCountry } from './countries';
-import { isAttributive, isCalendarWord, tablesFor } from './wordTables';
+import { isAttributive, isCalendarWord, isGivenName, tablesFor } from './wordTables';
 
 /** How a word is written. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'initial' | 'number' | 'mark';
@@ -52,7 +52,8 @@ export function readWords(tokens: readonly Token[], language: Language, vocabula
   let opens = true;
   return tokens.map((token, at) => {
     const kind = kinds[at] ?? kindOf(token, language);
-    const { key, shape, calendar, starts } = kind;
+    const { key, shape, starts } = kind;
+    const calendar = kind.calendar && !isNameBeforeName(kind, kinds[at + 1]);
     const isWord = shape !== 'mark' && shape !== 'number';
     const functional = kind.functional || (shouting && isWord && isFunctionWord(token.text.toLowerCase(), language));
     const here = isWord && (opens || token.glued === true);
@@ -63,6 +64,11 @@ export function readWords(tokens: readonly Token[], language: Language, vocabula
     const geography = starts.geography ? geographyAt(kinds, at, shape) : undefined;
     return { token, text: token.text, key, shape, opens: here, functional, calendar, common, starts, geography };
   });
+}
+
+/** 'April Jones', 'Julio Prado': a month's name as a given name. */
+function isNameBeforeName(kind: WordKind, next: WordKind | undefined): boolean {
+  return kind.shape === 'capital' && next?.shape === 'capital' && !next.calendar && !next.functional && isGivenName(kind.key);
 }
 
 function geographyAt(kinds: readonly WordKind[], at: number, shape: Shape): NameWord['geography'] {

@@ -1,8 +1,8 @@
 import type { Language } from '../text/language';
 import { compoundValue } from './compoundNumbers';
-import type { NumberReading } from './numberReading';
 import type { NumberTables } from './numberTables';
 import type { Piece } from './pieces';
+import type { NumberReading } from './scaleWords';
 import { collectivePlace, readScales } from './scaleWords';
 
 /** Adds up number words as they are spoken, as long as each fits the place that the words before it left open. */
@@ -80,7 +80,7 @@ export function readWords(
     );
   }
   const half = words.halfBehind.findAt(pieces, next);
-  if (half && words.scales.findAt(pieces, half.next))
+  if (half && (language === 'en' || words.scales.findAt(pieces, half.next)))
     return readScales(pieces, { value, place: 1, next }, 'words', words, language);
   return { value, place: lowest, next, written: 'words', ...(scaled ? { scaled } : {}) };
 }

@@ -9,6 +9,7 @@ import type { Language } from '../text/language';
 import { overlaps, type Span } from '../text/span';
 import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
+import { type Compound, splitCompound } from './compounds';
 import { findEntries } from './conceptMatcher';
 
 /** What was found in the sentence already: names, times and amounts are compared as such, not as words. */
@@ -58,7 +59,11 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
       terms.push({ start: word.token.start, end: last.end, clause, kind, keys });
       i = match.end;
     } else {
-      if (!word.isFunction && word.token.text.length > 1) terms.push(plainTerm(word.token, word.stem, language, clause));
+      if (!word.isFunction && word.token.text.length > 1) {
+        const compound = language === 'de' ? splitCompound(word.token.text) : undefined;
+        if (compound) terms.push(...compoundTerms(word.token, compound, clause));
+        else terms.push(plainTerm(word.token, word.stem, language, clause));
+      }
       i += 1;
     }
   }
@@ -136,4 +141,17 @@ function meaningOf(found: readonly number[]): { kind: TermKind; keys: string[] }
 function plainTerm(token: Token, stemmed: string, language: Language, clause: number): Term {
   const keys = [`~${cognate(token.text, language)}`, `${language}:${stemmed}`];
   return { start: token.start, end: token.end, clause, kind: 'word', keys };
+}
+
+/**
+ * What the compound is, and, as a weaker term of its own, what it has to do with: a strike meeting is a meeting, and
+ * in other languages the strike stands there as a word of its own.
+ */
+function compoundTerms(token: Token, { head, first, at }: Compound, clause: number): Term[] {
+  const { kind, keys } = meaningOf(head);
+  keys.push(`~${cognate(token.text, 'de')}`);
+  const whole: Term = { start: token.start, end: token.end, clause, kind, keys };
+  const { keys: about } = meaningOf(first);
+  if (about.length === 0) return [whole];
+  return [whole, { start: token.start, end: token.start + at, clause, kind: 'word', keys: about }];
 }

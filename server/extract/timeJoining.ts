@@ -1,7 +1,9 @@
 import type { Edge } from '../lexicon/timeWords';
-import { type Days, daysOfDate, daysOfMonth } from '../model/calendar';
+import type { Days } from '../model/calendar';
 import type { TimeExpression } from '../model/time';
+import { joinClocks } from './datedClocks';
 import type { TimeContext, TimeDraft } from './timeDraft';
+import { joinRanges } from './timeRanges';
 
 /**
  * Puts the times of a sentence together: 'early' and 'the last week of' narrow the time behind them, a clock time joins its
@@ -63,136 +65,6 @@ function narrow(draft: TimeDraft, context: TimeContext): TimeDraft {
 function shareOf(days: Days, [low, high]: readonly [number, number]): Days {
   const length = days.to - days.from + 1;
   return { from: days.from + Math.floor(length * low), to: days.from + Math.ceil(length * high) - 1 };
-}
-
-const besideClock = /^[izjtqf,(]{0,4}$/;
-
-/** 'November 12 at 21:40', 'on the evening of Friday, 1 March', 'el domingo 3, a las 04:40'. */
-function joinClocks(drafts: readonly TimeDraft[], context: TimeContext): TimeDraft[] {
-  const joined: TimeDraft[] = [];
-  for (const draft of drafts) {
-    const before = joined.at(-1);
-    const apart = before ? context.classes.slice(before.next, draft.first) : '';
-    if (!before || draft.first < before.next || !besideClock.test(apart)) joined.push(draft);
-    else if (isClock(before) && isDate(draft))
-      joined[joined.length - 1] = withClock(draft, before, before.first, draft.next);
-    else if (isDate(before) && isClock(draft))
-      joined[joined.length - 1] = withClock(before, draft, before.first, draft.next);
-    else if (isWeekday(before) && isDate(draft) && draft.weekday === undefined && apart.length < 3)
-      joined[joined.length - 1] = { ...draft, first: before.first, weekday: before.weekday ?? 0 };
-    else if (isClock(before) && isClock(draft) && before.precision === 'minute' && draft.precision === 'vague')
-      joined[joined.length - 1] = { ...before, next: draft.next };
-    else if (isClock(before) && isClock(draft) && before.precision === 'vague' && draft.precision === 'minute')
-      joined[joined.length - 1] = { ...afternoon(before, draft), first: before.first };
-    else joined.push(draft);
-  }
-  return joined;
-}
-
-function isClock(draft: TimeDraft): boolean {
-  return (
-    draft.clock !== undefined &&
-    draft.days === undefined &&
-    draft.month === undefined &&
-    draft.weekday === undefined &&
-    draft.day === undefined &&
-    !draft.relative
-  );
-}
-
-/** A date of one day, with a time of day still missing or told as a part of the day. */
-function isDate(draft: TimeDraft): boolean {
-  return (
-    draft.precision === 'day' &&
-    (draft.clock === undefined || draft.clock.to > draft.clock.from) &&
-    (draft.days === undefined || draft.days.from === draft.days.to)
-  );
-}
-
-function isWeekday(draft: TimeDraft): boolean {
-  return (
-    draft.weekday !== undefined && draft.day === undefined && draft.month === undefined && draft.precision === 'day'
-  );
-}
-
-function withClock(date: TimeDraft, clock: TimeDraft, first: number, next: number): TimeDraft {
-  const told = clock.precision === 'minute' && date.clock ? afternoon(date, clock) : clock;
-  return {
-    ...date,
-    first,
-    next,
-    precision: clock.precision === 'minute' ? 'minute' : 'day',
-    ...(told.clock ? { clock: told.clock } : {}),
-  };
-}
-
-/** 'On the evening of … at 9:40': the part of the day tells which half of it the clock means. */
-function afternoon(part: TimeDraft, clock: TimeDraft): TimeDraft {
-  const minute = clock.clock?.from ?? 0;
-  const late =
-    part.clock &&
-    part.clock.from >= 660 &&
-    minute < 720 &&
-    minute + 720 >= part.clock.from &&
-    minute + 720 <= part.clock.to;
-  return late ? { ...clock, clock: { from: minute + 720, to: minute + 720 } } : clock;
-}
-
-function joinRanges(drafts: readonly TimeDraft[], context: TimeContext): TimeDraft[] {
-  const joined: TimeDraft[] = [];
-  for (const draft of drafts) {
-    const before = joined.at(-1);
-    const range = before && draft.first >= before.next ? rangeOf(before, draft, context) : undefined;
-    if (range) joined[joined.length - 1] = range;
-    else joined.push(draft);
-  }
-  return joined;
-}
-
-const openers = /[KsFz][izjq]{0,2}$/;
-
-function rangeOf(start: TimeDraft, end: TimeDraft, context: TimeContext): TimeDraft | undefined {
-  const between = context.classes.slice(start.next, end.first);
-  if (!/^[tu-][izj]{0,2}$/.test(between) || start.relation !== undefined || end.relation !== undefined)
-    return undefined;
-  const lead = context.classes.slice(Math.max(0, start.first - 3), start.first);
-  const connector = context.pieces[context.symbols[start.next]?.first ?? -1]?.key ?? '';
-  const isAnd = /^(?:and|y|e|et|und)$/.test(connector);
-  const opened = isAnd
-    ? /[KF][izj]{0,2}$/.test(lead)
-    : openers.test(lead) || between.startsWith('-') || (between.startsWith('u') && context.language === 'de');
-  if (!opened) return undefined;
-  if (isClock(start) && isClock(end))
-    return {
-      ...start,
-      next: end.next,
-      relation: 'during',
-      clock: { from: start.clock?.from ?? 0, to: Math.max(start.clock?.from ?? 0, end.clock?.to ?? 0) },
-    };
-  if (!end.days && end.month === undefined) return undefined;
-  const startDays = start.year === undefined && end.days ? inYearOf(start, end) : start.days;
-  const opener = openers.exec(lead)?.[0].length ?? 0;
-  const base = {
-    ...start,
-    first: start.first - (opener > 0 && !/^z/.test(openers.exec(lead)?.[0] ?? '') ? opener : 0),
-    next: end.next,
-    relation: 'during' as const,
-  };
-  if (!startDays || !end.days || startDays.from > end.days.to) {
-    const { days: _days, ...open } = base;
-    return { ...open, precision: 'vague' };
-  }
-  return { ...base, days: { from: startDays.from, to: end.days.to } };
-}
-
-/** The start of a range without a year lies in the year of its end, or in the one before. */
-function inYearOf(start: TimeDraft, end: TimeDraft): Days | undefined {
-  const year = end.year;
-  if (year === undefined || start.month === undefined) return start.days;
-  const at = (inYear: number): Days =>
-    start.day === undefined ? daysOfMonth(inYear, start.month ?? 1) : daysOfDate(inYear, start.month ?? 1, start.day);
-  const same = at(year);
-  return end.days && same.from > end.days.to ? at(year - 1) : same;
 }
 
 const relationOf: Readonly<Record<string, TimeExpression['relation']>> = {

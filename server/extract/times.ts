@@ -4,8 +4,10 @@ import type { Language } from '../text/language';
 import type { Token } from '../text/tokens';
 import { calendarRules } from './calendarTimes';
 import { clockRules, partOfDayRules } from './clockTimes';
+import { monthRules } from './monthTimes';
 import { piecesOf } from './pieces';
 import { relativeRules } from './relativeTimes';
+import { seasonRules } from './seasonTimes';
 import { directionAt } from './timeAnchor';
 import type { TimeContext, TimeDraft, TimeRule } from './timeDraft';
 import { joinTimes } from './timeJoining';
@@ -44,13 +46,16 @@ const anyTime = /[MmWwUYSTPCZVGhO1234:/]/;
 const rules: readonly TimeRule[] = [
   ...calendarRules.slice(0, 2),
   ...clockRules.slice(0, 2),
-  ...calendarRules.slice(2, 5),
+  ...calendarRules.slice(2, 4),
+  ...monthRules.slice(0, 1),
   ...relativeRules.slice(0, 1),
-  ...calendarRules.slice(5),
+  ...monthRules.slice(1),
+  ...calendarRules.slice(4),
   ...clockRules.slice(2),
-  ...yearRules.slice(0, 4),
+  ...yearRules.slice(0, 3),
+  ...seasonRules,
   ...relativeRules.slice(1),
-  ...yearRules.slice(4),
+  ...yearRules.slice(3),
   ...partOfDayRules,
 ];
 

@@ -35,7 +35,8 @@ function knownNameAt(text: string, tokens: readonly Token[], at: number, entitie
     if (!last || last.kind === 'punctuation' || last.kind === 'symbol') continue;
     const name = text.slice(first.start, last.end);
     const entity = entities.find(name);
-    if (!entity || entity.type === 'place') continue;
+    // Countries come with what the finder saw.
+    if (!entity || entity.country !== undefined) continue;
     return { mention: { start: first.start, end: last.end, name, type: entity.type }, length };
   }
   return undefined;

@@ -10,7 +10,7 @@ import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
 
 /** Statements of sources that one sentence is compared with. */
-const candidateLimit = 60;
+const candidateLimit = 150;
 /** Passages that are shown for a sentence. */
 const evidenceLimit = 8;
 /** Score from which a passage is held to speak of what the sentence is about. */

@@ -39,9 +39,7 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
       return { ...span, kind: named ? ('thing' as const) : kind, keys, clause, ...(isSpeaker(span) ? { speaker: true as const } : {}) };
     }),
     ...sentence.times.flatMap((time) => yearFeatures(time, clauseOf(time))),
-    ...sentence.quantities
-      .filter(({ label }) => label)
-      .map((quantity): Feature => ({ start: quantity.start, end: quantity.end, kind: 'label', keys: [`#${quantity.value}`], clause: clauseOf(quantity) })),
+    ...labelFeatures(sentence, around, clauseOf),
   ];
   return {
     start, end, language, features, clauses, participants, attributions,
@@ -54,6 +52,22 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
     ...(around.unstated ? { unstated: true as const } : {}),
     stanceAt: (offset) => stanceAt(offset, cues, attributions),
   };
+}
+
+/**
+ * Numbered things: 'kilometre 40', 'article 7', 'Boeing 747'. The key holds what is numbered, so that only numbers of the
+ * same thing compare. The digits of a name that was found whole are part of the name.
+ */
+function labelFeatures({ quantities, mentions, terms }: Sentence, around: Surroundings, clauseOf: (span: Span) => number): Feature[] {
+  return quantities.flatMap((quantity): Feature[] => {
+    const { start, end, label, value } = quantity;
+    if (!label || mentions.some((mention) => contains(mention, { start: end - 1, end }))) return [];
+    const named = mentions.findIndex((mention) => mention.end <= start + 1 && start - mention.end <= 1);
+    const term = terms.find((one) => one.end <= end && (overlaps(one, quantity) || start - one.end <= 2));
+    const mention = mentions[named];
+    const owner = mention ? (around.keyOf(mention, named) ?? unknownKey(mention)) : (term?.keys[0] ?? fold(around.text.slice(start, end)).replace(/[^a-z]/gu, ''));
+    return [{ start, end, kind: 'label', keys: [`#${owner}#${value}`], clause: clauseOf(quantity) }];
+  });
 }
 
 function participantFeature({ mention, key, clause, speaker }: Participant): Feature {

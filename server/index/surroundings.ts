@@ -9,6 +9,9 @@ const acrossParagraphs = 0.7;
 const fromHeading = 0.6;
 const fromTitle = 0.5;
 const fromOpening = 0.4;
+/** What a document speaks of in so large a share of its sentences is its topic, and 'it' and 'the company' mean that. */
+const topicShare = 0.12;
+const fromTopic = 0.5;
 /** An answer speaks of what was asked. */
 const fromQuestion = 0.7;
 
@@ -25,10 +28,13 @@ export class SurroundingsFinder {
   /** Sentences of a heading, by where the heading starts. */
   readonly #headings = new Map<number, number[]>();
   readonly #titles: number[] = [];
+  /** Keys of what the document as a whole is about. */
+  readonly #topic: ReadonlySet<string>;
 
   constructor(facts: SourceFacts, keyOf: KeyOf) {
     this.#facts = facts;
     this.#keys = facts.sentences.map((sentence, at) => keysOf(sentence, (mention, m) => keyOf(at, m) ?? unknownKey(mention)));
+    this.#topic = topicOf(this.#keys);
     for (const [at, { passage }] of facts.sentences.entries()) {
       if (!this.#openings.has(passage)) this.#openings.set(passage, at);
       const home = facts.passages[passage];
@@ -58,6 +64,7 @@ export class SurroundingsFinder {
     const lend = (at: number, weight: number): void => {
       for (const key of this.#keys[at] ?? []) if ((context.get(key) ?? 0) < weight) context.set(key, weight);
     };
+    for (const key of this.#topic) context.set(key, fromTopic);
     before.forEach((weight, back) => {
       const at = index - 1 - back;
       const gap = own - (sentences[at]?.passage ?? -Infinity);
@@ -77,6 +84,13 @@ export class SurroundingsFinder {
       ...(passage?.turn === 'question' ? { unstated: true } : {}),
     };
   }
+}
+
+function topicOf(keys: readonly (readonly string[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const one of keys) for (const key of new Set(one)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const enough = Math.max(2, keys.length * topicShare);
+  return new Set([...counts].filter(([key, count]) => count >= enough && !key.startsWith('~') && !/^[a-z]{2}:/u.test(key)).map(([key]) => key));
 }
 
 function keysOf(sentence: Sentence, keyOf: (mention: Mention, index: number) => string): string[] {

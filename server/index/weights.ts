@@ -5,7 +5,10 @@ const unseenWord = 0.45;
 /** Weight of a name that no source has: the sentence is about somebody else. */
 const unseenName = 1;
 
-const isName = (key: string): boolean => /^(?:name|person|organization|place|agreement|year|country):|^#/u.test(key);
+/** A year named this often, as against the year named most, is one that the corpus is about. */
+const mainTimeShare = 0.34;
+
+const isName = (key: string): boolean => /^(?:name|unknown|person|organization|place|agreement|year|country):|^#/u.test(key);
 
 /**
  * How much each key tells apart in this corpus: its inverse document frequency over sentences, scaled so that a key of
@@ -19,7 +22,9 @@ export function weighKeys(statements: readonly Statement[]): Weights {
   }
   const total = Math.max(statements.length, 20);
   const scale = Math.log(1 + total);
+  const busiest = Math.max(0, ...[...frequency].filter(([key]) => key.startsWith('year:')).map(([, count]) => count));
   return {
+    isMainTime: (key) => (frequency.get(key) ?? 0) >= Math.max(1, busiest * mainTimeShare),
     weightOf(key) {
       const count = frequency.get(key);
       if (count === undefined) return isName(key) ? unseenName : unseenWord;

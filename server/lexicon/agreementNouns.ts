@@ -8,7 +8,7 @@ export interface AgreementNoun extends LexiconRow {
 
 /** Head nouns of agreements, singular. In German they also end compounds. */
 export const agreementNouns: readonly AgreementNoun[] = [
-  { id: 'agreement', kind: 'accord', en: 'agreement, accord, accords, framework agreement, pre-agreement, collective agreement', es: 'acuerdo, convenio, preacuerdo', it: 'accordo, preaccordo, accordo quadro', fr: 'accord, préaccord, entente, accord-cadre', pt: 'acordo, convénio, convênio, pré-acordo', de: 'Abkommen, Vereinbarung, Übereinkommen, Übereinkunft, Einigung, Vorvereinbarung, Rahmenabkommen' },
+  { id: 'agreement', kind: 'accord', en: 'agreement, accord, accords, framework agreement, pre-agreement, collective agreement', es: 'acuerdo, convenio, preacuerdo', it: 'accordo, intesa, preaccordo, accordo quadro', fr: 'accord, préaccord, entente, accord-cadre', pt: 'acordo, convénio, convênio, pré-acordo', de: 'Abkommen, Vereinbarung, Übereinkommen, Übereinkunft, Einigung, Vorvereinbarung, Rahmenabkommen' },
   { id: 'memorandum', kind: 'treaty', en: 'memorandum, memorandum of understanding, memorandum of agreement, mou', es: 'memorando, memorándum, memorando de entendimiento, memorándum de entendimiento', it: 'memorandum, memorandum d’intesa, memorandum di intesa, protocollo d’intesa', fr: 'mémorandum, mémorandum d’entente, protocole d’accord, mémorandum d’accord', pt: 'memorando, memorando de entendimento', de: 'Memorandum, Absichtserklärung, Grundsatzvereinbarung' },
   { id: 'treaty', kind: 'treaty', en: 'treaty', es: 'tratado', it: 'trattato', fr: 'traité', pt: 'tratado', de: 'Staatsvertrag, Friedensvertrag, Grenzvertrag, Grundlagenvertrag' },
   { id: 'pact', kind: 'accord', en: 'pact', es: 'pacto', it: 'patto', fr: 'pacte', pt: 'pacto', de: 'Pakt' },

@@ -36,7 +36,7 @@ giselle giulia giuliana giuliano giulio giuseppe giuseppina giusy glen glenn glo
 gregory greta gretel grzegorz guadalupe guglielmo guido guilherme guillaume guillermo gunnar gunter gunther gus gustav gustave gustavo guy gwen gwendal habib hadi
 hafsa hakan hakim haley halima hamid hamza hana hanna hannah hanne hannelore hannes hans harald hari harold harriet harry hartmut haruki harvey hasan hassan hatice
 hayley heather hector hedwig heidi heike heiko heiner heinrich heinz helen helena helene helga helge hella helmut hendrik henri henriette henrik henrike henrique
-henry herbert heriberto herman hermann herminia hernan herve hicham hilary hilda hilde hildegard hiroshi holger honorio honore horacio horst hortense hossein howard hubert hugh
+henry herbert heriberto herman hermann herminia hernan herve hicham hilary hilda hilde hildegard hiroshi holger honorio honore horacio horst hortense hossein howard hubert hugues hugh
 hugo huguette humberto hussein ian ibrahim ida idris ignace ignacio ignazio igor ilaria ildiko ilian ilias ilka ilona ilse imad iman imane imran imre ina ines inga inge
 ingeborg ingo ingrid inigo ioana ioannis ion ionut ira irene irina iris irma irmgard irving isa isaac isabel isabela isabella isabelle isaias isadora isidora isidoro
 ismael ismail israel istvan itziar ivan ivana iveta ivo ivonne iwona jaan jacek jacinta jacinto jack jackie jacob jacobo jacqueline jacques jafar jaime jakob jakub
@@ -44,9 +44,9 @@ jamal james jamie jamila jan jana jane janet janez janice janina janine janis ja
 jayden jean jeanette jeanine jeanne jeff jeffrey jelena jennifer jenny jens jeremias jeremy jerome jerry jerzy jesper jess jessica jesse jesus jill jim jimena jimmy jin jiri
 jitka joachim joan joana joanna joanne joao joaquim joaquin jochen joe joel joelle joerg johan johann johanna johannes john johnny jon jonas jonathan jordan jordi jorge jorg
 jorgen joris jose josee josef josefa josefina joseph josephine josh joshua josiane josip josue josy joy joyce juan juana judith judy jules julia julian juliana juliane julie julien
-juliet julieta juliette julio julius jun june jupp jurgen jussi justin justina justine justyna jutta kader kadir kai kaitlin kaja kamal kamil kamila kane karel karen kari karim
+juliet julieta juliette julio julius jun june mai may jupp jurgen jussi justin justina justine justyna jutta kader kadir kai kaitlin kaja kamal kamil kamila kane karel karen kari karim
 karin karina karl karla karolina karsten kasia kaspar kate katarina katarzyna katerina kathan katharina katherine kathleen kathrin kathryn kathy katia katie katja katrin katya kaveh kay
-kaya keiko keith kelly kemal ken kenji kenneth kenza kerstin kevin khaled khadija khalid kim kira kirsten kjell klaas klara klaus klemens knut koffi konrad konstantin konstantinos
+kaya keiko keith kelly kemal ken kenji kenneth kenza kerstin kevin khaled khadija khalid kim kira kirsten kjell klaas klara klaus klemens knut koffi kofi konrad konstantin konstantinos
 kostas krista kristen kristian kristiina kristin kristina kristof krystyna krzysztof kurt kwame kyle kyra lana lara larissa larry lars laszlo laura laure laurence laurent lauri
 laurin lea leah leandro lech leif leila lena leni lennart leo leon leonard leonardo leone leonel leonie leonor leonora leopold leopoldo leroy lesley leslie leticia levent lewis
 lia liam lidia liese lieselotte ligia lila lili lilia lilian liliana liliane lilly lily lina linda lino linus lionel lior lisa lisandro lise liselotte lisette livia liz ljubica lluis

@@ -1,6 +1,6 @@
 import type { Language } from '../text/language';
 
-/** Nouns whose number behind them is a name, not an amount: 'article 7', 'page 3', 'kilometre 218', 'No. 5'. */
+/** Nouns whose number behind them is a name, not an amount: 'article 12', 'page 3', 'gate 24', 'No. 5'. */
 // biome-ignore format: one row a line
 export const labelNouns: Readonly<Record<Language, string>> = {
   en: 'article, art, section, chapter, page, p, pp, line, paragraph, clause, annex, appendix, item, no, nos, number, numbers, room, flight, gate, platform, track, route, highway, road, motorway, phase, stage, step, part, volume, vol, issue, series, season, episode, level, grade, group, class, category, type, block, lot, unit, reactor, kilometre, kilometer, km, mile, channel, table, figure, fig, resolution, law, case, file, ward, district, zone, sector, area, version, chapter, verse, act, scene, building, house, apartment, suite, bus, train, tram, formula, world war, round, game, set, day, division, brigade, battalion, box, grid',

@@ -6,6 +6,7 @@ import type { LexiconRow } from './lexiconRow';
  * row. Base forms; words that cognates already bring together need no row.
  */
 export const nameWords: readonly LexiconRow[] = [
+  { id: 'international', en: 'international, world, global', es: 'internacional, mundial', it: 'internazionale, mondiale', fr: 'international, internationale, mondial, mondiale', pt: 'internacional, mundial', de: 'international, Welt' },
   { id: 'national', en: 'national', es: 'nacional', it: 'nazionale', fr: 'national, nationale', pt: 'nacional', de: 'national, staatlich' },
   { id: 'federal', en: 'federal', es: 'federal', it: 'federale', fr: 'fédéral, fédérale', pt: 'federal', de: 'Bund, Bundes, föderal' },
   { id: 'regional', en: 'regional, provincial, cantonal', es: 'regional, provincial, autonómico', it: 'regionale, provinciale', fr: 'régional, régionale, provincial, cantonal', pt: 'regional, provincial, estadual', de: 'regional, Landes, Kantons' },

@@ -98,7 +98,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
 
   /** Checks every open brief as it stands now, whatever the setting `run` says. */
   function checkAll(): void {
-    for (const document of documents.all()) requests.ask(document, 'save');
+    for (const document of documents.all()) requests.ask(document, 'command');
     refresh();
   }
 

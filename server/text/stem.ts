@@ -14,6 +14,7 @@ import { expandForms, type IrregularForms } from './irregularForms/irregularForm
 import { italian } from './irregularForms/it';
 import { portuguese } from './irregularForms/pt';
 import type { Language } from './language';
+import { separateLookAlikes } from './lookAlikes';
 import { regularise } from './regularise';
 
 /**
@@ -48,7 +49,8 @@ function findStem(word: string, language: Language): string {
   const base = findBase(whole, lower, language);
   // The mark keeps a key that is no stem apart from the stems that happen to look like it.
   if (base.startsWith('=')) return `${fold(base.slice(1))}=`;
-  return fold(stemmers[language](regularise(base.toLowerCase(), language)));
+  const key = fold(stemmers[language](regularise(base.toLowerCase(), language)));
+  return separateLookAlikes(key, language === 'de' ? whole : lower, base, language);
 }
 
 function findBase(whole: string, lower: string, language: Language): string {

@@ -19,7 +19,7 @@ const together: Record<Language, string> = {
     buy bought buys
     sell sold sells selling
     meet met meets meeting
-    build built builds building
+    build built builds
     lead led leads leading
     hold held holds
     withdraw withdrew withdrawn withdraws
@@ -139,7 +139,7 @@ const together: Record<Language, string> = {
     perdere perde perse perso
     aprire apre aprì aperto aperta
     scrivere scrive scrisse scritto
-    leggere legge lesse letto
+    leggere leggono lesse letto
     eleggere elegge elesse eletto eletta
     produrre produce produsse prodotto
     ridurre riduce ridusse ridotto ridotta
@@ -363,12 +363,12 @@ const together: Record<Language, string> = {
 
 /** Each pair: words that share letters and nothing else. */
 const apart: Record<Language, string> = {
-  en: 'author authority | opera operate | organ organize | import important | depart department | personal personnel | general generate | policy police | station state | mission missile | international internal | nation national | market mark | experiment experience | secret secretary | emerge emergency | desert dessert | new news | late latter | wing win | even event | communist community | universe university | ration ratio | republic public | arm army | minister ministry | victor victim | press president | firm firmament | convent convention | part party | port portion | counter country | relate relative | pass past | poll pollute | train trainee',
-  es: 'caso casa | puerto puerta | banco banca | político policía | medio medida | importar importante | órgano organizar | ministro ministerio | partido parte | centro central | costo costa | marco marca | acta actor | general generar | secreto secretario | venta viento | cuento cuenta | parar parir | cara carro | pena peine | hora horno | carga cargo | corte corto | punto puente | estado estadio | muerte murar | mar marea | padre pared',
-  it: 'caso casa | porto porta | banco banca | posto posta | costo costa | medico media | importare importante | ministro ministero | partito partita | centro centrale | segreto segretario | organo organizzare | punto punta | foglio foglia | capo capire | corso corsa | pena penna | mare marea | conto conte | sale sala | vento venti',
-  fr: 'port porte | parti partie | côte côté | coût cour | ministre ministère | secret secrétaire | terre terreur | arme armée | marche marché | poste poster | opéra opérer | organe organiser | importer important | police politique | jour journal | mort mortier | point pont | banc banque | cas caisse | fort forêt | victoire victime | univers université',
-  pt: 'caso casa | porto porta | banco banca | custo costa | médico média | importar importante | ministro ministério | partido partida | centro central | polícia política | ponto ponte | marco marca | órgão organizar | governo governar | segredo secretário | parte partir | bando banda | obra obter | mês mesa',
-  de: 'Recht rechnen | Macht machen | Mark Markt | Staat Star | Wert werben | Gewalt Wald | Gericht richten | Gebiet bieten | Land Länge | Bericht Bereich | Bank Band | Tod tot | Wahl Wal | Partei Party | Minister Ministerium | General generell | Zug zugeben | Hafen Haft | Lage legen | Kosten Küste | Stadt statt | Hand Handel | Schloss schlossen',
+  en: 'author authority | opera operate | organ organize | import important | depart department | personal personnel | general generate | policy police | station state | mission missile | international internal | nation national | market mark | experiment experience | secret secretary | emerge emergency | desert dessert | new news | late latter | wing win | even event | communist community | universe university | ration ratio | republic public | arm army | minister ministry | victor victim | press president | firm firmament | convent convention | part party | port portion | counter country | relate relative | pass past | poll pollute | train trainee | major majority | build building | minor minority | unit unite | engine engineer | good goods | rebuild build | overrun run',
+  es: 'caso casa | puerto puerta | banco banca | político policía | medio medida | importar importante | órgano organizar | ministro ministerio | partido parte | centro central | costo costa | marco marca | acta actor | general generar | secreto secretario | venta viento | cuento cuenta | parar parir | cara carro | pena peine | hora horno | carga cargo | corte corto | punto puente | estado estadio | muerte murar | mar marea | padre pared | sala salir | creer crear | nombre nombrar | deporte deportar | libro libra | tratado tratar | iniciar iniciativa | presa prender',
+  it: 'caso casa | porto porta | banco banca | posto posta | costo costa | medico media | importare importante | ministro ministero | partito partita | centro centrale | segreto segretario | organo organizzare | punto punta | foglio foglia | capo capire | corso corsa | pena penna | mare marea | conto conte | sale sala | vento venti | negozio negoziare | licenza licenziare | sindaco sindacato | parlare parlamento | isola isolare | legge leggere | danno dare | sede sedere',
+  fr: 'port porte | parti partie | côte côté | coût cour | ministre ministère | secret secrétaire | terre terreur | arme armée | marche marché | poste poster | opéra opérer | organe organiser | importer important | police politique | jour journal | mort mortier | point pont | banc banque | cas caisse | fort forêt | victoire victime | univers université | parler parlement | livre livrer | mer mère | but boire | amende amender | concept conception | gare garant',
+  pt: 'caso casa | porto porta | banco banca | custo costa | médico média | importar importante | ministro ministério | partido partida | centro central | polícia política | ponto ponte | marco marca | órgão organizar | governo governar | segredo secretário | parte partir | bando banda | obra obter | mês mesa | medo medir | jogo jogar | sítio sitiar | autor autoridade | mãe mão | renda render',
+  de: 'Recht rechnen | Macht machen | Mark Markt | Staat Star | Wert werben | Gewalt Wald | Gericht richten | Gebiet bieten | Land Länge | Bericht Bereich | Bank Band | Tod tot | Wahl Wal | Partei Party | Minister Ministerium | General generell | Zug zugeben | Hafen Haft | Lage legen | Kosten Küste | Stadt statt | Hand Handel | Schloss schlossen | Grund gründen | Zahl zahlen | Zahl zählen | zahlen zählen | fordern fördern | Forderung Förderung | Steuer steuern | Fehler fehlen | Berg bergen | tauschen täuschen | Verfassung verfassen',
 };
 
 for (const language of languages) {

@@ -114,7 +114,7 @@ know: knew known
 (re)find: found
 (over mis)hear: heard
 (with up be)hold: held
-(re)build: built rebuilt
+(re)build: built
 (mis)lead: led
 (mis under)stand: stood
 understand: understood
@@ -132,7 +132,7 @@ hang: hung
 hide: hid hidden
 (over under)cut: cutting cuts
 (re)run: ran running runs
-(over)run: overran overrun
+overrun: overran overrun overruns overrunning
 (over)throw: threw thrown
 throw: threw thrown
 (re with over)draw: drew drawn
@@ -188,9 +188,9 @@ put: putting puts
 quit: quitting quits
 (re mis)read: reads reading
 rid: ridding
-(over)ride: rode ridden overrode overridden
+(over)ride: rode ridden
 ring: rang rung
-(out re)sell: sold resold
+(out re)sell: sold
 seek: sought
 send: sent
 (re)set: resets resetting setting sets
@@ -241,7 +241,7 @@ win: won winning wins
 wind: wound
 withdraw: withdrew withdrawn
 wring: wrung
-(re)write: wrote written rewrote rewritten
+(re)write: wrote written
 die: died dies dying
 tie: tied ties tying
 lie: lied lies

@@ -1,0 +1,123 @@
+import { concepts } from '../lexicon/concepts';
+import { stem } from '../text/stem';
+import { findEntries } from './conceptMatcher';
+
+/** A German compound, understood by its parts. */
+export interface Compound {
+  /** Concepts of the last part, which says what the whole is. Indices into the concept tables. */
+  readonly head: readonly number[];
+  /** Concepts of what stands before it; none for the foreign part of a word with a hyphen. */
+  readonly first: readonly number[];
+  /** Offset in the word at which the last part begins. */
+  readonly at: number;
+}
+
+/**
+ * Splits a German noun that the lexicon does not have into two parts that it has: `Streik|versammlung`,
+ * `Rettungs|arbeiten`. The longest last part wins. Undefined where there is no such split.
+ */
+export function splitCompound(word: string): Compound | undefined {
+  const known = cache.get(word);
+  if (known !== undefined) return known ?? undefined;
+  const compound = findSplit(word);
+  if (cache.size >= cacheSize) cache.clear();
+  cache.set(word, compound ?? null);
+  return compound;
+}
+
+const cacheSize = 20_000;
+const cache = new Map<string, Compound | null>();
+
+const shortestWord = 7;
+const shortestHead = 4;
+const shortestFirst = 4;
+/** A shorter first part must be a noun of the lexicon as it stands (`Bau|stopp`), and the last part this long. */
+const shortestNoun = 3;
+const headOfShortNoun = 5;
+
+function findSplit(word: string): Compound | undefined {
+  if (word.length < shortestWord || !/^\p{Lu}/u.test(word)) return undefined;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) return splitAtHyphen(word, hyphen);
+  for (let at = shortestNoun; at <= word.length - shortestHead; at += 1) {
+    const head = nounsOf(word.slice(at));
+    if (head.length === 0) continue;
+    const first = at < shortestFirst ? shortFirst(word.slice(0, at), word.length - at) : meaningOfFirst(word.slice(0, at));
+    if (first.length > 0) return { head, first, at };
+  }
+  return undefined;
+}
+
+/** The hyphen shows where the last part begins; what stands before it is often a name. */
+function splitAtHyphen(word: string, hyphen: number): Compound | undefined {
+  const last = word.slice(hyphen + 1);
+  const head = last.length < shortestNoun ? [] : nounsOf(last);
+  if (head.length > 0) return { head, first: meaningOfFirst(word.slice(0, hyphen)), at: hyphen + 1 };
+  const inner = findSplit(capitalise(last));
+  return inner && { ...inner, at: hyphen + 1 + inner.at };
+}
+
+/** Letters that hold two parts together, longest first; and the ending that the first part may have lost. */
+const linking = ['', 's', 'n', 'en', 'er', 'es', 'e'];
+const lost = ['e', 'en'];
+
+function meaningOfFirst(part: string): readonly number[] {
+  for (const link of linking) {
+    if (!part.endsWith(link) || part.length - link.length < shortestFirst) continue;
+    const found = wordsOf(part.slice(0, part.length - link.length));
+    if (found.length > 0) return found;
+  }
+  for (const ending of lost) {
+    const found = nounsOf(part + ending);
+    if (found.length > 0) return found;
+  }
+  const inner = splitCompound(part);
+  return inner ? [...inner.head, ...inner.first] : [];
+}
+
+function shortFirst(part: string, headLength: number): readonly number[] {
+  if (headLength < headOfShortNoun) return [];
+  return readNouns().written.get(part) ?? [];
+}
+
+/** Concepts with a word of this form, noun or verb. */
+function wordsOf(part: string): readonly number[] {
+  for (const form of [capitalise(part), part.toLowerCase()]) {
+    const found = findEntries(stem(form, 'de'), 'de')?.filter(({ stems }) => stems.length === 1) ?? [];
+    if (found.length > 0) return found.map(({ concept }) => concept);
+  }
+  return [];
+}
+
+/** Concepts that have this word as a noun. */
+function nounsOf(part: string): readonly number[] {
+  return readNouns().byStem.get(stem(capitalise(part), 'de')) ?? [];
+}
+
+interface Nouns {
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  readonly written: ReadonlyMap<string, readonly number[]>;
+}
+
+let nouns: Nouns | undefined;
+
+/** The single nouns of the German column, by their stems and as they are written there. */
+function readNouns(): Nouns {
+  if (nouns) return nouns;
+  const byStem = new Map<string, number[]>();
+  const written = new Map<string, number[]>();
+  for (const [concept, { de }] of concepts.entries()) {
+    for (const word of de.split(', ')) {
+      if (!/^\p{Lu}\p{Ll}+$/u.test(word)) continue;
+      const key = stem(word, 'de');
+      byStem.set(key, [...(byStem.get(key) ?? []), concept]);
+      written.set(word, [...(written.get(word) ?? []), concept]);
+    }
+  }
+  nouns = { byStem, written };
+  return nouns;
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}

@@ -1,0 +1,67 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { bundleProgram } from '../bundle';
+import { harbour, makeFolder, readFixture } from '../fixture';
+import { expected, openDrawn } from './session';
+import { addressOf, drawn, TestClient, until } from './testClient';
+
+let program = '';
+before(async () => {
+  program = await bundleProgram('server/main.ts');
+});
+
+const overStdio = (start: Parameters<typeof TestClient.overStdio>[1]): Promise<TestClient> => TestClient.overStdio(program, start);
+
+test('the whole path over stdio', async () => {
+  const { client, uri, brief } = await openDrawn(harbour, {}, overStdio);
+  deepEqual(drawn(brief.text, await client.diagnostics(uri)), expected(brief));
+  match(await client.hoverText(uri, { line: 2, character: 55 }), /Petra Lindqvist/u);
+  ok((await client.complete(uri, { line: 2, character: 54 })).items.length > 0);
+  equal((await client.definition(uri, { line: 4, character: 45 }))!.length, 1);
+  await client.stop();
+  await until(() => client.process!.exitCode !== null, 'the process has ended');
+  equal(client.process!.exitCode, 0);
+});
+
+test('the process ends when its client goes without a word', async () => {
+  const { client } = await openDrawn(harbour, {}, overStdio);
+  client.process!.stdin!.end();
+  await until(() => client.process!.exitCode !== null, 'the process has ended');
+  client.connection.dispose();
+});
+
+test('the process ends when the process of its client is gone', async () => {
+  const gone = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
+  await new Promise((resolve) => gone.once('exit', resolve));
+  const child = spawn(process.execPath, [program, '--stdio', `--clientProcessId=${gone.pid}`], { stdio: ['pipe', 'pipe', 'inherit'] });
+  await until(() => child.exitCode !== null, 'the process has ended');
+});
+
+test('a large source is read beside the server, which goes on answering', async () => {
+  const { files } = readFixture(harbour);
+  const sentences = Array.from({ length: 9_000 }, (_, count) => `In year ${1000 + count} the fishermen of the ${count}th street of Halvern mended ${count + 3} nets and sold ${count * 7} fish.`);
+  const folder = makeFolder(new Map([...files, ['corpus/annals.txt', sentences.join('\n\n')]]));
+  const client = await overStdio({ folders: [folder] });
+  const uri = await client.open(addressOf(join(folder, 'brief.md')), 'The Halvern harbour was reopened on 12 May 2021.\n');
+  let longest = 0;
+  while (!client.statuses.some(({ state }) => state === 'ready')) {
+    const asked = performance.now();
+    await client.hover(uri, { line: 0, character: 40 });
+    longest = Math.max(longest, performance.now() - asked);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  ok(longest < 1500, `a hover waited ${Math.round(longest)} ms`);
+  equal((await client.diagnostics(uri)).length, 1);
+  await client.stop();
+});
+
+test('it can talk over the channel of its parent process', async () => {
+  const child = spawn(process.execPath, [program, '--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const answer = new Promise<unknown>((resolve) => child.on('message', (message) => 'id' in (message as object) && resolve(message)));
+  child.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: process.pid, rootUri: null, capabilities: {} } });
+  match(JSON.stringify(await answer), /"serverInfo":\{"name":"source-aware"\}/u);
+  child.disconnect();
+  await until(() => child.exitCode !== null, 'the process has ended');
+});
