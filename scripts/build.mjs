@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './dependencies.mjs';
+import { extractorVersion } from './extractorVersion.mjs';
 import { languageTable } from './languageTable.mjs';
 import { bundledPackages, writeNotices } from './licences.mjs';
 import { runScript, StepError } from './steps.mjs';
@@ -25,7 +26,7 @@ const common = {
   logLevel: 'warning',
   mainFields: ['module', 'main'],
   metafile: true,
-  plugins: [languageTable()],
+  plugins: [languageTable(), extractorVersion()],
 };
 
 await runScript(async () => {

@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { extractorVersion } from './extractorVersion.mjs';
 import { languageTable } from './languageTable.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -54,7 +55,7 @@ await build({
   define: { 'process.env.REPOSITORY': JSON.stringify(root) },
   logLevel: 'warning',
   logOverride: { 'empty-import-meta': 'silent' },
-  plugins: [languageTable()],
+  plugins: [languageTable(), extractorVersion()],
 });
 const bundles = files.map((file) => join(outdir, relative(root, file).replace(/\.ts$/, '.cjs')));
 const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...bundles], {

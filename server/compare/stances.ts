@@ -62,7 +62,7 @@ function valueOf(statement: Statement, feature: Feature): Value {
   const { polarity, factuality } = statement.stanceAt(feature.start);
   const words = statement.text.slice(feature.start, feature.end);
   return {
-    text: polarity === 'negative' ? `not: ${words}` : factuality === 'asserted' ? words : `${words} (${factuality})`,
+    text: [polarity === 'negative' ? 'not' : '', words, factuality === 'asserted' ? '' : `(${factuality})`].filter((part) => part !== '').join(' '),
     span: { start: feature.start, end: feature.end },
     key: `stance:${polarity}:${factuality}`,
   };

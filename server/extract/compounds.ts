@@ -42,7 +42,8 @@ function findSplit(word: string): Compound | undefined {
   for (let at = shortestNoun; at <= word.length - shortestHead; at += 1) {
     const head = nounsOf(word.slice(at));
     if (head.length === 0) continue;
-    const first = at < shortestFirst ? shortFirst(word.slice(0, at), word.length - at) : meaningOfFirst(word.slice(0, at));
+    const first =
+      at < shortestFirst ? shortFirst(word.slice(0, at), word.length - at) : meaningOfFirst(word.slice(0, at));
     if (first.length > 0) return { head, first, at };
   }
   return undefined;

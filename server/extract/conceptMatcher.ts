@@ -1,5 +1,5 @@
-import type { Language } from '../text/language';
 import { concepts } from '../lexicon/concepts';
+import type { Language } from '../text/language';
 import { stem } from '../text/stem';
 
 /** A word or phrase of the lexicon, ready for matching. */

@@ -12,7 +12,10 @@ export interface CountryWord {
 }
 
 /** The country, demonym, capital or region that is named at word `at`, in any of the six languages. */
-export function findCountryAt(words: readonly Keyed[], at: number): { readonly value: CountryWord; readonly length: number } | undefined {
+export function findCountryAt(
+  words: readonly Keyed[],
+  at: number,
+): { readonly value: CountryWord; readonly length: number } | undefined {
   return table().findAt(words, at);
 }
 
@@ -27,7 +30,24 @@ export function findCountry(name: string): CountryWord | undefined {
 }
 
 /** Words that are also given names or plain words and are left to the context. */
-const ambiguous = new Set(['sucre', 'moldau', 'lette', 'este', 'pole', 'polo', 'real', 'turk', 'us', 'ire', 'male', 'san jose de costa rica', 'praia', 'indio', 'india', 'serie']);
+const ambiguous = new Set([
+  'sucre',
+  'moldau',
+  'lette',
+  'este',
+  'pole',
+  'polo',
+  'real',
+  'turk',
+  'us',
+  'ire',
+  'male',
+  'san jose de costa rica',
+  'praia',
+  'indio',
+  'india',
+  'serie',
+]);
 
 /**
  * Names come from `Intl.DisplayNames` (CLDR), which knows every country in the six languages; aliases, adjectives and
@@ -37,7 +57,11 @@ const table = lazily(() => {
   const map = new PhraseMap<CountryWord>();
   const add = (phrase: string, word: CountryWord): void => {
     const keys = keysOf(phrase);
-    if (keys.length > 1 || (keys[0] !== undefined && keys[0].length > 1 && (word.kind === 'country' || !ambiguous.has(keys[0])))) map.add(keys, word);
+    if (
+      keys.length > 1 ||
+      (keys[0] !== undefined && keys[0].length > 1 && (word.kind === 'country' || !ambiguous.has(keys[0])))
+    )
+      map.add(keys, word);
   };
   const addList = (list: string, word: CountryWord): void => {
     for (const phrase of list.split(',')) add(phrase, word);
@@ -71,7 +95,8 @@ const codes =
 /** Forms of an adjective of nationality. */
 function inflections(form: string, language: Language): string[] {
   if (form === '') return [];
-  const endings = (stemLength: number, ...ends: string[]): string[] => ends.map((end) => form.slice(0, form.length - stemLength) + end);
+  const endings = (stemLength: number, ...ends: string[]): string[] =>
+    ends.map((end) => form.slice(0, form.length - stemLength) + end);
   switch (language) {
     case 'en':
       return /(?:ese|ish|ch|man|woman)$/.test(form) ? [form] : [form, `${form}s`];
@@ -82,11 +107,21 @@ function inflections(form: string, language: Language): string[] {
       if (form.endsWith('o')) return endings(1, 'o', 'a', 'os', 'as');
       if (form.endsWith('eu')) return endings(2, 'eu', 'eia', 'eus', 'eias');
       if (/[íú]$/.test(form)) return [form, `${form}es`, `${form}s`];
-      if (/[áó]n$/.test(form)) return [form, ...endings(2, form.endsWith('án') ? 'ana' : 'ona', form.endsWith('án') ? 'anes' : 'ones', form.endsWith('án') ? 'anas' : 'onas')];
+      if (/[áó]n$/.test(form))
+        return [
+          form,
+          ...endings(
+            2,
+            form.endsWith('án') ? 'ana' : 'ona',
+            form.endsWith('án') ? 'anes' : 'ones',
+            form.endsWith('án') ? 'anas' : 'onas',
+          ),
+        ];
       if (form.endsWith('l')) return [form, `${form}a`, `${form}es`, `${form}as`];
       return [form, `${form}s`];
     case 'it':
-      if (form.endsWith('o')) return form.endsWith('co') ? endings(1, 'o', 'a', 'i', 'hi', 'he') : endings(1, 'o', 'a', 'i', 'e');
+      if (form.endsWith('o'))
+        return form.endsWith('co') ? endings(1, 'o', 'a', 'i', 'hi', 'he') : endings(1, 'o', 'a', 'i', 'e');
       if (form.endsWith('a')) return endings(1, 'a', 'i', 'e');
       return form.endsWith('e') ? endings(1, 'e', 'i') : [form];
     case 'fr':

@@ -39,7 +39,8 @@ export class DocumentNames implements KnownNames {
 
   /** To be called when all places were added. */
   finish(): void {
-    for (const [key, list] of this.pending) if (this.knows(key)) for (const votes of list) this.add([key], votes, false);
+    for (const [key, list] of this.pending)
+      if (this.knows(key)) for (const votes of list) this.add([key], votes, false);
     this.pending.clear();
   }
 
@@ -57,7 +58,10 @@ export class DocumentNames implements KnownNames {
 
   seemsName(key: string): boolean {
     const counts = this.articles.get(key);
-    return (counts !== undefined && counts.withArticle === 0 && counts.without >= 2 && !germanNoun.test(key)) || this.knows(key);
+    return (
+      (counts !== undefined && counts.withArticle === 0 && counts.without >= 2 && !germanNoun.test(key)) ||
+      this.knows(key)
+    );
   }
 
   isBody(key: string): boolean {

@@ -1,7 +1,7 @@
 import { cognate } from '../text/cognate';
-import { findCountry } from './countries';
 import { isFunctionWord } from '../text/functionWords';
 import type { Language } from '../text/language';
+import { findCountry } from './countries';
 import type { NameWord } from './sentenceWords';
 import { isBusinessWord, tablesFor, type WordTables } from './wordTables';
 
@@ -40,7 +40,8 @@ export function nameTerms(words: readonly NameWord[], from: number, to: number, 
       terms.add(known.value.id);
       at += known.length - 1;
     } else if (!word.functional && word.shape !== 'number' && !isFunctionWord(word.text, language)) {
-      for (const part of word.key.split('-')) if (part.length > 1) terms.add(partTerm(part, word.key, language, tables));
+      for (const part of word.key.split('-'))
+        if (part.length > 1) terms.add(partTerm(part, word.key, language, tables));
     }
   }
   return [...terms].sort();

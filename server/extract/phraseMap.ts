@@ -22,7 +22,8 @@ export class PhraseMap<Value> {
     const [first, ...rest] = keys;
     if (first === undefined) return;
     const entries = this.byFirst.get(first) ?? [];
-    if (entries.some((entry) => entry.rest.length === rest.length && entry.rest.every((key, i) => key === rest[i]))) return;
+    if (entries.some((entry) => entry.rest.length === rest.length && entry.rest.every((key, i) => key === rest[i])))
+      return;
     entries.push({ rest, value });
     entries.sort((a, b) => b.rest.length - a.rest.length);
     this.byFirst.set(first, entries);
@@ -53,7 +54,11 @@ export class PhraseMap<Value> {
   }
 
   /** The longest phrase of at most five words that ends right before word `end`, not reaching below `from`. */
-  findBefore(words: readonly Keyed[], end: number, from = 0): { readonly value: Value; readonly at: number } | undefined {
+  findBefore(
+    words: readonly Keyed[],
+    end: number,
+    from = 0,
+  ): { readonly value: Value; readonly at: number } | undefined {
     for (let at = Math.max(from, end - 5); at < end; at += 1) {
       const hit = this.findAt(words, at);
       if (hit && at + hit.length === end) return { value: hit.value, at };

@@ -22,7 +22,11 @@ export function findRoles(words: readonly NameWord[], language: Language): RoleH
   for (let at = 0; at < words.length; at += 1) {
     const core = findOffice(words, at, language, tables);
     if (!core) continue;
-    const hit = extend(words, core, language, tables, hits.at(-1)?.to ?? 0);
+    const last = hits.at(-1);
+    // 'deputy' is an office of its own, and the first word of others.
+    const isPrefix = last !== undefined && last.to - last.from === 1 && deputies.has(words[last.from]?.key ?? '');
+    const hit = extend(words, core, language, tables, (isPrefix ? last.from : last?.to) ?? 0);
+    if (last && hit.from < last.to) hits.pop();
     hits.push(hit);
     at = hit.to - 1;
   }
@@ -40,7 +44,8 @@ interface Core {
 
 function findOffice(words: readonly NameWord[], at: number, language: Language, tables: WordTables): Core | undefined {
   const word = words[at];
-  if (!word || word.shape === 'mark' || word.shape === 'number' || word.shape === 'initial' || !word.starts.office) return undefined;
+  if (!word || word.shape === 'mark' || word.shape === 'number' || word.shape === 'initial' || !word.starts.office)
+    return undefined;
   // 'Anna Bauer', 'John Bishop': a surname.
   const before = words[at - 1];
   if (word.shape === 'capital' && before?.shape === 'capital' && isGivenName(before.key)) return undefined;
@@ -49,7 +54,13 @@ function findOffice(words: readonly NameWord[], at: number, language: Language, 
   const former = /^(?:ex-?|then-|alt-)(.{4,})$/.exec(word.key);
   if (former?.[1] !== undefined) {
     const inner = tables.offices.findAt([{ key: former[1] }, ...words.slice(at + 1, at + 4)], 0);
-    if (inner) return { from: at, to: at + inner.length, id: inner.value.id, when: word.key.startsWith('then') ? 'then' : 'former' };
+    if (inner)
+      return {
+        from: at,
+        to: at + inner.length,
+        id: inner.value.id,
+        when: word.key.startsWith('then') ? 'then' : 'former',
+      };
   }
   return language === 'de' && word.shape === 'capital' ? findCompoundOffice(word, at, tables) : undefined;
 }
@@ -68,12 +79,24 @@ function findCompoundOffice(word: NameWord, at: number, tables: WordTables): Cor
   const hyphen = word.text.lastIndexOf('-');
   if (hyphen > 1) {
     const last = key.slice(word.key.lastIndexOf('-') + 1);
-    const office = tables.offices.get([last]) ?? (compoundEndings().some((end) => last.endsWith(end)) ? { id: 'scholar' } : undefined);
-    return office ? { from: at, to: at + 1, id: office.id, body: { key: word.key.slice(0, word.key.lastIndexOf('-')), length: hyphen } } : undefined;
+    const office =
+      tables.offices.get([last]) ??
+      (compoundEndings().some((end) => last.endsWith(end)) ? { id: 'scholar' } : undefined);
+    return office
+      ? {
+          from: at,
+          to: at + 1,
+          id: office.id,
+          body: { key: word.key.slice(0, word.key.lastIndexOf('-')), length: hyphen },
+        }
+      : undefined;
   }
   const ending = compoundEndings().find((end) => key.length > end.length + 2 && key.endsWith(end));
   if (ending === undefined) return undefined;
-  const first = key.slice(0, -ending.length).replace(/s$/, '').replace(/^(?:bundes|landes|staats|vize|europa)(?=.{3})/, '');
+  const first = key
+    .slice(0, -ending.length)
+    .replace(/s$/, '')
+    .replace(/^(?:bundes|landes|staats|vize|europa)(?=.{3})/, '');
   const office = tables.offices.get([ending]) ?? tables.offices.get([ending.replace(/n$/, '')]);
   const portfolio = tables.portfolios.get([first]) ?? tables.portfolios.get([`${first}s`]);
   return { from: at, to: at + 1, id: office?.id ?? 'scholar', ...(portfolio ? { portfolio: portfolio.id } : {}) };
@@ -81,10 +104,18 @@ function findCompoundOffice(word: NameWord, at: number, tables: WordTables): Cor
 
 const takesPortfolio = new Set(['minister', 'deputy-minister', 'secretary', 'state-secretary']);
 const deputies = new Set(['deputy', 'vice', 'junior', 'assistant']);
-const connectors = keySet(['of, for, de, del, de la, della, dell’, dello, degli, delle, dei, des, du, d’, da, do, das, dos, für, der, la, las, los, the, di']);
+const connectors = keySet([
+  'of, for, de, del, de la, della, dell’, dello, degli, delle, dei, des, du, d’, da, do, das, dos, für, der, la, las, los, the, di',
+]);
 const conjunctions = new Set(['and', 'y', 'e', 'et', 'und', '&', ',']);
 
-function extend(words: readonly NameWord[], core: Core, language: Language, tables: WordTables, floor: number): RoleHit {
+function extend(
+  words: readonly NameWord[],
+  core: Core,
+  language: Language,
+  tables: WordTables,
+  floor: number,
+): RoleHit {
   let { from, to } = core;
   let portfolio = core.portfolio;
   let id = core.id;
@@ -127,7 +158,12 @@ function extend(words: readonly NameWord[], core: Core, language: Language, tabl
       continue;
     }
     const demonym = words[to]?.geography;
-    if (of === undefined && demonym?.value.kind === 'demonym' && demonym.value.code !== undefined && words[to]?.shape === 'lower') {
+    if (
+      of === undefined &&
+      demonym?.value.kind === 'demonym' &&
+      demonym.value.code !== undefined &&
+      words[to]?.shape === 'lower'
+    ) {
       of = demonym.value.code;
       to += demonym.length;
       continue;
@@ -152,7 +188,14 @@ function extend(words: readonly NameWord[], core: Core, language: Language, tabl
     }
     break;
   }
-  return { from, to, office: officeId(id, portfolio), ...(of === undefined ? {} : { of }), ...(when === undefined ? {} : { when }), ...(core.body ? { body: core.body } : {}) };
+  return {
+    from,
+    to,
+    office: officeId(id, portfolio),
+    ...(of === undefined ? {} : { of }),
+    ...(when === undefined ? {} : { when }),
+    ...(core.body ? { body: core.body } : {}),
+  };
 }
 
 function skipFurtherPortfolios(words: readonly NameWord[], at: number, tables: WordTables): number {
@@ -167,11 +210,19 @@ function skipFurtherPortfolios(words: readonly NameWord[], at: number, tables: W
   }
 }
 
-function geographyBefore(words: readonly NameWord[], end: number, floor: number): { readonly code?: string; readonly demonym: boolean; readonly at: number } | undefined {
+function geographyBefore(
+  words: readonly NameWord[],
+  end: number,
+  floor: number,
+): { readonly code?: string; readonly demonym: boolean; readonly at: number } | undefined {
   for (let at = Math.max(floor, end - 4); at < end; at += 1) {
     const found = words[at]?.geography;
     if (found && at + found.length === end && found.value.kind !== 'region') {
-      return { ...(found.value.code === undefined ? {} : { code: found.value.code }), demonym: found.value.kind === 'demonym', at };
+      return {
+        ...(found.value.code === undefined ? {} : { code: found.value.code }),
+        demonym: found.value.kind === 'demonym',
+        at,
+      };
     }
   }
   return undefined;

@@ -23,7 +23,12 @@ export interface SentenceSetting {
 type SentenceFacts = Omit<Sentence, 'passage'>;
 
 /** Everything that one sentence says, from its tokens (spans absolute in `setting.text`). */
-export function extractSentence(span: Span, tokens: readonly Token[], language: DetectedLanguage, setting: SentenceSetting): SentenceFacts {
+export function extractSentence(
+  span: Span,
+  tokens: readonly Token[],
+  language: DetectedLanguage,
+  setting: SentenceSetting,
+): SentenceFacts {
   const { start, end } = span;
   if (language === 'und') return { start, end, language, ...nothing };
   const mentions = setting.findMentions(span, tokens, language);

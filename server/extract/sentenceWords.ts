@@ -1,10 +1,10 @@
-import type { Vocabulary } from '../text/glue';
 import { fold } from '../text/fold';
 import { isFunctionWord } from '../text/functionWords';
+import type { Vocabulary } from '../text/glue';
 import type { Language } from '../text/language';
 import type { Token } from '../text/tokens';
 import { type CountryWord, findCountryAt, mayBeCountry } from './countries';
-import { isAttributive, isCalendarWord, isGivenName, tablesFor } from './wordTables';
+import { isAttributive, isCalendarWord, isGivenName, isHonorific, tablesFor } from './wordTables';
 
 /** How a word is written. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'initial' | 'number' | 'mark';
@@ -59,16 +59,32 @@ export function readWords(tokens: readonly Token[], language: Language, vocabula
     const here = isWord && (opens || token.glued === true);
     if (isWord) opens = false;
     else if (shape === 'number') opens = opens && at <= 2;
-    else if (opensAfter.test(token.text) || (opens && token.text !== ')')) opens = true;
+    else if (
+      (opensAfter.test(token.text) && !isAbbreviationPoint(token, tokens[at - 1], kinds[at - 1])) ||
+      (opens && token.text !== ')')
+    )
+      opens = true;
     const common = shape === 'lower' || (isWord && isCommon(token.text, vocabulary));
     const geography = starts.geography ? geographyAt(kinds, at, shape) : undefined;
     return { token, text: token.text, key, shape, opens: here, functional, calendar, common, starts, geography };
   });
 }
 
+/** The point of 'J.' or 'Mr.' */
+function isAbbreviationPoint(token: Token, before: Token | undefined, kind: WordKind | undefined): boolean {
+  return (
+    token.text === '.' &&
+    before?.end === token.start &&
+    kind !== undefined &&
+    (kind.shape === 'initial' || isHonorific(kind.key))
+  );
+}
+
 /** 'April Jones', 'Julio Prado': a month's name as a given name. */
 function isNameBeforeName(kind: WordKind, next: WordKind | undefined): boolean {
-  return kind.shape === 'capital' && next?.shape === 'capital' && !next.calendar && !next.functional && isGivenName(kind.key);
+  return (
+    kind.shape === 'capital' && next?.shape === 'capital' && !next.calendar && !next.functional && isGivenName(kind.key)
+  );
 }
 
 function geographyAt(kinds: readonly WordKind[], at: number, shape: Shape): NameWord['geography'] {
@@ -81,7 +97,8 @@ const cacheSize = 50_000;
 const noStarts: Starts = { geography: false, office: false, head: false, agreement: false };
 
 function kindOf(token: Token, language: Language): WordKind {
-  if (token.kind === 'number') return { key: token.text, shape: 'number', functional: false, calendar: false, starts: noStarts };
+  if (token.kind === 'number')
+    return { key: token.text, shape: 'number', functional: false, calendar: false, starts: noStarts };
   let cache = kindCaches.get(language);
   if (!cache) {
     cache = new Map();
@@ -93,7 +110,8 @@ function kindOf(token: Token, language: Language): WordKind {
     const shape = shapeOf(token);
     const isWord = shape !== 'mark';
     kind = {
-      key, shape,
+      key,
+      shape,
       functional: isWord && isFunctionWord(token.text, language),
       calendar: isWord && isCalendarWord(key, language),
       starts: isWord ? startsOf(key, language) : noStarts,
@@ -148,7 +166,12 @@ function shapeOf(token: Token): Shape {
 
 /** May the word be part of a name, by its writing? */
 export function isNameLike(word: NameWord | undefined): boolean {
-  return word !== undefined && (word.shape === 'capital' || word.shape === 'upper') && !word.calendar && !isAttributive(word.key);
+  return (
+    word !== undefined &&
+    (word.shape === 'capital' || word.shape === 'upper') &&
+    !word.calendar &&
+    !isAttributive(word.key)
+  );
 }
 
 /** Are the two tokens parted by white space at most, and not by repair? */

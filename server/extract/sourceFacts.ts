@@ -8,8 +8,11 @@ import { createMentionFinder } from './mentions';
 import { segment } from './segment';
 import { extractSentence } from './sentenceFacts';
 
-/** Raised whenever the facts of an unchanged text may come out differently: facts cached by older versions are stale. */
-export const extractorVersion = 1;
+/** Set when the program is bundled: a hash of the code that extracts. */
+declare const EXTRACTOR_VERSION: string | undefined;
+
+/** Names the extractor: facts that another one wrote to a cache are stale. */
+export const extractorVersion = typeof EXTRACTOR_VERSION === 'string' ? EXTRACTOR_VERSION : 'unbundled';
 
 /** Everything the engine knows of one document. Depends on that document alone. */
 export function extractFacts(source: ReadSource): SourceFacts {
@@ -46,6 +49,7 @@ export function extractFacts(source: ReadSource): SourceFacts {
 /** Languages by the amount of text in them, most first. */
 function languagesOf(passages: readonly Passage[]): DetectedLanguage[] {
   const characters = new Map<DetectedLanguage, number>();
-  for (const { language, start, end } of passages) characters.set(language, (characters.get(language) ?? 0) + end - start);
+  for (const { language, start, end } of passages)
+    characters.set(language, (characters.get(language) ?? 0) + end - start);
   return [...characters].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([language]) => language);
 }

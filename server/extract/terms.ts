@@ -28,9 +28,11 @@ const maxGap = 3;
  * amounts are left out; the kind of an agreement ('memorandum') is kept, as agreements are rarely called by a name.
  */
 export function findTerms(tokens: readonly Token[], language: Language, found: FoundBefore): Term[] {
-  const taken = [...found.mentions.filter(({ type }) => type !== 'agreement'), ...found.times, ...found.quantities].sort(
-    (a, b) => a.start - b.start,
-  );
+  const taken = [
+    ...found.mentions.filter(({ type }) => type !== 'agreement'),
+    ...found.times,
+    ...found.quantities,
+  ].sort((a, b) => a.start - b.start);
   const isTaken = (span: Span): boolean => taken.some((one) => overlaps(one, span));
   const words = tokens
     .filter(({ kind }) => kind === 'word')
@@ -49,7 +51,8 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
       i += 1;
       continue;
     }
-    while (clause + 1 < found.clauses.length && (found.clauses[clause + 1]?.start ?? Infinity) <= word.token.start) clause += 1;
+    while (clause + 1 < found.clauses.length && (found.clauses[clause + 1]?.start ?? Infinity) <= word.token.start)
+      clause += 1;
     const match = matchAt(words, i, language, found.clauses[clause]);
     if (match) {
       const last = words[match.end - 1]?.token ?? word.token;
@@ -118,7 +121,12 @@ function phraseEnd(words: readonly Word[], at: number, stems: readonly string[])
 }
 
 /** `a … b`: the second part stands anywhere in the clause. The term covers only the first, so that the rest stays readable. */
-function looseEnd(words: readonly Word[], at: number, stems: readonly string[], clause: Span | undefined): number | undefined {
+function looseEnd(
+  words: readonly Word[],
+  at: number,
+  stems: readonly string[],
+  clause: Span | undefined,
+): number | undefined {
   const others = stems.slice(1);
   const all = others.every((wanted) =>
     words.some(

@@ -2,7 +2,14 @@ import { agreementNouns } from '../lexicon/agreementNouns';
 import { businessWords, companySuffixes, mediaOpeners } from '../lexicon/companySuffixes';
 import { givenNames } from '../lexicon/givenNames';
 import type { LexiconRow } from '../lexicon/lexiconRow';
-import { attributiveEndings, businessCues, bylineOpeners, calendarWords, plainAcronyms, sayingForms } from '../lexicon/nameCues';
+import {
+  attributiveEndings,
+  businessCues,
+  bylineOpeners,
+  calendarWords,
+  plainAcronyms,
+  sayingForms,
+} from '../lexicon/nameCues';
 import { honorifics, nameParticles, surnameOpeners } from '../lexicon/nameParticles';
 import { nameWords } from '../lexicon/nameWords';
 import { offices, officeTimes } from '../lexicon/offices';
@@ -89,7 +96,8 @@ function withForeign<Row extends LexiconRow>(rows: readonly Row[], language: Lan
   const native = own(rows, language);
   for (const other of languages) {
     if (other === language) continue;
-    for (const row of rows) map.addList(row[other], row, (keys) => keys.join(' ').length >= shortestForeign && !native.has(keys[0] ?? ''));
+    for (const row of rows)
+      map.addList(row[other], row, (keys) => keys.join(' ').length >= shortestForeign && !native.has(keys[0] ?? ''));
   }
   return map;
 }
@@ -101,7 +109,8 @@ const givenNameSet = lazily(() => new Set(givenNames));
 const suffixKey = (word: string): string => fold(word).replace(/[.\s/]/g, '');
 const suffixSet = lazily(() => new Set(companySuffixes.map(suffixKey)));
 /** Legal form of a company, written as one: 'S.A.', 'plc', 'GmbH'. */
-export const isCompanySuffix = (text: string): boolean => suffixSet().has(suffixKey(text)) && (!/^\p{Ll}/u.test(text) || /^(?:plc|asbl|mbh|eG|e\.V)/u.test(text));
+export const isCompanySuffix = (text: string): boolean =>
+  suffixSet().has(suffixKey(text)) && (!/^\p{Ll}/u.test(text) || /^(?:plc|asbl|mbh|eG|e\.V)/u.test(text));
 
 const businessSet = lazily(() => new Set(businessWords.map(fold)));
 export const isBusinessWord = (key: string): boolean => businessSet().has(key);
@@ -119,7 +128,8 @@ const acronymSet = lazily(() => new Set(plainAcronyms.map(fold)));
 export const isPlainAcronym = (key: string): boolean => acronymSet().has(key.replace(/\.$/, ''));
 const attributiveSet = lazily(() => new Set(attributiveEndings));
 /** 'Oslo-based', 'rebel-held': says something of a name without naming. */
-export const isAttributive = (key: string): boolean => key.includes('-') && attributiveSet().has(key.slice(key.lastIndexOf('-') + 1));
+export const isAttributive = (key: string): boolean =>
+  key.includes('-') && attributiveSet().has(key.slice(key.lastIndexOf('-') + 1));
 const calendarSets = new Map<Language, ReadonlySet<string>>();
 /** Month, weekday or feast. */
 export function isCalendarWord(key: string, language: Language): boolean {

@@ -13,6 +13,8 @@ import { overlaps, type Span } from '../text/span';
 const candidateLimit = 150;
 /** Passages that are shown for a sentence. */
 const evidenceLimit = 8;
+/** Score from which a sentence that stands alone against the sources is told so: there is no second source to back the claim that both speak of the same. */
+const surelyOtherwise = 0.8;
 /** Score from which a passage is held to speak of what the sentence is about. */
 const relevant = 0.3;
 
@@ -97,6 +99,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   }
   if (!against.length) return undefined;
   const sides = sidesOf(agreeing, against, index);
+  if (sides.length < 2 && score < surelyOtherwise) return undefined;
   const kind = against[0]?.comparison.kind ?? best.comparison.kind;
   const conflict: Conflict = {
     id: hash(`${kind}\n${sides.flatMap(({ evidence }) => evidence.map(({ source, quote }) => `${source}:${quote}`)).sort().join('\n')}`),

@@ -24,7 +24,9 @@ export interface AgreementGroup {
  * the last one named that it fits; across documents by proper name, else by parties and subject together. The kind alone
  * ('agreement') never joins two; different subjects, years or proper names part them.
  */
-export function groupAgreements(sources: readonly (readonly [path: string, sentences: readonly Sentence[]])[]): AgreementGroup[] {
+export function groupAgreements(
+  sources: readonly (readonly [path: string, sentences: readonly Sentence[]])[],
+): AgreementGroup[] {
   const groups = sources.flatMap(([path, sentences]) => readDocument(path, sentences));
   return joinAcross(groups);
 }
@@ -37,7 +39,8 @@ function readDocument(source: string, sentences: readonly Sentence[]): Agreement
       if (mention.type !== 'agreement') continue;
       const features = featuresOf(mention, language);
       const last = recent.findLast((one) => compatible(features, one));
-      const group = isTelling(features) || (isSpecific(features) && !last) ? findOrMake(features, groups, recent) : last;
+      const group =
+        isTelling(features) || (isSpecific(features) && !last) ? findOrMake(features, groups, recent) : last;
       if (!group) continue;
       if (group !== features) merge(group, features);
       group.places.push({ source, sentence, mention: index });
@@ -47,7 +50,11 @@ function readDocument(source: string, sentences: readonly Sentence[]): Agreement
   return groups;
 }
 
-function findOrMake(features: AgreementGroup, groups: AgreementGroup[], recent: readonly AgreementGroup[]): AgreementGroup {
+function findOrMake(
+  features: AgreementGroup,
+  groups: AgreementGroup[],
+  recent: readonly AgreementGroup[],
+): AgreementGroup {
   let best: AgreementGroup | undefined;
   let bestScore = 1.5;
   for (const group of groups) {
@@ -115,7 +122,8 @@ function kindFits(a: AgreementGroup, b: AgreementGroup): boolean {
   for (const kind of a.kinds) {
     if (b.kinds.has(kind)) return true;
     if (ownKinds.has(kind)) continue;
-    for (const other of b.kinds) if (!ownKinds.has(other) && (looseKinds.has(kind) || looseKinds.has(other))) return true;
+    for (const other of b.kinds)
+      if (!ownKinds.has(other) && (looseKinds.has(kind) || looseKinds.has(other))) return true;
   }
   return false;
 }
@@ -149,7 +157,9 @@ function likeness(a: AgreementGroup, b: AgreementGroup): number {
   for (const party of a.parties) if (b.parties.has(party)) parties += 1;
   value += parties >= 2 ? 3 : parties;
   if (a.years.size > 0 && shares(a.years, b.years)) value += 1;
-  const sameKind = shares(a.kinds, b.kinds) || ([...a.kinds].some((kind) => looseKinds.has(kind)) && [...b.kinds].some((kind) => looseKinds.has(kind)));
+  const sameKind =
+    shares(a.kinds, b.kinds) ||
+    ([...a.kinds].some((kind) => looseKinds.has(kind)) && [...b.kinds].some((kind) => looseKinds.has(kind)));
   if (sameKind) value += 1;
   return value;
 }
@@ -160,9 +170,13 @@ const sameAcross = 3;
 function joinAcross(groups: readonly AgreementGroup[]): AgreementGroup[] {
   const joined: AgreementGroup[] = [];
   // The most telling first, so that a vague one finds the one that it fits.
-  const ordered = groups.map((group, at) => ({ group, at, weight: weigh(group) })).sort((a, b) => b.weight - a.weight || a.at - b.at);
+  const ordered = groups
+    .map((group, at) => ({ group, at, weight: weigh(group) }))
+    .sort((a, b) => b.weight - a.weight || a.at - b.at);
   for (const { group } of ordered) {
-    const fitting = joined.map((one) => ({ one, value: compatible(group, one) ? likeness(group, one) : 0 })).filter(({ value }) => value >= sameAcross);
+    const fitting = joined
+      .map((one) => ({ one, value: compatible(group, one) ? likeness(group, one) : 0 }))
+      .filter(({ value }) => value >= sameAcross);
     const best = Math.max(0, ...fitting.map(({ value }) => value));
     const target = fitting.find(({ value }) => value === best);
     if (target) merge(target.one, group);

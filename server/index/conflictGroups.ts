@@ -78,7 +78,12 @@ export class ClaimGroups {
     if (comparison.relation === 'conflicts') this.#conflict.push([one, other, comparison.score]);
   }
 
-  #node(statement: SourceStatement, kind: Comparison['kind'], value: Comparison['a'], about: readonly string[]): string {
+  #node(
+    statement: SourceStatement,
+    kind: Comparison['kind'],
+    value: Comparison['a'],
+    about: readonly string[],
+  ): string {
     // Polarity and factuality are degrees of one question: is it so?
     const question = kind === 'factuality' ? 'polarity' : kind;
     const id = `${question}|${statement.source}|${value.span.start}`;
@@ -104,23 +109,38 @@ export class ClaimGroups {
       const side = sideOf.find(id);
       point.sides.set(side, [...(point.sides.get(side) ?? []), node]);
     }
-    return [...points.values()].filter(({ sides }) => sides.size > 1).map(({ sides, score }) => toConflict([...sides.values()], score, evidenceFor));
+    return [...points.values()]
+      .filter(({ sides }) => sides.size > 1)
+      .map(({ sides, score }) => toConflict([...sides.values()], score, evidenceFor));
   }
 }
 
-function toConflict(sides: Node[][], score: number, evidenceFor: (statement: SourceStatement) => Evidence): FoundConflict {
+function toConflict(
+  sides: Node[][],
+  score: number,
+  evidenceFor: (statement: SourceStatement) => Evidence,
+): FoundConflict {
   const ordered = sides
     .map((nodes) => nodes.sort((a, b) => compareIds(a, b)))
     .sort((a, b) => voices(b) - voices(a) || compareIds(a[0], b[0]));
   const first = ordered[0]?.[0];
   if (!first) throw new Error('a conflict without sides');
-  const shown: Side[] = ordered.map((nodes) => ({ value: nodes[0]?.value.text ?? '', evidence: evidenceOnce(nodes, evidenceFor) }));
+  const shown: Side[] = ordered.map((nodes) => ({
+    value: nodes[0]?.value.text ?? '',
+    evidence: evidenceOnce(nodes, evidenceFor),
+  }));
   const quotes = shown.flatMap(({ evidence }) => evidence.map(({ source, quote }) => `${source}:${quote}`)).sort();
-  const kind = ordered.flat().some((node) => node.kind !== first.kind) && first.kind === 'polarity' ? 'polarity' : first.kind;
+  const kind =
+    ordered.flat().some((node) => node.kind !== first.kind) && first.kind === 'polarity' ? 'polarity' : first.kind;
   return {
     score,
     sides: ordered,
-    conflict: { id: hash(`${kind}\n${quotes.join('\n')}`), kind, about: describeAbout(kind, first.statement, first.value.span, first.about), sides: shown },
+    conflict: {
+      id: hash(`${kind}\n${quotes.join('\n')}`),
+      kind,
+      about: describeAbout(kind, first.statement, first.value.span, first.about),
+      sides: shown,
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/conflict';
 import type { SourceFacts } from '../model/source';
 import { isLanguage } from '../text/language';
 import { CandidateIndex } from './candidates';
-import { groupConflicts, type FoundConflict } from './conflictGroups';
+import { type FoundConflict, groupConflicts } from './conflictGroups';
 import { groupVoices } from './duplicates';
 import { type Entity, EntityTable } from './entityTable';
 import { evidenceOf } from './evidence';
@@ -158,7 +158,8 @@ export class CorpusIndex {
   #statementsOf(path: string): SourceStatement[] {
     const facts = this.#sources.get(path);
     if (!facts) return [];
-    const keyOf = (sentence: number, mention: number): string | undefined => this.#entities.entityOf(path, sentence, mention)?.id;
+    const keyOf = (sentence: number, mention: number): string | undefined =>
+      this.#entities.entityOf(path, sentence, mention)?.id;
     const surroundings = new SurroundingsFinder(facts, keyOf);
     return facts.sentences.flatMap((sentence, index): SourceStatement[] => {
       if (!isLanguage(sentence.language)) return [];
@@ -171,4 +172,3 @@ export class CorpusIndex {
     });
   }
 }
-

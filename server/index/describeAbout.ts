@@ -1,22 +1,35 @@
 import type { Statement } from '../compare/statement';
 import type { ConflictKind } from '../model/conflict';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 
-const question: Record<ConflictKind, string> = {
-  date: 'when',
-  number: 'how much or how many',
-  polarity: 'whether',
-  factuality: 'how certain it is',
-  participant: 'who',
-  place: 'where',
-  attribution: 'who said it',
-  characterisation: 'how it is described',
+/** What is asked, around the words that name the event or thing. */
+const questions: Record<ConflictKind, (words: string) => string> = {
+  date: (words) => `when (${words})`,
+  number: (words) => `the figure (${words})`,
+  polarity: (words) => `whether it is so (${words})`,
+  factuality: (words) => `how certain it is (${words})`,
+  participant: (words) => `who (${words})`,
+  place: (words) => `where (${words})`,
+  attribution: (words) => `who said it (${words})`,
+  characterisation: (words) => `what it is like (${words})`,
 };
 
-/** The thing in dispute, in words for people: what is asked, the words that name the event or thing, and who is involved. */
+const mostNames = 3;
+
+/**
+ * The thing in dispute, in words for people: what is asked, the words that name the event or thing, and who is involved.
+ * `value` is where the disputed value stands: it is no part of what the dispute is about.
+ */
 export function describeAbout(kind: ConflictKind, statement: Statement, value: Span, about: readonly string[]): string {
-  const head = statement.features.find(({ keys, clause, kind: one }) => about.some((key) => keys.includes(key)) && clause >= 0 && one !== 'year');
-  const words = head ? statement.text.slice(head.start, head.end) : statement.text.slice(value.start, value.end);
-  const names = [...new Set(statement.participants.filter(({ speaker, mention }) => !speaker && !mention.demonym).map(({ mention }) => mention.name))];
-  return `${question[kind]}: ${words}${names.length ? ` (${names.slice(0, 3).join(', ')})` : ''}`;
+  const head = statement.features.find(
+    ({ keys, kind: one }) => one !== 'year' && about.some((key) => keys.includes(key)),
+  );
+  const named = head ?? value;
+  const words = statement.text.slice(named.start, named.end).replace(/\s+/gu, ' ');
+  const names = statement.participants
+    .filter(
+      ({ speaker, mention }) => !speaker && !mention.demonym && !overlaps(mention, value) && !overlaps(mention, named),
+    )
+    .map(({ mention }) => mention.name);
+  return questions[kind]([words, ...new Set(names)].slice(0, mostNames + 1).join(', '));
 }

@@ -44,7 +44,10 @@ export function groupVoices(statements: readonly Sourced[]): ReadonlyMap<string,
 }
 
 /** For each pair of sources (in order), how many statements of one stand in the other. */
-function countCopies(all: readonly { source: string; keys: Set<string> }[], postings: ReadonlyMap<string, Set<number>>): Map<string, number> {
+function countCopies(
+  all: readonly { source: string; keys: Set<string> }[],
+  postings: ReadonlyMap<string, Set<number>>,
+): Map<string, number> {
   const copies = new Map<string, number>();
   for (const [id, { source, keys }] of all.entries()) {
     const shared = new Map<number, number>();

@@ -26,7 +26,14 @@ export function isSameWord(a: string, b: string): boolean {
   if (/\d/.test(a + b)) return false;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   const length = Math.min(a.length, b.length);
-  if (a.length === b.length && length < 8 && a.slice(0, -1) === b.slice(0, -1) && /[aeiou]$/.test(a) && /[aeiou]$/.test(b)) return false;
+  if (
+    a.length === b.length &&
+    length < 8 &&
+    a.slice(0, -1) === b.slice(0, -1) &&
+    /[aeiou]$/.test(a) &&
+    /[aeiou]$/.test(b)
+  )
+    return false;
   if (romanise(a) === romanise(b)) return length > 3;
   if (length < shortestMisspelt) return false;
   const apart = distance(a, b);

@@ -83,7 +83,16 @@ class Groups {
     const [left, right] = [this.node(a), this.node(b)];
     const [leftType, rightType] = [this.typeOf(a), this.typeOf(b)];
     if (left.key === right.key) return (leftType === 'place') === (rightType === 'place');
-    if (leftType === 'organization' || rightType === 'organization') return leftType !== 'person' && rightType !== 'person' && leftType !== 'place' && rightType !== 'place' && startsWith(left.tokens, right.tokens) && !hasHead(left) && !hasHead(right);
+    if (leftType === 'organization' || rightType === 'organization')
+      return (
+        leftType !== 'person' &&
+        rightType !== 'person' &&
+        leftType !== 'place' &&
+        rightType !== 'place' &&
+        startsWith(left.tokens, right.tokens) &&
+        !hasHead(left) &&
+        !hasHead(right)
+      );
     return leftType !== 'place' && rightType !== 'place' && alignPersons(left.tokens, right.tokens);
   }
 
@@ -103,7 +112,14 @@ class Groups {
       }
       if (type === 'person' && at === 0 && votes.organization > 0) continue;
       if (type === 'organization' && (hasTerm(word) || (at > 0 && votes.person >= 1))) continue;
-      if (type === 'place' || (type === 'organization' && at > 0 && whole.terms.some((term) => term.startsWith('#')) && !isDistinctive(word, whole))) continue;
+      if (
+        type === 'place' ||
+        (type === 'organization' &&
+          at > 0 &&
+          whole.terms.some((term) => term.startsWith('#')) &&
+          !isDistinctive(word, whole))
+      )
+        continue;
       wholes.set(this.sets.find(index), index);
     }
     const people = [...wholes.values()].filter((index) => this.typeOf(index) === 'person');
@@ -120,11 +136,16 @@ class Groups {
       for (const token of new Set(tokens.map((word) => romanise(word).slice(0, 3)))) push(blocks, token, index);
     }
     for (const block of blocks.values()) {
-      const representatives = uniqueBy(block, (index) => `${this.typeOf(index) === 'place'} ${this.node(index).key}`, (a, b) => this.sets.union(a, b));
+      const representatives = uniqueBy(
+        block,
+        (index) => `${this.typeOf(index) === 'place'} ${this.node(index).key}`,
+        (a, b) => this.sets.union(a, b),
+      );
       if (representatives.length > blockLimit) continue;
       for (const [at, a] of representatives.entries()) {
         for (const b of representatives.slice(at + 1)) {
-          if (this.sets.find(a) !== this.sets.find(b) && this.isSameFull(a, b) && this.groupsAgree(a, b)) this.sets.union(a, b);
+          if (this.sets.find(a) !== this.sets.find(b) && this.isSameFull(a, b) && this.groupsAgree(a, b))
+            this.sets.union(a, b);
         }
       }
     }
@@ -134,7 +155,14 @@ class Groups {
   private groupsAgree(a: number, b: number): boolean {
     if (this.typeOf(a) === 'organization' || this.typeOf(b) === 'organization') return true;
     const members = (root: number): readonly string[][] =>
-      uniqueStrings(this.nodes.filter((node, index) => node.tokens.length > 1 && this.sets.find(index) === root && typeOf(node.votes) === 'person').map((node) => node.key)).map((key) => key.split(' '));
+      uniqueStrings(
+        this.nodes
+          .filter(
+            (node, index) =>
+              node.tokens.length > 1 && this.sets.find(index) === root && typeOf(node.votes) === 'person',
+          )
+          .map((node) => node.key),
+      ).map((key) => key.split(' '));
     const others = members(this.sets.find(b));
     return members(this.sets.find(a)).every((left) => others.every((right) => alignPersons(left, right)));
   }
@@ -158,7 +186,12 @@ class Groups {
   joinTranslations(): void {
     const withTerms = new Map<string, number[]>();
     for (const [index, node] of this.nodes.entries()) {
-      if (this.typeOf(index) === 'organization' && node.tokens.length > 0 && node.terms.some((term) => term.startsWith('#'))) push(withTerms, [...node.terms].sort().join(' '), index);
+      if (
+        this.typeOf(index) === 'organization' &&
+        node.tokens.length > 0 &&
+        node.terms.some((term) => term.startsWith('#'))
+      )
+        push(withTerms, [...node.terms].sort().join(' '), index);
     }
     const sets = [...withTerms].map(([key, members]) => ({ terms: key.split(' '), members }));
     for (const { terms, members } of sets) {
@@ -167,18 +200,27 @@ class Groups {
     }
     this.joinBareInstitutions(sets);
     const byHead = new Map<string, typeof sets>();
-    for (const set of sets) for (const term of set.terms) if (term.startsWith('#')) byHead.set(term, [...(byHead.get(term) ?? []), set]);
+    for (const set of sets)
+      for (const term of set.terms) if (term.startsWith('#')) byHead.set(term, [...(byHead.get(term) ?? []), set]);
     for (const small of sets) {
       const head = small.terms.find((term) => term.startsWith('#'));
       const candidates = head === undefined ? [] : (byHead.get(head) ?? []);
       if (candidates.length > blockLimit) continue;
-      const wider = candidates.filter((large) => large !== small && large.terms.length > small.terms.length && fits(small.terms, large.terms));
-      this.joinToOnly(small.members, wider.flatMap(({ members }) => members), small.terms.length === 1);
+      const wider = candidates.filter(
+        (large) => large !== small && large.terms.length > small.terms.length && fits(small.terms, large.terms),
+      );
+      this.joinToOnly(
+        small.members,
+        wider.flatMap(({ members }) => members),
+        small.terms.length === 1,
+      );
     }
   }
 
   /** 'the Senate', 'il Senato': one, as long as the sources tell of no two. */
-  private joinBareInstitutions(sets: readonly { readonly terms: readonly string[]; readonly members: readonly number[] }[]): void {
+  private joinBareInstitutions(
+    sets: readonly { readonly terms: readonly string[]; readonly members: readonly number[] }[],
+  ): void {
     for (const { terms, members } of sets) {
       const [head] = terms;
       if (terms.length !== 1 || head === undefined || headKinds.get(head) !== 'institution') continue;
@@ -194,7 +236,9 @@ class Groups {
     const roots = new Set(wider.map((index) => this.sets.find(index)));
     for (const index of members) {
       const { source } = this.node(index);
-      const own = new Set(wider.filter((other) => this.node(other).source === source).map((other) => this.sets.find(other)));
+      const own = new Set(
+        wider.filter((other) => this.node(other).source === source).map((other) => this.sets.find(other)),
+      );
       const [target] = own.size === 1 ? own : roots;
       if (target !== undefined && (own.size === 1 || roots.size === 1)) this.sets.union(index, target);
       else if (bare) continue;
@@ -205,7 +249,8 @@ class Groups {
   joinShortNames(): void {
     const fullByWord = new Map<string, number[]>();
     for (const [index, { tokens }] of this.nodes.entries()) {
-      if (tokens.length > 1 && this.typeOf(index) !== 'place') for (const token of new Set(tokens)) push(fullByWord, token, index);
+      if (tokens.length > 1 && this.typeOf(index) !== 'place')
+        for (const token of new Set(tokens)) push(fullByWord, token, index);
     }
     const shortByWord = new Map<string, number[]>();
     for (const [index, { tokens, votes }] of this.nodes.entries()) {
@@ -213,7 +258,15 @@ class Groups {
       if (tokens.length === 1 && word !== undefined && votes.place === 0) push(shortByWord, word, index);
     }
     for (const [word, members] of shortByWord) {
-      const loose = members.filter((index) => !this.nodes.some((node, other) => node.tokens.length > 1 && node.source === this.node(index).source && this.sets.find(other) === this.sets.find(index)));
+      const loose = members.filter(
+        (index) =>
+          !this.nodes.some(
+            (node, other) =>
+              node.tokens.length > 1 &&
+              node.source === this.node(index).source &&
+              this.sets.find(other) === this.sets.find(index),
+          ),
+      );
       const full = fullByWord.get(word) ?? [];
       for (const index of loose) {
         const whole = this.wholeOf(index, full);
@@ -222,11 +275,14 @@ class Groups {
       // What a document tells the name to be short for holds for those that do not tell, if all agree.
       const attached = new Set(members.filter((index) => !loose.includes(index)).map((index) => this.sets.find(index)));
       const [whole] = attached;
-      if (attached.size === 1 && whole !== undefined) for (const index of loose) if (this.wholeOf(index, full) === undefined) this.sets.union(index, whole);
+      if (attached.size === 1 && whole !== undefined)
+        for (const index of loose) if (this.wholeOf(index, full) === undefined) this.sets.union(index, whole);
       // What is left under one name is one actor, unless its documents know different people of that name.
       const left = loose.filter((index) => this.wholeOf(index, full) === undefined);
       const [first] = left;
-      const people = new Set(full.filter((index) => this.typeOf(index) === 'person').map((index) => this.sets.find(index)));
+      const people = new Set(
+        full.filter((index) => this.typeOf(index) === 'person').map((index) => this.sets.find(index)),
+      );
       if (first !== undefined && people.size < 2) for (const other of left) this.sets.union(first, other);
     }
   }
@@ -239,11 +295,15 @@ class Groups {
       weights.set(root, (weights.get(root) ?? 0) + this.node(index).places.length);
     }
     const keys = new Map<string, number>();
-    for (const [index, node] of this.nodes.entries()) if (this.typeOf(index) !== 'place' && !keys.has(node.key)) keys.set(node.key, index);
+    for (const [index, node] of this.nodes.entries())
+      if (this.typeOf(index) !== 'place' && !keys.has(node.key)) keys.set(node.key, index);
     const blocks = new Map<string, number[]>();
     for (const [key, index] of keys) {
       if (key.length < shortestMisspelt || /\d/.test(key)) continue;
-      const starts = key.split(' ').filter((word) => word.length >= shortestMisspelt).map((word) => word.slice(0, 3));
+      const starts = key
+        .split(' ')
+        .filter((word) => word.length >= shortestMisspelt)
+        .map((word) => word.slice(0, 3));
       for (const block of new Set([key.slice(0, 3), `-${key.slice(-3)}`, ...starts])) push(blocks, block, index);
     }
     for (const block of blocks.values()) {
@@ -263,7 +323,9 @@ class Groups {
     // Where one document has both spellings they are two names.
     if (left.source === right.source) return;
     const single = left.tokens.length === 1 && right.tokens.length === 1;
-    const same = single ? isSameWord(left.key, right.key) && Math.min(left.key.length, right.key.length) >= shortestMisspelt : isSameSpelling(left.tokens, right.tokens);
+    const same = single
+      ? isSameWord(left.key, right.key) && Math.min(left.key.length, right.key.length) >= shortestMisspelt
+      : isSameSpelling(left.tokens, right.tokens);
     if (same) this.sets.union(a, b);
     else if (left.tokens.length === 1 || right.tokens.length === 1) this.joinMisspeltSurname(a, b);
   }
@@ -274,7 +336,12 @@ class Groups {
     if (this.typeOf(full) !== 'person') return;
     const [word] = this.node(short).tokens;
     const surnames = this.node(full).tokens.slice(1);
-    if (word !== undefined && word.length >= shortestMisspelt && surnames.some((last) => last.length >= shortestMisspelt && isSameWord(word, last))) this.sets.union(a, b);
+    if (
+      word !== undefined &&
+      word.length >= shortestMisspelt &&
+      surnames.some((last) => last.length >= shortestMisspelt && isSameWord(word, last))
+    )
+      this.sets.union(a, b);
   }
 }
 
@@ -282,7 +349,8 @@ class Groups {
 const blockLimit = 400;
 const shortestMisspelt = 7;
 
-const hasHead = ({ terms }: NameNode): boolean => terms.some((term) => term.startsWith('#') && headKinds.get(term) !== 'company');
+const hasHead = ({ terms }: NameNode): boolean =>
+  terms.some((term) => term.startsWith('#') && headKinds.get(term) !== 'company');
 const hasTerm = (word: string): boolean => headKinds.has(`#${word}`);
 
 /** Is the word the telling one of a name, not its kind? */
@@ -311,7 +379,11 @@ function isInitials(acronym: string, whole: NameNode): boolean {
   return letters.length >= 3 && letters === initials;
 }
 
-function uniqueBy(members: readonly number[], keyOf: (index: number) => string, join: (a: number, b: number) => void): number[] {
+function uniqueBy(
+  members: readonly number[],
+  keyOf: (index: number) => string,
+  join: (a: number, b: number) => void,
+): number[] {
   const first = new Map<string, number>();
   for (const index of members) {
     const key = keyOf(index);

@@ -1,8 +1,8 @@
+import { companySuffixes } from '../lexicon/companySuffixes';
 import type { Mention } from '../model/mention';
 import type { Sentence } from '../model/source';
-import type { DetectedLanguage } from '../text/language';
 import { fold } from '../text/fold';
-import { companySuffixes } from '../lexicon/companySuffixes';
+import type { DetectedLanguage } from '../text/language';
 import { nameTokens } from './nameAlignment';
 
 /** Where a mention stands. */
@@ -33,7 +33,25 @@ export interface NameNode {
 }
 
 const suffixes = new Set(companySuffixes.map((suffix) => fold(suffix).replace(/[.\s/]/g, '')));
-const leadingArticles = new Set(['the', 'el', 'la', 'los', 'las', 'il', 'lo', 'le', 'les', "l'", 'o', 'a', 'os', 'as', 'der', 'die', 'das']);
+const leadingArticles = new Set([
+  'the',
+  'el',
+  'la',
+  'los',
+  'las',
+  'il',
+  'lo',
+  'le',
+  'les',
+  "l'",
+  'o',
+  'a',
+  'os',
+  'as',
+  'der',
+  'die',
+  'das',
+]);
 
 /** The form under which names are compared. */
 export function nameKey(name: string): string {
@@ -62,8 +80,15 @@ export function readNodes(source: string, sentences: readonly Sentence[]): NameN
       let node = nodes.get(`${kind} ${key}`);
       if (!node) {
         node = {
-          source, key, tokens: nameTokens(key), votes: { person: 0, organization: 0, place: 0 }, surfaces: new Map(), alsoCalled: new Set(),
-          terms: mention.terms ?? [], acronym: /^[\p{Lu}\p{N}.&-]{2,8}$/u.test(mention.name), places: [],
+          source,
+          key,
+          tokens: nameTokens(key),
+          votes: { person: 0, organization: 0, place: 0 },
+          surfaces: new Map(),
+          alsoCalled: new Set(),
+          terms: mention.terms ?? [],
+          acronym: /^[\p{Lu}\p{N}.&-]{2,8}$/u.test(mention.name),
+          places: [],
         };
         nodes.set(`${kind} ${key}`, node);
       }

@@ -1,10 +1,12 @@
 import type { Comparison } from '../compare/comparison';
 import type { Participant, Statement } from '../compare/statement';
-import { offices } from '../lexicon/offices';
 import { compareTimes } from '../compare/timeAgreement';
+import { offices } from '../lexicon/offices';
 
 /** Offices that a country or body has one of at a time. */
-const exclusiveOffices: ReadonlySet<string> = new Set(offices.filter(({ exclusive }) => exclusive === 'one').map(({ id }) => id));
+const exclusiveOffices: ReadonlySet<string> = new Set(
+  offices.filter(({ exclusive }) => exclusive === 'one').map(({ id }) => id),
+);
 
 /** The concept of entering upon an office. */
 const takingOffice = 'take-office';
@@ -21,13 +23,17 @@ interface Tenure<S extends Statement> {
 export class OfficeHolders<S extends Statement> {
   readonly #tenures: readonly Tenure<S>[];
   /** First day in office by person, as far as said, with the statement that says so. */
-  readonly #entries = new Map<string, { readonly day: number; readonly statement: S; readonly participant: Participant }>();
+  readonly #entries = new Map<
+    string,
+    { readonly day: number; readonly statement: S; readonly participant: Participant }
+  >();
 
   constructor(statements: readonly S[]) {
     this.#tenures = statements.flatMap((statement) => tenuresOf(statement));
     for (const statement of statements) {
       const entry = entryOf(statement);
-      if (entry && (this.#entries.get(entry.participant.key)?.day ?? Infinity) > entry.day) this.#entries.set(entry.participant.key, { ...entry, statement });
+      if (entry && (this.#entries.get(entry.participant.key)?.day ?? Infinity) > entry.day)
+        this.#entries.set(entry.participant.key, { ...entry, statement });
     }
   }
 
@@ -37,30 +43,68 @@ export class OfficeHolders<S extends Statement> {
    */
   compare(a: Statement): { readonly other: S; readonly comparison: Comparison }[] {
     return tenuresOf(a).flatMap((own) => {
-      const time = a.times.find((one) => one.clause === own.participant.clause && one.from !== undefined && one.relation !== 'for') ?? a.times.find((one) => one.from !== undefined && one.relation !== 'for');
+      const time =
+        a.times.find(
+          (one) => one.clause === own.participant.clause && one.from !== undefined && one.relation !== 'for',
+        ) ?? a.times.find((one) => one.from !== undefined && one.relation !== 'for');
       if (!time || own.participant.mention.role?.when === 'former') return [];
-      const rivals = this.#tenures.filter(({ office, participant, statement }) => office === own.office && participant.key !== own.participant.key && participant.mention.role?.when === undefined && statement !== a);
+      const rivals = this.#tenures.filter(
+        ({ office, participant, statement }) =>
+          office === own.office &&
+          participant.key !== own.participant.key &&
+          participant.mention.role?.when === undefined &&
+          statement !== a,
+      );
       const conflicting = rivals.flatMap((rival) => {
         const { participant, statement } = rival;
         const entry = this.#entries.get(participant.key);
-        const sameTime = statement.times.some((one) => one.from !== undefined && one.precision !== 'vague' && compareTimes(one, time) === 'same');
-        const inOffice = entry !== undefined && entry.day <= (time.from ?? -Infinity) && (this.#entries.get(own.participant.key)?.day ?? -Infinity) < entry.day;
+        const sameTime = statement.times.some(
+          (one) => one.from !== undefined && one.precision !== 'vague' && compareTimes(one, time) === 'same',
+        );
+        const inOffice =
+          entry !== undefined &&
+          entry.day <= (time.from ?? -Infinity) &&
+          (this.#entries.get(own.participant.key)?.day ?? -Infinity) < entry.day;
         if (!sameTime && !inOffice) return [];
         const pairs = [{ other: statement, comparison: conflict(own, participant) }];
-        if (inOffice && entry.statement !== statement) pairs.push({ other: entry.statement, comparison: conflict(own, entry.participant) });
+        if (inOffice && entry.statement !== statement)
+          pairs.push({ other: entry.statement, comparison: conflict(own, entry.participant) });
         return pairs;
       });
       if (!conflicting.length) return [];
-      const agreeing = this.#tenures.filter(({ office, participant, statement }) => office === own.office && participant.key === own.participant.key && statement.times.some((one) => one.from !== undefined && compareTimes(one, time) !== 'different'));
-      return [...conflicting, ...agreeing.map(({ statement, participant }) => ({ other: statement, comparison: { ...conflict(own, participant), relation: 'agrees' as const } }))];
+      const agreeing = this.#tenures.filter(
+        ({ office, participant, statement }) =>
+          office === own.office &&
+          participant.key === own.participant.key &&
+          statement.times.some((one) => one.from !== undefined && compareTimes(one, time) !== 'different'),
+      );
+      return [
+        ...conflicting,
+        ...agreeing.map(({ statement, participant }) => ({
+          other: statement,
+          comparison: { ...conflict(own, participant), relation: 'agrees' as const },
+        })),
+      ];
     });
   }
 }
 
 function conflict(own: Tenure<Statement>, other: Participant): Comparison {
-  const valueOf = ({ mention, key }: Participant): Comparison['a'] => ({ text: mention.name, span: { start: mention.start, end: mention.end }, key: `participant:${key}` });
+  const valueOf = ({ mention, key }: Participant): Comparison['a'] => ({
+    text: mention.name,
+    span: { start: mention.start, end: mention.end },
+    key: `participant:${key}`,
+  });
   const { mention } = own.participant;
-  return { kind: 'participant', relation: 'conflicts', score: 0.9, a: valueOf(own.participant), b: valueOf(other), about: [own.office.split(' of ')[0] ?? ''], aboutSpan: mention.role ?? mention };
+  return {
+    kind: 'participant',
+    relation: 'conflicts',
+    score: 0.9,
+    a: valueOf(own.participant),
+    b: valueOf(other),
+    about: [own.office.split(' of ')[0] ?? ''],
+    aboutSpan: mention.role ?? mention,
+  };
 }
 
 function tenuresOf<S extends Statement>(statement: S): Tenure<S>[] {
@@ -75,7 +119,9 @@ function tenuresOf<S extends Statement>(statement: S): Tenure<S>[] {
 function entryOf(statement: Statement): { day: number; participant: Participant } | undefined {
   const event = statement.features.find(({ keys }) => keys.includes(takingOffice));
   if (!event || statement.stanceAt(event.start).polarity === 'negative') return undefined;
-  const time = statement.times.find(({ clause, from, relation }) => clause === event.clause && from !== undefined && relation !== 'for');
+  const time = statement.times.find(
+    ({ clause, from, relation }) => clause === event.clause && from !== undefined && relation !== 'for',
+  );
   const people = statement.participants.filter(({ mention, speaker }) => mention.type === 'person' && !speaker);
   // Who takes office is named last before the verb.
   const participant = people.filter(({ mention }) => mention.start < event.start).at(-1) ?? people[0];

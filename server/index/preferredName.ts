@@ -39,5 +39,11 @@ function best(counts: ReadonlyMap<string, number>): string {
 function score(name: string, times: number): number {
   const words = nameTokens(name).length;
   const capitals = name.length > 3 && name === name.toUpperCase();
-  return Math.min(words, 4) * 1.5 + Math.log2(1 + times) - (words > 7 ? 3 : 0) - (capitals ? 8 : 0) + (name.normalize('NFD') === name ? 0 : 0.6);
+  return (
+    Math.min(words, 4) * 1.5 +
+    Math.log2(1 + times) -
+    (words > 7 ? 3 : 0) -
+    (capitals ? 8 : 0) +
+    (name.normalize('NFD') === name ? 0 : 0.6)
+  );
 }

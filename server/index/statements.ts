@@ -21,7 +21,11 @@ export interface Surroundings {
 /** Makes the facts of one sentence ready for comparison. */
 export function buildStatement(sentence: Sentence, language: Language, around: Surroundings): Statement {
   const { start, end, clauses, cues, attributions } = sentence;
-  const clauseOf = (span: Span): number => Math.max(0, clauses.findLastIndex((clause) => clause.start <= span.start));
+  const clauseOf = (span: Span): number =>
+    Math.max(
+      0,
+      clauses.findLastIndex((clause) => clause.start <= span.start),
+    );
   const speakers = attributions.map(({ speaker }) => speaker);
   const isSpeaker = (span: Span): boolean =>
     speakers.some((speaker) => overlaps(speaker, span)) && !attributions.some(({ content }) => contains(content, span));
@@ -35,14 +39,28 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
     ...sentence.terms.map(({ start: from, end: to, kind, keys, clause }) => {
       const span = { start: from, end: to };
       // In 'the defence agreement' nobody defends or agrees: the words only say which one is meant.
-      const named = kind === 'event' && sentence.mentions.some((mention) => mention.type === 'agreement' && overlaps(mention, span));
-      return { ...span, kind: named ? ('thing' as const) : kind, keys, clause, ...(isSpeaker(span) ? { speaker: true as const } : {}) };
+      const named =
+        kind === 'event' &&
+        sentence.mentions.some((mention) => mention.type === 'agreement' && overlaps(mention, span));
+      return {
+        ...span,
+        kind: named ? ('thing' as const) : kind,
+        keys,
+        clause,
+        ...(isSpeaker(span) ? { speaker: true as const } : {}),
+      };
     }),
     ...sentence.times.flatMap((time) => yearFeatures(time, clauseOf(time))),
     ...labelFeatures(sentence, around, clauseOf),
   ];
   return {
-    start, end, language, features, clauses, participants, attributions,
+    start,
+    end,
+    language,
+    features,
+    clauses,
+    participants,
+    attributions,
     text: around.text,
     context: around.context,
     times: sentence.times.map((time) => ({ ...time, clause: clauseOf(time) })),
@@ -58,14 +76,20 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
  * Numbered things: 'kilometre 40', 'article 7', 'Boeing 747'. The key holds what is numbered, so that only numbers of the
  * same thing compare. The digits of a name that was found whole are part of the name.
  */
-function labelFeatures({ quantities, mentions, terms }: Sentence, around: Surroundings, clauseOf: (span: Span) => number): Feature[] {
+function labelFeatures(
+  { quantities, mentions, terms }: Sentence,
+  around: Surroundings,
+  clauseOf: (span: Span) => number,
+): Feature[] {
   return quantities.flatMap((quantity): Feature[] => {
     const { start, end, label, value } = quantity;
     if (!label || mentions.some((mention) => contains(mention, { start: end - 1, end }))) return [];
     const named = mentions.findIndex((mention) => mention.end <= start + 1 && start - mention.end <= 1);
     const term = terms.find((one) => one.end <= end && (overlaps(one, quantity) || start - one.end <= 2));
     const mention = mentions[named];
-    const owner = mention ? (around.keyOf(mention, named) ?? unknownKey(mention)) : (term?.keys[0] ?? fold(around.text.slice(start, end)).replace(/[^a-z]/gu, ''));
+    const owner = mention
+      ? (around.keyOf(mention, named) ?? unknownKey(mention))
+      : (term?.keys[0] ?? fold(around.text.slice(start, end)).replace(/[^a-z]/gu, ''));
     return [{ start, end, kind: 'label', keys: [`#${owner}#${value}`], clause: clauseOf(quantity) }];
   });
 }
@@ -74,7 +98,14 @@ function participantFeature({ mention, key, clause, speaker }: Participant): Fea
   const { start, end, type, country } = mention;
   const keys = country === undefined || key === `country:${country}` ? [key] : [key, `country:${country}`];
   const kind = country !== undefined ? 'country' : type === 'unknown' ? 'name' : type;
-  return { start, end, kind, keys: type === 'agreement' ? [...keys, agreementKey] : keys, clause, ...(speaker ? { speaker } : {}) };
+  return {
+    start,
+    end,
+    kind,
+    keys: type === 'agreement' ? [...keys, agreementKey] : keys,
+    clause,
+    ...(speaker ? { speaker } : {}),
+  };
 }
 
 /** Common to all agreements: which one is meant is often told by parties and subject alone. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention';
 import type { Sentence, SourceFacts } from '../model/source';
-import { unknownKey, type Surroundings } from './statements';
+import { type Surroundings, unknownKey } from './statements';
 
 /** How much of a key's weight the sentences before lend, nearest first. */
 const before = [0.7, 0.5, 0.35];
@@ -33,7 +33,9 @@ export class SurroundingsFinder {
 
   constructor(facts: SourceFacts, keyOf: KeyOf) {
     this.#facts = facts;
-    this.#keys = facts.sentences.map((sentence, at) => keysOf(sentence, (mention, m) => keyOf(at, m) ?? unknownKey(mention)));
+    this.#keys = facts.sentences.map((sentence, at) =>
+      keysOf(sentence, (mention, m) => keyOf(at, m) ?? unknownKey(mention)),
+    );
     this.#topic = topicOf(this.#keys);
     for (const [at, { passage }] of facts.sentences.entries()) {
       if (!this.#openings.has(passage)) this.#openings.set(passage, at);
@@ -71,7 +73,8 @@ export class SurroundingsFinder {
       if (gap === 0) lend(at, weight);
       else if (gap <= 2) lend(at, weight * acrossParagraphs);
     });
-    for (const heading of passage?.headings ?? []) for (const at of this.#headings.get(heading.start) ?? []) if (at < index) lend(at, fromHeading);
+    for (const heading of passage?.headings ?? [])
+      for (const at of this.#headings.get(heading.start) ?? []) if (at < index) lend(at, fromHeading);
     for (const at of this.#titles) if (at < index) lend(at, fromTitle);
     if (passage?.turn === 'answer') for (const at of this.#questionBefore(own)) lend(at, fromQuestion);
     const opening = this.#openings.get(own);
@@ -90,12 +93,19 @@ function topicOf(keys: readonly (readonly string[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const one of keys) for (const key of new Set(one)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const enough = Math.max(2, keys.length * topicShare);
-  return new Set([...counts].filter(([key, count]) => count >= enough && !key.startsWith('~') && !/^[a-z]{2}:/u.test(key)).map(([key]) => key));
+  return new Set(
+    [...counts]
+      .filter(([key, count]) => count >= enough && !key.startsWith('~') && !/^[a-z]{2}:/u.test(key))
+      .map(([key]) => key),
+  );
 }
 
 function keysOf(sentence: Sentence, keyOf: (mention: Mention, index: number) => string): string[] {
   return [
-    ...sentence.mentions.flatMap((mention, index) => [keyOf(mention, index), ...(mention.country === undefined ? [] : [`country:${mention.country}`])]),
+    ...sentence.mentions.flatMap((mention, index) => [
+      keyOf(mention, index),
+      ...(mention.country === undefined ? [] : [`country:${mention.country}`]),
+    ]),
     ...(sentence.mentions.some(({ type }) => type === 'agreement') ? ['agreement'] : []),
     ...sentence.terms.flatMap(({ keys }) => keys),
   ];

@@ -8,7 +8,8 @@ const unseenName = 1;
 /** A year named this often, as against the year named most, is one that the corpus is about. */
 const mainTimeShare = 0.34;
 
-const isName = (key: string): boolean => /^(?:name|unknown|person|organization|place|agreement|year|country):|^#/u.test(key);
+const isName = (key: string): boolean =>
+  /^(?:name|unknown|person|organization|place|agreement|year|country):|^#/u.test(key);
 
 /**
  * How much each key tells apart in this corpus: its inverse document frequency over sentences, scaled so that a key of

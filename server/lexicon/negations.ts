@@ -9,7 +9,7 @@ export const negations: readonly CuePhrase[] = [
     reach: 'after',
     en: "not, never, cannot, can't, n't, no longer, not any more, nor, neither",
     es: '=no, tampoco, ya no',
-    it: 'non, neppure, nemmeno, neanche, non più, né',
+    it: 'non, neppure, nemmeno, neanche, non più, =né, =nè',
     fr: 'non',
     pt: 'não, tampouco, já não',
     de: 'weder',

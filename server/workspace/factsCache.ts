@@ -26,7 +26,8 @@ export class FactsCache {
 
   async find(key: string): Promise<SourceFacts | undefined> {
     try {
-      return JSON.parse(await readFile(this.#fileOf(key), 'utf8')) as SourceFacts;
+      const kept: unknown = JSON.parse(await readFile(this.#fileOf(key), 'utf8'));
+      return isWhole(kept) ? kept : undefined;
     } catch {
       return undefined;
     }
@@ -64,6 +65,14 @@ export class FactsCache {
   #fileOf(key: string): string {
     return join(this.#folder, `${key}.json`);
   }
+}
+
+/** Whether what was kept has the form of facts; what is in them is trusted, as only this program writes it. */
+function isWhole(kept: unknown): kept is SourceFacts {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const facts: Readonly<Record<string, unknown>> = { ...kept };
+  const lists = [facts['passages'], facts['sentences'], facts['lineStarts'], facts['problems'], facts['languages']];
+  return typeof facts['text'] === 'string' && typeof facts['metadata'] === 'object' && lists.every(Array.isArray);
 }
 
 function defaultFolder(): string {

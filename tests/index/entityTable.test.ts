@@ -12,7 +12,17 @@ function sentence(...names: readonly string[]): Sentence {
     const type = code.startsWith('p') ? 'person' : code.startsWith('o') ? 'organization' : 'unknown';
     return { start: 0, end: text.length, name: text, type, ...(code.length > 1 ? { alsoCalled: code.slice(1) } : {}) };
   });
-  return { start: 0, end: 1, passage: 0, language: 'en', mentions, times: [], quantities: [], cues: [], attributions: [] } as unknown as Sentence;
+  return {
+    start: 0,
+    end: 1,
+    passage: 0,
+    language: 'en',
+    mentions,
+    times: [],
+    quantities: [],
+    cues: [],
+    attributions: [],
+  } as unknown as Sentence;
 }
 
 function agreement(name: string, parts: Partial<Mention>): Sentence {
@@ -26,10 +36,19 @@ function tableOf(sources: Readonly<Record<string, readonly Sentence[]>>): Entity
   return table;
 }
 
-const drawn = (table: EntityTable): string[] => table.entities().map(({ type, name, aliases }) => `${type} ${name}: ${aliases.join(', ')}`);
+const drawn = (table: EntityTable): string[] =>
+  table.entities().map(({ type, name, aliases }) => `${type} ${name}: ${aliases.join(', ')}`);
 
-const grouped: readonly (readonly [what: string, sources: Readonly<Record<string, readonly Sentence[]>>, expected: readonly string[]])[] = [
-  ['a surname means the full name of its document', { a: [sentence('Vera Stoilova:p', 'Stoilova:u')] }, ['person Vera Stoilova: Stoilova, Vera Stoilova']],
+const grouped: readonly (readonly [
+  what: string,
+  sources: Readonly<Record<string, readonly Sentence[]>>,
+  expected: readonly string[],
+])[] = [
+  [
+    'a surname means the full name of its document',
+    { a: [sentence('Vera Stoilova:p', 'Stoilova:u')] },
+    ['person Vera Stoilova: Stoilova, Vera Stoilova'],
+  ],
   [
     'one surname, two people',
     { a: [sentence('Ana Prado:p', 'Prado:u')], b: [sentence('Luis Prado:p', 'Prado:u')], c: [sentence('Prado:p')] },
@@ -37,17 +56,37 @@ const grouped: readonly (readonly [what: string, sources: Readonly<Record<string
   ],
   [
     'spellings and middle names',
-    { a: [sentence('Mohammad Karim Rastani:p')], b: [sentence('Mohamad Rastani:p')], c: [sentence('Muhammad Rastani:p')] },
+    {
+      a: [sentence('Mohammad Karim Rastani:p')],
+      b: [sentence('Mohamad Rastani:p')],
+      c: [sentence('Muhammad Rastani:p')],
+    },
     ['person Mohammad Karim Rastani: Mohamad Rastani, Mohammad Karim Rastani, Muhammad Rastani'],
   ],
-  ['Mario is not Maria', { a: [sentence('Mario Conti:p')], b: [sentence('Maria Conti:p')] }, ['person Maria Conti: Maria Conti', 'person Mario Conti: Mario Conti']],
+  [
+    'Mario is not Maria',
+    { a: [sentence('Mario Conti:p')], b: [sentence('Maria Conti:p')] },
+    ['person Maria Conti: Maria Conti', 'person Mario Conti: Mario Conti'],
+  ],
   [
     'acronyms across documents',
-    { a: [sentence('National Water Agency:oNWA', 'NWA:o')], b: [sentence('NWA:o')], c: [sentence('Agencia Nacional de Aguas:oNWA')] },
+    {
+      a: [sentence('National Water Agency:oNWA', 'NWA:o')],
+      b: [sentence('NWA:o')],
+      c: [sentence('Agencia Nacional de Aguas:oNWA')],
+    },
     ['organization Agencia Nacional de Aguas: Agencia Nacional de Aguas, NWA, National Water Agency'],
   ],
-  ['short name of a company', { a: [sentence('Brennholm AG:o')], b: [sentence('Brennholm:u')] }, ['organization Brennholm AG: Brennholm, Brennholm AG']],
-  ['a misspelling', { a: [sentence('Brennholm:o')], b: [sentence('Brenholm:u')] }, ['organization Brennholm: Brenholm, Brennholm']],
+  [
+    'short name of a company',
+    { a: [sentence('Brennholm AG:o')], b: [sentence('Brennholm:u')] },
+    ['organization Brennholm AG: Brennholm, Brennholm AG'],
+  ],
+  [
+    'a misspelling',
+    { a: [sentence('Brennholm:o', 'Brennholm:o')], b: [sentence('Brenholm:u')] },
+    ['organization Brennholm: Brenholm, Brennholm'],
+  ],
   ['unknowns are not listed', { a: [sentence('Zephyrine:u')] }, []],
 ];
 
@@ -55,13 +94,19 @@ for (const [what, sources, expected] of grouped) test(what, () => assert.deepEqu
 
 test('agreements are told apart by subject, and joined by parties and subject', () => {
   const table = tableOf({
-    a: [agreement('fisheries accord', { terms: ['#agreement'], parties: ['NO', 'CL'], subjects: ['fishing'] }), agreement('agreement', { terms: ['#agreement'] })],
+    a: [
+      agreement('fisheries accord', { terms: ['#agreement'], parties: ['NO', 'CL'], subjects: ['fishing'] }),
+      agreement('agreement', { terms: ['#agreement'] }),
+    ],
     b: [agreement('acuerdo de pesca', { terms: ['#agreement'], parties: ['CL', 'NO'], subjects: ['fishing'] })],
     c: [agreement('tax treaty', { terms: ['#treaty'], parties: ['CL', 'NO'], subjects: ['finance'] })],
   });
   assert.deepEqual(
     table.entities().map(({ name, aliases, mentions }) => [name, aliases.length, mentions.length]),
-    [['Chile-Norway finance treaty', 2, 1], ['Chile-Norway fishing agreement', 3, 3]],
+    [
+      ['Chile-Norway finance treaty', 2, 1],
+      ['Chile-Norway fishing agreement', 3, 3],
+    ],
   );
   assert.equal(table.entityOf('a', 1, 0)?.name, 'Chile-Norway fishing agreement');
 });
@@ -77,15 +122,33 @@ test('two treaties of one name and different years are two', () => {
 test('names are found as a brief may write them', () => {
   const table = tableOf({ a: [sentence('Łukasz Wróbel:p', 'Khaled Mansour:p', 'Banque du Lac:o')] });
   for (const [written, expected] of [
-    ['Lukasz Wrobel', 'Łukasz Wróbel'], ['WRÓBEL', undefined], ['Jaled Mansur', 'Khaled Mansour'], ['the Banque du Lac', 'Banque du Lac'], ['Nobody Else', undefined],
+    ['Lukasz Wrobel', 'Łukasz Wróbel'],
+    ['WRÓBEL', 'Łukasz Wróbel'],
+    ['Jaled Mansur', 'Khaled Mansour'],
+    ['the Banque du Lac', 'Banque du Lac'],
+    ['Nobody Else', undefined],
   ] as const) {
     assert.equal(table.find(written)?.name, expected, written);
   }
 });
 
 test('any order of replacing and removing gives the table of a rebuild', () => {
-  const pool = ['Ana Prado:p', 'Luis Prado:p', 'Prado:u', 'Brennholm AG:o', 'Brennholm:u', 'Brenholm:u', 'National Water Agency:oNWA', 'NWA:o', 'Mohamad Rastani:p', 'Mohammad Karim Rastani:p'];
-  const text = fc.array(fc.array(fc.constantFrom(...pool), { maxLength: 4 }).map((names) => sentence(...names)), { maxLength: 3 });
+  const pool = [
+    'Ana Prado:p',
+    'Luis Prado:p',
+    'Prado:u',
+    'Brennholm AG:o',
+    'Brennholm:u',
+    'Brenholm:u',
+    'National Water Agency:oNWA',
+    'NWA:o',
+    'Mohamad Rastani:p',
+    'Mohammad Karim Rastani:p',
+  ];
+  const text = fc.array(
+    fc.array(fc.constantFrom(...pool), { maxLength: 4 }).map((names) => sentence(...names)),
+    { maxLength: 3 },
+  );
   const step = fc.record({ path: fc.constantFrom('a', 'b', 'c', 'd'), text: fc.option(text, { nil: undefined }) });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), (steps) => {

@@ -1,18 +1,15 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { bundleProgram } from '../bundle';
 import { harbour, makeFolder, readFixture } from '../fixture';
 import { expected, openDrawn } from './session';
-import { addressOf, drawn, TestClient, until } from './testClient';
+import { addressOf, drawn, type Start, TestClient, until } from './testClient';
 
-let program = '';
-before(async () => {
-  program = await bundleProgram('server/main.ts');
-});
+const bundled = bundleProgram('server/main.ts');
 
-const overStdio = (start: Parameters<typeof TestClient.overStdio>[1]): Promise<TestClient> => TestClient.overStdio(program, start);
+const overStdio = async (start: Start): Promise<TestClient> => TestClient.overStdio(await bundled, start);
 
 test('the whole path over stdio', async () => {
   const { client, uri, brief } = await openDrawn(harbour, {}, overStdio);
@@ -35,7 +32,7 @@ test('the process ends when its client goes without a word', async () => {
 test('the process ends when the process of its client is gone', async () => {
   const gone = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
   await new Promise((resolve) => gone.once('exit', resolve));
-  const child = spawn(process.execPath, [program, '--stdio', `--clientProcessId=${gone.pid}`], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [await bundled, '--stdio', `--clientProcessId=${gone.pid}`], { stdio: ['pipe', 'pipe', 'inherit'] });
   await until(() => child.exitCode !== null, 'the process has ended');
 });
 
@@ -58,7 +55,7 @@ test('a large source is read beside the server, which goes on answering', async 
 });
 
 test('it can talk over the channel of its parent process', async () => {
-  const child = spawn(process.execPath, [program, '--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = spawn(process.execPath, [await bundled, '--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const answer = new Promise<unknown>((resolve) => child.on('message', (message) => 'id' in (message as object) && resolve(message)));
   child.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: process.pid, rootUri: null, capabilities: {} } });
   match(JSON.stringify(await answer), /"serverInfo":\{"name":"source-aware"\}/u);

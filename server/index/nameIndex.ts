@@ -1,0 +1,60 @@
+import { businessWords, mediaOpeners } from '../lexicon/companySuffixes';
+import { organizationHeads } from '../lexicon/organizationHeads';
+import type { EntityType, Mention } from '../model/mention';
+import type { Sentence, SourceMetadata } from '../model/source';
+import { fold, romanise } from '../text/fold';
+import { hash } from '../text/hash';
+import { type DetectedLanguage, languages } from '../text/language';
+import { type AgreementGroup, groupAgreements } from './agreementGroups';
+import type { Entity } from './entityTable';
+import { isSameWord, nameTokens } from './nameAlignment';
+import { groupNames } from './nameGroups';
+import { isGeography, type MentionPlace, type NameNode, nameKey, readNodes, typeOf } from './nameNodes';
+import type { NameSearch } from './nameSearch';
+import { count, namesByLanguage, preferredName } from './preferredName';
+
+export interface Table {
+  readonly entities: readonly Entity[];
+  readonly byPlace: ReadonlyMap<string, Entity>;
+  readonly byName: ReadonlyMap<string, readonly Entity[]>;
+  readonly byRoman: ReadonlyMap<string, readonly Entity[]>;
+  readonly byWord: ReadonlyMap<string, readonly Entity[]>;
+  /** People by each word of their names. */
+  readonly byPart: ReadonlyMap<string, readonly Entity[]>;
+  readonly byId: ReadonlyMap<string, Entity>;
+  /** Made when a name is first searched for. */
+  search?: NameSearch;
+}
+
+export function placeKey(source: string, sentence: number, mention: number): string {
+  return `${sentence}.${mention} ${source}`;
+}
+
+export function indexed(entities: readonly Entity[]): Table {
+  const byPlace = new Map<string, Entity>();
+  const byName = new Map<string, Entity[]>();
+  const byRoman = new Map<string, Entity[]>();
+  const byWord = new Map<string, Entity[]>();
+  const byPart = new Map<string, Entity[]>();
+  const add = (map: Map<string, Entity[]>, key: string, entity: Entity): void => {
+    const list = map.get(key);
+    if (!list) map.set(key, [entity]);
+    else if (list.at(-1) !== entity) list.push(entity);
+  };
+  for (const entity of entities) {
+    for (const { source, sentence, mention } of entity.mentions)
+      byPlace.set(placeKey(source, sentence, mention), entity);
+    for (const alias of new Set([...entity.aliases, entity.name])) {
+      const key = nameKey(alias);
+      if (key === '') continue;
+      add(byName, key, entity);
+      add(byRoman, romanise(key), entity);
+      for (const token of nameTokens(key)) {
+        add(byWord, token.slice(0, 3), entity);
+        if (entity.type === 'person') add(byPart, token, entity);
+      }
+    }
+  }
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return { entities, byPlace, byName, byRoman, byWord, byPart, byId };
+}
