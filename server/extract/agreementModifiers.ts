@@ -1,9 +1,9 @@
-import { agreementEpithets, type agreementNouns, signingStems } from '../lexicon/agreementNouns';
+import { agreementEpithets } from '../lexicon/agreementNouns';
 import { cognate } from '../text/cognate';
 import type { Language } from '../text/language';
 import { keySet } from './phraseMap';
 import { adjoins, isNameLike, type NameWord } from './sentenceWords';
-import { tablesFor, type WordTables } from './wordTables';
+import type { WordTables } from './wordTables';
 
 export const definite = keySet([
   'the, this, that, its, their, el, la, este, esta, dicho, ese, del, al, su, il, lo, l’, dell’, dall’, nell’, all’, questo, questa, quest’, le, ce, cet, cette, du, au, son, o, a, do, da, no, na, ao, à, neste, deste, der, das, die, dem, den, des, dieses, dieser, diesem, vom, im',

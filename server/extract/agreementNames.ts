@@ -1,10 +1,9 @@
-import { agreementEpithets, type agreementNouns, signingStems } from '../lexicon/agreementNouns';
-import { cognate } from '../text/cognate';
+import type { agreementNouns } from '../lexicon/agreementNouns';
 import type { Language } from '../text/language';
 import { definite, indefinite, type Notes, noteGermanPart, readLeft, readRight } from './agreementModifiers';
 import { isSigned, noteSentenceParties, readParties } from './agreementParties';
 import { keySet } from './phraseMap';
-import { adjoins, isNameLike, type NameWord } from './sentenceWords';
+import type { NameWord } from './sentenceWords';
 import { tablesFor, type WordTables } from './wordTables';
 
 /** A stretch of words that speaks of an agreement. Indices count words. */

@@ -1,10 +1,8 @@
-import { agreementEpithets, type agreementNouns, signingStems } from '../lexicon/agreementNouns';
-import { cognate } from '../text/cognate';
+import { signingStems } from '../lexicon/agreementNouns';
 import type { Language } from '../text/language';
 import type { Notes } from './agreementModifiers';
 import { keySet } from './phraseMap';
-import { adjoins, isNameLike, type NameWord } from './sentenceWords';
-import { tablesFor, type WordTables } from './wordTables';
+import { isNameLike, type NameWord } from './sentenceWords';
 
 const between = keySet(['between, entre, tra, fra, zwischen']);
 

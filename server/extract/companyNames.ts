@@ -1,12 +1,8 @@
-import { statementHeads } from '../lexicon/bylineWords';
-import type { organizationHeads } from '../lexicon/organizationHeads';
-import { fold } from '../text/fold';
 import type { Language } from '../text/language';
 import { isLink, trimLeft } from './organizationExtent';
 import type { OrganizationSpan } from './organizationNames';
-import { keySet, lazily } from './phraseMap';
 import { adjoins, isNameLike, type NameWord } from './sentenceWords';
-import { isBusinessWord, isCompanySuffix, isMediaWord, isParticle, tablesFor, type WordTables } from './wordTables';
+import { isBusinessWord, isCompanySuffix, isMediaWord } from './wordTables';
 
 /** By legal form ('Nordisk Havn AB'), business word ('Colmar Steel') or '&'. */
 export function byForm(

@@ -1,5 +1,5 @@
-import { noVotes, type Votes } from './nameEvidence';
 import type { KnownNames } from './nameRuns';
+import { noVotes, type Votes } from './votes';
 
 /** What a whole document tells of the names in it: which words are names, and of what type. */
 export class DocumentNames implements KnownNames {

@@ -1,9 +1,8 @@
-import type { Language } from '../text/language';
 import type { KnownNames } from './nameRuns';
-import { isAbbreviationOf } from './organizationNames';
+
 import { keySet } from './phraseMap';
-import { adjoins, isNameLike, type NameWord } from './sentenceWords';
-import { isGivenName, isHonorific, isParticle, isPlainAcronym, isSurnameOpener, tablesFor } from './wordTables';
+import type { NameWord } from './sentenceWords';
+import { isGivenName, tablesFor } from './wordTables';
 
 /** 'die Firma X', 'der Sender X', 'der Vulkan X': nouns that names follow. */
 export function isGermanCue(key: string): boolean {

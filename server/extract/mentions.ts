@@ -1,22 +1,12 @@
-import type { Mention, Role } from '../model/mention';
-import type { Passage } from '../model/source';
-import { isFunctionWord } from '../text/functionWords';
-import { repairGlue, type Vocabulary } from '../text/glue';
+import type { Mention } from '../model/mention';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
-import { type Token, tokenize } from '../text/tokens';
-import { type AgreementSpan, findAgreements } from './agreementNames';
+import type { Token } from '../text/tokens';
 import type { DocumentNames } from './documentNames';
-import { convincing, isApposed, leadsTo, noVotes, type Surroundings, type Votes, weighRun } from './nameEvidence';
 import { agreementMention, decide, geographyMention, organizationMention, runMention } from './nameMentions';
-import { findRuns, type NameRun } from './nameRuns';
-import { nameTerms } from './nameTerms';
-import { findOrganizations, isAbbreviationOf, type OrganizationSpan } from './organizationNames';
 import { type MentionDocument, readNames } from './readNames';
-import { findRoles, type RoleHit } from './roles';
 import { readScene } from './scene';
-import { type NameWord, readWords } from './sentenceWords';
-import { isCompanySuffix, isHonorific, isParticle } from './wordTables';
+import { isCompanySuffix } from './wordTables';
 
 export interface MentionFinder {
   /** Names, countries and agreements of a sentence, in order, not overlapping but for an acronym inside its bracket. */

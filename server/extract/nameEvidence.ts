@@ -5,7 +5,7 @@ import { weighRoles } from './officeEvidence';
 import type { OrganizationSpan } from './organizationNames';
 import { keySet } from './phraseMap';
 import type { RoleHit } from './roles';
-import { isNameLike, type NameWord } from './sentenceWords';
+import type { NameWord } from './sentenceWords';
 import { noVotes, type Votes } from './votes';
 import { isGivenName, isPlaceOpener, tablesFor, type WordTables } from './wordTables';
 

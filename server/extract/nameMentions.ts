@@ -1,21 +1,19 @@
 import type { Mention, Role } from '../model/mention';
-import type { Passage } from '../model/source';
-import { isFunctionWord } from '../text/functionWords';
-import { repairGlue, type Vocabulary } from '../text/glue';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
-import { type Token, tokenize } from '../text/tokens';
-import { type AgreementSpan, findAgreements } from './agreementNames';
+import type { AgreementSpan } from './agreementNames';
 import type { DocumentNames } from './documentNames';
-import { convincing, isApposed, leadsTo, noVotes, type Surroundings, type Votes, weighRun } from './nameEvidence';
-import { findRuns, type NameRun } from './nameRuns';
+import type { NameRun } from './nameRuns';
 import { nameTerms } from './nameTerms';
-import { findOrganizations, isAbbreviationOf, type OrganizationSpan } from './organizationNames';
+import { isApposed, leadsTo } from './officeEvidence';
+import { isAbbreviationOf } from './organizationExtent';
+import type { OrganizationSpan } from './organizationNames';
 import { shortName } from './readNames';
-import { findRoles, type RoleHit } from './roles';
+import type { RoleHit } from './roles';
 import { keysOf, type Scene } from './scene';
-import { type NameWord, readWords } from './sentenceWords';
-import { isCompanySuffix, isHonorific, isParticle } from './wordTables';
+import type { NameWord } from './sentenceWords';
+import { convincing, type Votes } from './votes';
+import { isHonorific } from './wordTables';
 
 function spanOf(words: readonly NameWord[], from: number, to: number): Span {
   return { start: words[from]?.token.start ?? 0, end: words[to - 1]?.token.end ?? 0 };

@@ -1,9 +1,9 @@
 import type { Language } from '../text/language';
 import type { KnownNames } from './nameRuns';
-import { isAbbreviationOf } from './organizationNames';
-import { keySet } from './phraseMap';
+import { isAbbreviationOf } from './organizationExtent';
+
 import { adjoins, isNameLike, type NameWord } from './sentenceWords';
-import { isGivenName, isHonorific, isParticle, isPlainAcronym, isSurnameOpener, tablesFor } from './wordTables';
+import { isGivenName, isHonorific, isParticle, isSurnameOpener, tablesFor } from './wordTables';
 
 export function runEnd(
   text: string,

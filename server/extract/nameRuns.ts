@@ -1,10 +1,9 @@
 import type { Language } from '../text/language';
 import { isGermanCue, isGermanPersonLike } from './germanNames';
 import { hasHonorific, isCued, joinKeys, runEnd } from './nameRunEnd';
-import { isAbbreviationOf } from './organizationNames';
-import { keySet } from './phraseMap';
+
 import { adjoins, isNameLike, type NameWord } from './sentenceWords';
-import { isGivenName, isHonorific, isParticle, isPlainAcronym, isSurnameOpener, tablesFor } from './wordTables';
+import { isGivenName, isHonorific, isPlainAcronym } from './wordTables';
 
 /** A run of capitalised words that may be a name. Indices count words. */
 export interface NameRun {

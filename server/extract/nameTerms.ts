@@ -47,7 +47,7 @@ export function nameTerms(words: readonly NameWord[], from: number, to: number, 
   return [...terms].sort();
 }
 
-/** Heads that another language may say with words in between ('Supreme Federal Court'). */
+/** Heads that another language may say with words in between ('Supreme Administrative Court'). */
 const composed = new Map([
   ['supreme-court', ['#court', 'supreme']],
   ['central-bank', ['#bank', 'central']],

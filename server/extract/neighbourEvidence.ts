@@ -1,12 +1,8 @@
-import type { Language } from '../text/language';
 import type { NameRun } from './nameRuns';
 import { ofWords, relatives } from './officeEvidence';
-import type { OrganizationSpan } from './organizationNames';
-import { keySet } from './phraseMap';
-import type { RoleHit } from './roles';
 import { isNameLike, type NameWord } from './sentenceWords';
 import type { Votes } from './votes';
-import { isGivenName, isPlaceOpener, tablesFor, type WordTables } from './wordTables';
+import { tablesFor, type WordTables } from './wordTables';
 
 export function weighBefore(
   votes: Votes,

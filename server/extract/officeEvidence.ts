@@ -1,12 +1,9 @@
-import type { Language } from '../text/language';
 import type { Surroundings } from './nameEvidence';
 import type { NameRun } from './nameRuns';
-import type { OrganizationSpan } from './organizationNames';
 import { keySet } from './phraseMap';
 import type { RoleHit } from './roles';
 import { isNameLike, type NameWord } from './sentenceWords';
 import type { Votes } from './votes';
-import { isGivenName, isPlaceOpener, tablesFor, type WordTables } from './wordTables';
 
 export function weighRoles(
   votes: Votes,

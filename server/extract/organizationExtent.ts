@@ -1,10 +1,7 @@
-import { statementHeads } from '../lexicon/bylineWords';
-import type { organizationHeads } from '../lexicon/organizationHeads';
-import { fold } from '../text/fold';
 import type { Language } from '../text/language';
-import { keySet, lazily } from './phraseMap';
+import { keySet } from './phraseMap';
 import { adjoins, isNameLike, type NameWord } from './sentenceWords';
-import { isBusinessWord, isCompanySuffix, isMediaWord, isParticle, tablesFor, type WordTables } from './wordTables';
+import { isParticle, type WordTables } from './wordTables';
 
 const conjunctions = new Set(['and', 'y', 'e', 'et', 'und', '&', 'i']);
 
@@ -33,7 +30,7 @@ export function extendLeft(
       from -= 1;
       continue;
     }
-    // portugiesische Marine
+    // norwegische Marine
     if (language === 'de' && before.shape === 'lower' && before.geography?.value.kind === 'demonym') {
       from -= 1;
       continue;
@@ -184,7 +181,7 @@ function endAtAcronym(words: readonly NameWord[], head: number, headEnd: number)
     if (!word) return undefined;
     if (word.text === '(' || word.text === '[') {
       const inside = words[at + 1];
-      if (!inside || inside.shape !== 'upper' || !/[)\]]/.test(words[at + 2]?.text ?? '')) return undefined;
+      if (inside?.shape !== 'upper' || !/[)\]]/.test(words[at + 2]?.text ?? '')) return undefined;
       return isAbbreviationOf(
         inside.key,
         words.slice(head, at).map(({ key }) => key),

@@ -4,9 +4,9 @@ import { fold } from '../text/fold';
 import type { Language } from '../text/language';
 import { byForm } from './companyNames';
 import { extendLeft, extendRight, joinedEnd } from './organizationExtent';
-import { keySet, lazily } from './phraseMap';
+import { lazily } from './phraseMap';
 import { adjoins, isNameLike, type NameWord } from './sentenceWords';
-import { isBusinessWord, isCompanySuffix, isMediaWord, isParticle, tablesFor, type WordTables } from './wordTables';
+import { isCompanySuffix, tablesFor, type WordTables } from './wordTables';
 
 /** A stretch of words that names an organization by its form. Indices count words. */
 export interface OrganizationSpan {
@@ -117,7 +117,7 @@ const lowerHeads = new Set([
 /** In English these name one body only with more beside them than the country. */
 const manyPerCountry = new Set(['ministry', 'court', 'commission']);
 
-/** 'le ministère des Affaires étrangères', 'il tribunale di Lecce', 'the Norwegian navy': state bodies in lower case. */
+/** 'le ministère des Transports', 'il tribunale di Lecce', 'the Norwegian navy': state bodies in lower case. */
 function byLowerHead(
   text: string,
   words: readonly NameWord[],
@@ -153,7 +153,7 @@ function byLowerHead(
     : { from: at, to: extendRight(text, words, at, to, language, tables, true), head: hit.value, bare: false };
 }
 
-/** 'EU-Kommission', 'Bundesnetzagentur': the head ends the word. */
+/** 'UN-Behörde', 'Bundesnetzagentur': the head ends the word. */
 function compoundHead(
   word: NameWord,
   tables: WordTables,

@@ -1,20 +1,13 @@
-import type { Mention, Role } from '../model/mention';
 import type { Passage } from '../model/source';
-import { isFunctionWord } from '../text/functionWords';
 import { repairGlue, type Vocabulary } from '../text/glue';
-import type { Language } from '../text/language';
-import type { Span } from '../text/span';
-import { type Token, tokenize } from '../text/tokens';
-import { type AgreementSpan, findAgreements } from './agreementNames';
+import { tokenize } from '../text/tokens';
 import { DocumentNames } from './documentNames';
-import { convincing, isApposed, leadsTo, noVotes, type Surroundings, type Votes, weighRun } from './nameEvidence';
-import { findRuns, type NameRun } from './nameRuns';
-import { nameTerms } from './nameTerms';
-import { findOrganizations, isAbbreviationOf, type OrganizationSpan } from './organizationNames';
-import { findRoles, type RoleHit } from './roles';
+import { weighRun } from './nameEvidence';
+import type { NameRun } from './nameRuns';
+import { isAbbreviationOf } from './organizationExtent';
 import { keysOf, readScene, type Scene } from './scene';
-import { type NameWord, readWords } from './sentenceWords';
-import { isCompanySuffix, isHonorific, isParticle } from './wordTables';
+import type { NameWord } from './sentenceWords';
+import { noVotes, type Votes } from './votes';
 
 /** A document whose names are looked for. */
 export interface MentionDocument {

@@ -1,19 +1,15 @@
-import type { Mention, Role } from '../model/mention';
-import type { Passage } from '../model/source';
 import { isFunctionWord } from '../text/functionWords';
-import { repairGlue, type Vocabulary } from '../text/glue';
+import type { Vocabulary } from '../text/glue';
 import type { Language } from '../text/language';
-import type { Span } from '../text/span';
-import { type Token, tokenize } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import { type AgreementSpan, findAgreements } from './agreementNames';
 import type { DocumentNames } from './documentNames';
-import { convincing, isApposed, leadsTo, noVotes, type Surroundings, type Votes, weighRun } from './nameEvidence';
+import type { Surroundings } from './nameEvidence';
 import { findRuns, type NameRun } from './nameRuns';
-import { nameTerms } from './nameTerms';
-import { findOrganizations, isAbbreviationOf, type OrganizationSpan } from './organizationNames';
-import { findRoles, type RoleHit } from './roles';
+import { findOrganizations } from './organizationNames';
+import { findRoles } from './roles';
 import { type NameWord, readWords } from './sentenceWords';
-import { isCompanySuffix, isHonorific, isParticle } from './wordTables';
+import { isParticle } from './wordTables';
 
 export interface Scene extends Surroundings {
   readonly headline: boolean;

@@ -1,11 +1,3 @@
-import type { Language } from '../text/language';
-import type { NameRun } from './nameRuns';
-import type { OrganizationSpan } from './organizationNames';
-import { keySet } from './phraseMap';
-import type { RoleHit } from './roles';
-import { isNameLike, type NameWord } from './sentenceWords';
-import { isGivenName, isPlaceOpener, tablesFor, type WordTables } from './wordTables';
-
 /** What speaks for a name being of each type. */
 export interface Votes {
   person: number;

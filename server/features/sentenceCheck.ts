@@ -1,13 +1,13 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
 import type { Statement } from '../compare/statement';
-import { compareTopics } from '../compare/topic';
 import { samePoint, type FoundConflict } from '../index/conflictGroups';
 import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
 import type { Conflict, ConflictKind, Evidence, Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
+import { rankEvidence } from './evidenceRanking';
 
 /** Statements of sources that one sentence is compared with. */
 const candidateLimit = 150;
@@ -15,8 +15,6 @@ const candidateLimit = 150;
 const evidenceLimit = 8;
 /** Score from which a sentence that stands alone against the sources is told so: there is no second source to back the claim that both speak of the same. */
 const surelyOtherwise = 0.8;
-/** Score from which a passage is held to speak of what the sentence is about. */
-const relevant = 0.3;
 
 /** A point of the sentence that is in dispute, or that the sources say otherwise. */
 export interface Dispute {
@@ -50,19 +48,8 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
   const candidates = index.findCandidates(statement, candidateLimit);
   const compared = candidates.flatMap((other) => compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })));
   const matches: Match[] = [...compared.filter(({ comparison }) => comparison.score >= samePoint), ...index.officeHolders.compare(statement)];
-  return { evidence: rankEvidence(statement, candidates, index), disputes: findDisputes(statement, matches, index) };
-}
-
-function rankEvidence(statement: Statement, candidates: readonly SourceStatement[], index: CorpusIndex): Evidence[] {
-  return candidates
-    .map((other) => {
-      const { coverage, reverse } = compareTopics(statement, {}, other, {}, index.weights);
-      return { other, score: 0.85 * coverage + 0.15 * reverse };
-    })
-    .filter(({ score }) => score >= relevant)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, evidenceLimit)
-    .map(({ other, score }) => index.evidenceFor(other, score));
+  const evidence = rankEvidence(statement, candidates, index.weights, evidenceLimit).map(({ statement: other, score }) => index.evidenceFor(other, score));
+  return { evidence, disputes: findDisputes(statement, matches, index) };
 }
 
 /** Kinds that ask one question: whether, and how surely. */

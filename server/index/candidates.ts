@@ -12,8 +12,8 @@ export class CandidateIndex {
   constructor(statements: readonly Statement[], weights: Weights) {
     this.#weights = weights;
     this.#size = statements.length;
-    for (const [index, { features }] of statements.entries()) {
-      for (const key of new Set(features.filter(({ speaker }) => !speaker).flatMap(({ keys }) => keys))) {
+    for (const [index, statement] of statements.entries()) {
+      for (const key of keysOf(statement)) {
         const posting = this.#postings.get(key);
         if (posting) posting.push(index);
         else this.#postings.set(key, [index]);
@@ -24,10 +24,10 @@ export class CandidateIndex {
   /** Indexes of the best `limit` statements, best first; ties in order of the statements. */
   find(statement: Statement, limit: number, onlyBefore = Infinity): number[] {
     const scores = new Map<number, number>();
-    for (const key of new Set(statement.features.flatMap(({ keys }) => keys))) {
+    for (const key of keysOf(statement)) {
       const posting = this.#postings.get(key);
       if (!posting || (this.#size > 60 && posting.length > this.#size * commonShare)) continue;
-      const weight = this.#weights.weightOf(key);
+      const weight = key.startsWith(valueMark) ? valueWeight : this.#weights.weightOf(key);
       for (const index of posting) {
         if (index >= onlyBefore) break;
         scores.set(index, (scores.get(index) ?? 0) + weight);
@@ -38,4 +38,30 @@ export class CandidateIndex {
       .slice(0, limit)
       .map(([index]) => index);
   }
+}
+
+const valueMark = '=';
+/** A shared figure or day leads to a statement as surely as a rare word. */
+const valueWeight = 0.8;
+
+/** What a statement can be found by: what it is about, and the figures and days it gives. */
+function keysOf({ features, quantities, times }: Statement): Set<string> {
+  const keys = new Set(features.filter(({ speaker }) => !speaker).flatMap(({ keys: own }) => own));
+  for (const { dimension, value, label } of quantities) if (!label) for (const key of magnitudeKeys(dimension, value)) keys.add(key);
+  for (const { from, month, day, relation } of times) {
+    if (relation === 'for') continue;
+    if (from !== undefined) {
+      const date = new Date(from * 86_400_000);
+      keys.add(`${valueMark}${date.getUTCMonth() + 1}-${date.getUTCDate()}`);
+    } else if (month !== undefined) keys.add(`${valueMark}${month}-${day ?? 1}`);
+  }
+  return keys;
+}
+
+/** Two keys for each amount, so that amounts that differ by rounding share at least one. */
+function magnitudeKeys(dimension: string, value: number): string[] {
+  if (!(value > 0)) return [`${valueMark}${dimension}0`];
+  // Steps of about five per cent.
+  const step = Math.log10(value) * 45;
+  return [`${valueMark}${dimension}${Math.floor(step)}`, `${valueMark}${dimension}${Math.floor(step) + (step % 1 < 0.5 ? -1 : 1)}`];
 }

@@ -1,17 +1,15 @@
 import { businessWords, mediaOpeners } from '../lexicon/companySuffixes';
 import { organizationHeads } from '../lexicon/organizationHeads';
-import type { EntityType, Mention } from '../model/mention';
 import type { Sentence, SourceMetadata } from '../model/source';
-import { fold, romanise } from '../text/fold';
+import { fold } from '../text/fold';
 import { hash } from '../text/hash';
 import { type DetectedLanguage, languages } from '../text/language';
 import { type AgreementGroup, groupAgreements } from './agreementGroups';
 import type { Entity } from './entityTable';
-import { isSameWord, nameTokens } from './nameAlignment';
+import { nameTokens } from './nameAlignment';
 import { groupNames } from './nameGroups';
 import { indexed, placeKey, type Table } from './nameIndex';
 import { isGeography, type MentionPlace, type NameNode, nameKey, readNodes, typeOf } from './nameNodes';
-import { NameSearch } from './nameSearch';
 import { count, namesByLanguage, preferredName } from './preferredName';
 
 export interface Source {

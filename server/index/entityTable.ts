@@ -1,18 +1,12 @@
-import { businessWords, mediaOpeners } from '../lexicon/companySuffixes';
-import { organizationHeads } from '../lexicon/organizationHeads';
 import type { EntityType, Mention } from '../model/mention';
 import type { Sentence, SourceMetadata } from '../model/source';
-import { fold, romanise } from '../text/fold';
-import { hash } from '../text/hash';
-import { type DetectedLanguage, languages } from '../text/language';
-import { type AgreementGroup, groupAgreements } from './agreementGroups';
+import { romanise } from '../text/fold';
+import type { DetectedLanguage } from '../text/language';
 import { derive, type Source } from './entityDrafts';
 import { isSameWord, nameTokens } from './nameAlignment';
-import { groupNames } from './nameGroups';
 import { placeKey, type Table } from './nameIndex';
-import { isGeography, type MentionPlace, type NameNode, nameKey, readNodes, typeOf } from './nameNodes';
+import { type MentionPlace, nameKey } from './nameNodes';
 import { NameSearch } from './nameSearch';
-import { count, namesByLanguage, preferredName } from './preferredName';
 
 /** Somebody or something that sources name: a person, an organization, a place or an agreement. */
 export interface Entity {

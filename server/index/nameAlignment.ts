@@ -14,6 +14,22 @@ export function nameTokens(name: string): string[] {
   return counting.length > 0 ? counting : words;
 }
 
+/** How many letters more one romanisation of a word may have than another. */
+const mostLonger = 4;
+const romanised = new Map<string, string>();
+const cacheSize = 100_000;
+
+/** The romanisation key of one word, remembered: the same words of names are compared again and again. */
+export function romaniseWord(word: string): string {
+  let key = romanised.get(word);
+  if (key === undefined) {
+    key = romanise(word);
+    if (romanised.size >= cacheSize) romanised.clear();
+    romanised.set(word, key);
+  }
+  return key;
+}
+
 /** From this length on one letter may differ within a word. */
 const shortestMisspelt = 5;
 
@@ -34,7 +50,8 @@ export function isSameWord(a: string, b: string): boolean {
     /[aeiou]$/.test(b)
   )
     return false;
-  if (romanise(a) === romanise(b)) return length > 3;
+  if (Math.abs(a.length - b.length) > mostLonger) return false;
+  if (romaniseWord(a) === romaniseWord(b)) return length > 3;
   if (length < shortestMisspelt) return false;
   const apart = distance(a, b);
   return apart === 1 ? a[0] === b[0] || length >= 7 : apart === 2 && length >= 8 && a[0] === b[0];

@@ -1,8 +1,7 @@
-import { organizationHeads } from '../lexicon/organizationHeads';
-import { romanise } from '../text/fold';
 import { DisjointSets } from './disjointSets';
-import { alignPersons, isSameSpelling, isSameWord } from './nameAlignment';
+import { alignPersons, isSameSpelling, isSameWord, romaniseWord } from './nameAlignment';
 import { type ActorType, type NameNode, typeOf } from './nameNodes';
+import { fits, hasHead, hasTerm, headKinds, isDistinctive, isInitials, startsWith } from './organizationTerms';
 
 /**
  * Groups names that name the same actor, over all sources: first within each document, where a surname or a short name
@@ -34,14 +33,20 @@ function push<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
   else lists.set(key, [value]);
 }
 
-const headKinds = new Map(organizationHeads.map((head) => [`#${head.id}`, head.kind]));
-/** Terms that a translation or a short form may leave out. */
-const lightTerms = new Set(['national', 'federal', 'joint', 'country']);
+const none: ReadonlySet<string> = new Set();
 
 class Groups {
   private readonly sets = new DisjointSets();
 
-  constructor(private readonly nodes: readonly NameNode[]) {}
+  /** Full names of people, by the element that stands for their group. */
+  private readonly people = new Map<number, ReadonlySet<string>>();
+
+  constructor(private readonly nodes: readonly NameNode[]) {
+    for (const [index, { tokens, key, votes }] of nodes.entries()) {
+      if (tokens.length > 1 && typeOf(votes) === 'person')
+        this.people.set(index, new Set([tokens.length > 0 ? tokens.join(' ') : key]));
+    }
+  }
 
   result(): number[][] {
     const groups = new Map<number, number[]>();
@@ -66,16 +71,61 @@ class Groups {
   /** Names of one document. */
   joinWithin(members: readonly number[]): void {
     const full = members.filter((index) => this.isFull(index));
-    for (const [at, a] of full.entries()) {
-      for (const b of full.slice(at + 1)) if (this.isSameFull(a, b)) this.sets.union(a, b);
-    }
+    for (const block of this.blocksOf(full).values()) this.joinAligned(block);
+    const byWord = this.byWord(full);
     for (const short of members) {
       if (this.isFull(short)) continue;
-      const whole = this.wholeOf(short, full);
-      if (whole !== undefined) this.sets.union(short, whole);
+      const { tokens, acronym } = this.node(short);
+      const whole = this.wholeOf(short, acronym ? full : (byWord.get(tokens[0] ?? '') ?? []));
+      if (whole !== undefined) this.union(short, whole);
     }
-    for (const a of members) {
-      for (const b of members) if (this.node(a).alsoCalled.has(this.node(b).key)) this.sets.union(a, b);
+    const byKey = new Map<string, number[]>();
+    for (const index of members) push(byKey, this.node(index).key, index);
+    for (const index of members) {
+      for (const other of this.node(index).alsoCalled)
+        for (const called of byKey.get(other) ?? []) this.union(index, called);
+    }
+  }
+
+  /** Names that share the beginning of a word, however it is romanised. */
+  private blocksOf(members: readonly number[]): Map<string, number[]> {
+    const blocks = new Map<string, number[]>();
+    for (const index of members) {
+      for (const start of new Set(this.node(index).tokens.map((word) => romaniseWord(word).slice(0, 3))))
+        push(blocks, start, index);
+    }
+    return blocks;
+  }
+
+  /** Names that share the beginnings of two words: names that align do, and few others. */
+  private pairBlocksOf(members: readonly number[]): Map<string, number[]> {
+    const blocks = new Map<string, number[]>();
+    for (const index of members) {
+      const starts = [
+        ...new Set(
+          this.node(index)
+            .tokens.slice(0, longestAligned)
+            .map((word) => romaniseWord(word).slice(0, 3)),
+        ),
+      ].sort();
+      for (const [at, a] of starts.entries()) for (const b of starts.slice(at + 1)) push(blocks, `${a} ${b}`, index);
+    }
+    return blocks;
+  }
+
+  private byWord(members: readonly number[]): Map<string, number[]> {
+    const words = new Map<string, number[]>();
+    for (const index of members) for (const token of new Set(this.node(index).tokens)) push(words, token, index);
+    return words;
+  }
+
+  private joinAligned(block: readonly number[]): void {
+    if (block.length > blockLimit) return;
+    for (const [at, a] of block.entries()) {
+      for (const b of block.slice(at + 1)) {
+        if (this.sets.find(a) !== this.sets.find(b) && this.isSameFull(a, b) && this.groupsAgree(a, b))
+          this.union(a, b);
+      }
     }
   }
 
@@ -130,41 +180,33 @@ class Groups {
 
   /** The same full name in several documents, and names of people that align. */
   joinFullNames(): void {
-    const blocks = new Map<string, number[]>();
-    for (const [index, { tokens }] of this.nodes.entries()) {
-      if (tokens.length < 2) continue;
-      for (const token of new Set(tokens.map((word) => romanise(word).slice(0, 3)))) push(blocks, token, index);
-    }
-    for (const block of blocks.values()) {
-      const representatives = uniqueBy(
-        block,
-        (index) => `${this.typeOf(index) === 'place'} ${this.node(index).key}`,
-        (a, b) => this.sets.union(a, b),
-      );
-      if (representatives.length > blockLimit) continue;
-      for (const [at, a] of representatives.entries()) {
-        for (const b of representatives.slice(at + 1)) {
-          if (this.sets.find(a) !== this.sets.find(b) && this.isSameFull(a, b) && this.groupsAgree(a, b))
-            this.sets.union(a, b);
-        }
-      }
-    }
+    const full = this.nodes.flatMap((node, index) => (node.tokens.length > 1 ? [index] : []));
+    const different = uniqueBy(
+      full,
+      (index) => `${this.typeOf(index) === 'place'} ${this.node(index).key}`,
+      (a, b) => this.union(a, b),
+    );
+    for (const block of this.pairBlocksOf(different).values()) this.joinAligned(block);
   }
 
   /** Do the full names of people in the two groups all fit each other? */
   private groupsAgree(a: number, b: number): boolean {
     if (this.typeOf(a) === 'organization' || this.typeOf(b) === 'organization') return true;
-    const members = (root: number): readonly string[][] =>
-      uniqueStrings(
-        this.nodes
-          .filter(
-            (node, index) =>
-              node.tokens.length > 1 && this.sets.find(index) === root && typeOf(node.votes) === 'person',
-          )
-          .map((node) => node.key),
-      ).map((key) => key.split(' '));
-    const others = members(this.sets.find(b));
-    return members(this.sets.find(a)).every((left) => others.every((right) => alignPersons(left, right)));
+    const others = [...this.peopleOf(b)].map((key) => key.split(' '));
+    return [...this.peopleOf(a)].every((key) => others.every((other) => alignPersons(key.split(' '), other)));
+  }
+
+  /** Full names of people in the group of a name. */
+  private peopleOf(index: number): ReadonlySet<string> {
+    return this.people.get(this.sets.find(index)) ?? none;
+  }
+
+  private union(a: number, b: number): void {
+    const [left, right] = [this.sets.find(a), this.sets.find(b)];
+    if (left === right) return;
+    const people = new Set([...this.peopleOf(left), ...this.peopleOf(right)]);
+    this.sets.union(left, right);
+    if (people.size > 0) this.people.set(this.sets.find(left), people);
   }
 
   /** One acronym, one organization. */
@@ -178,7 +220,7 @@ class Groups {
     for (const members of byAcronym.values()) {
       const organizations = members.filter((index) => this.typeOf(index) !== 'person');
       const [first] = organizations;
-      if (first !== undefined) for (const other of organizations) this.sets.union(first, other);
+      if (first !== undefined) for (const other of organizations) this.union(first, other);
     }
   }
 
@@ -196,7 +238,7 @@ class Groups {
     const sets = [...withTerms].map(([key, members]) => ({ terms: key.split(' '), members }));
     for (const { terms, members } of sets) {
       const [first] = members;
-      if (first !== undefined && terms.length > 1) for (const other of members) this.sets.union(first, other);
+      if (first !== undefined && terms.length > 1) for (const other of members) this.union(first, other);
     }
     this.joinBareInstitutions(sets);
     const byHead = new Map<string, typeof sets>();
@@ -226,7 +268,7 @@ class Groups {
       if (terms.length !== 1 || head === undefined || headKinds.get(head) !== 'institution') continue;
       const wider = sets.filter((other) => other.terms.length > 1 && other.terms.includes(head));
       const [first] = members;
-      if (first !== undefined && wider.length < 2) for (const other of members) this.sets.union(first, other);
+      if (first !== undefined && wider.length < 2) for (const other of members) this.union(first, other);
     }
   }
 
@@ -240,60 +282,62 @@ class Groups {
         wider.filter((other) => this.node(other).source === source).map((other) => this.sets.find(other)),
       );
       const [target] = own.size === 1 ? own : roots;
-      if (target !== undefined && (own.size === 1 || roots.size === 1)) this.sets.union(index, target);
+      if (target !== undefined && (own.size === 1 || roots.size === 1)) this.union(index, target);
       else if (bare) continue;
     }
   }
 
   /** Short names that no document of their own explains. */
   joinShortNames(): void {
-    const fullByWord = new Map<string, number[]>();
-    for (const [index, { tokens }] of this.nodes.entries()) {
-      if (tokens.length > 1 && this.typeOf(index) !== 'place')
-        for (const token of new Set(tokens)) push(fullByWord, token, index);
-    }
+    const full = this.nodes.flatMap((node, index) =>
+      node.tokens.length > 1 && this.typeOf(index) !== 'place' ? [index] : [],
+    );
+    // Documents that give the full name of a group: there the short names are explained.
+    const explained = new Set(full.map((index) => `${this.sets.find(index)} ${this.node(index).source}`));
+    const fullByWord = this.byWord(full);
     const shortByWord = new Map<string, number[]>();
     for (const [index, { tokens, votes }] of this.nodes.entries()) {
       const [word] = tokens;
       if (tokens.length === 1 && word !== undefined && votes.place === 0) push(shortByWord, word, index);
     }
     for (const [word, members] of shortByWord) {
-      const loose = members.filter(
-        (index) =>
-          !this.nodes.some(
-            (node, other) =>
-              node.tokens.length > 1 &&
-              node.source === this.node(index).source &&
-              this.sets.find(other) === this.sets.find(index),
-          ),
-      );
-      const full = fullByWord.get(word) ?? [];
-      for (const index of loose) {
-        const whole = this.wholeOf(index, full);
-        if (whole !== undefined) this.sets.union(index, whole);
-      }
-      // What a document tells the name to be short for holds for those that do not tell, if all agree.
-      const attached = new Set(members.filter((index) => !loose.includes(index)).map((index) => this.sets.find(index)));
-      const [whole] = attached;
-      if (attached.size === 1 && whole !== undefined)
-        for (const index of loose) if (this.wholeOf(index, full) === undefined) this.sets.union(index, whole);
-      // What is left under one name is one actor, unless its documents know different people of that name.
-      const left = loose.filter((index) => this.wholeOf(index, full) === undefined);
-      const [first] = left;
-      const people = new Set(
-        full.filter((index) => this.typeOf(index) === 'person').map((index) => this.sets.find(index)),
-      );
-      if (first !== undefined && people.size < 2) for (const other of left) this.sets.union(first, other);
+      const isLoose = (index: number): boolean => !explained.has(`${this.sets.find(index)} ${this.node(index).source}`);
+      const loose = members.filter(isLoose);
+      const attached = new Set(members.filter((index) => !isLoose(index)).map((index) => this.sets.find(index)));
+      this.joinLoose(loose, attached, this.oneOfGroup(fullByWord.get(word) ?? []));
     }
+  }
+
+  /** One name of each group and spelling. */
+  private oneOfGroup(members: readonly number[]): number[] {
+    const chosen = new Map<string, number>();
+    for (const index of members) {
+      const key = `${this.sets.find(index)} ${this.node(index).key}`;
+      if (!chosen.has(key)) chosen.set(key, index);
+    }
+    return [...chosen.values()];
+  }
+
+  private joinLoose(loose: readonly number[], attached: ReadonlySet<number>, full: readonly number[]): void {
+    const left: number[] = [];
+    for (const index of loose) {
+      const whole = this.wholeOf(index, full);
+      if (whole === undefined) left.push(index);
+      else this.union(index, whole);
+    }
+    // What a document tells the name to be short for holds for those that do not tell, if all agree.
+    const [whole] = attached;
+    if (attached.size === 1 && whole !== undefined) for (const index of left) this.union(index, whole);
+    // What is left under one name is one actor, unless the sources know different people of that name.
+    const people = new Set(
+      full.filter((index) => this.typeOf(index) === 'person').map((index) => this.sets.find(index)),
+    );
+    const [first] = left;
+    if (first !== undefined && people.size < 2) for (const other of left) this.union(first, other);
   }
 
   /** A rare spelling within a letter of a frequent long name. */
   joinMisspelt(): void {
-    const weights = new Map<number, number>();
-    for (let index = 0; index < this.nodes.length; index += 1) {
-      const root = this.sets.find(index);
-      weights.set(root, (weights.get(root) ?? 0) + this.node(index).places.length);
-    }
     const keys = new Map<string, number>();
     for (const [index, node] of this.nodes.entries())
       if (this.typeOf(index) !== 'place' && !keys.has(node.key)) keys.set(node.key, index);
@@ -317,6 +361,8 @@ class Groups {
   private joinIfMisspelt(a: number, b: number): void {
     const [left, right] = [this.node(a), this.node(b)];
     if (this.sets.find(a) === this.sets.find(b) || left.acronym || right.acronym) return;
+    // One of the two is rare: two frequent spellings are two names.
+    if (Math.min(left.places.length, right.places.length) > mostMisspelt) return;
     const types = new Set([this.typeOf(a), this.typeOf(b)]);
     types.delete('unknown');
     if (types.size > 1) return;
@@ -326,7 +372,7 @@ class Groups {
     const same = single
       ? isSameWord(left.key, right.key) && Math.min(left.key.length, right.key.length) >= shortestMisspelt
       : isSameSpelling(left.tokens, right.tokens);
-    if (same) this.sets.union(a, b);
+    if (same) this.union(a, b);
     else if (left.tokens.length === 1 || right.tokens.length === 1) this.joinMisspeltSurname(a, b);
   }
 
@@ -341,43 +387,18 @@ class Groups {
       word.length >= shortestMisspelt &&
       surnames.some((last) => last.length >= shortestMisspelt && isSameWord(word, last))
     )
-      this.sets.union(a, b);
+      this.union(a, b);
   }
 }
 
 /** Blocks larger than this hold words too common to compare by. */
 const blockLimit = 400;
+
 const shortestMisspelt = 7;
-
-const hasHead = ({ terms }: NameNode): boolean =>
-  terms.some((term) => term.startsWith('#') && headKinds.get(term) !== 'company');
-const hasTerm = (word: string): boolean => headKinds.has(`#${word}`);
-
-/** Is the word the telling one of a name, not its kind? */
-function isDistinctive(word: string, whole: NameNode): boolean {
-  return whole.tokens.at(-1) === word || whole.tokens.length <= 3;
-}
-
-function startsWith(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length > 0 && short.every((word, i) => isSameWord(word, long[i] ?? ''));
-}
-
-/** Are all terms of the smaller in the larger, and is what it leaves out light or single? */
-function fits(small: readonly string[], large: readonly string[]): boolean {
-  const has = new Set(large);
-  if (!small.every((term) => has.has(term))) return false;
-  const head = small.find((term) => term.startsWith('#'));
-  if (small.length === 1) return head !== undefined && headKinds.get(head) === 'institution';
-  const missing = large.filter((term) => !small.includes(term) && !lightTerms.has(term) && !/^[A-Z]{2}$/.test(term));
-  return missing.length === 0 || (missing.length === 1 && small.filter((term) => !/^[A-Z]{2}$/.test(term)).length >= 2);
-}
-
-function isInitials(acronym: string, whole: NameNode): boolean {
-  const letters = acronym.replace(/[^\p{L}]/gu, '');
-  const initials = whole.tokens.map((token) => token[0]).join('');
-  return letters.length >= 3 && letters === initials;
-}
+/** A misspelling is not kept up in a document. */
+const mostMisspelt = 3;
+/** Words of a name that are looked at for finding names that may align with it. */
+const longestAligned = 6;
 
 function uniqueBy(
   members: readonly number[],
@@ -392,8 +413,4 @@ function uniqueBy(
     else join(known, index);
   }
   return [...first.values()];
-}
-
-function uniqueStrings(list: readonly string[]): string[] {
-  return [...new Set(list)].sort();
 }

@@ -1,17 +1,8 @@
-import { businessWords, mediaOpeners } from '../lexicon/companySuffixes';
-import { organizationHeads } from '../lexicon/organizationHeads';
-import type { EntityType, Mention } from '../model/mention';
-import type { Sentence, SourceMetadata } from '../model/source';
-import { fold, romanise } from '../text/fold';
-import { hash } from '../text/hash';
-import { type DetectedLanguage, languages } from '../text/language';
-import { type AgreementGroup, groupAgreements } from './agreementGroups';
+import { romanise } from '../text/fold';
 import type { Entity } from './entityTable';
-import { isSameWord, nameTokens } from './nameAlignment';
-import { groupNames } from './nameGroups';
-import { isGeography, type MentionPlace, type NameNode, nameKey, readNodes, typeOf } from './nameNodes';
+import { nameTokens } from './nameAlignment';
+import { nameKey } from './nameNodes';
 import type { NameSearch } from './nameSearch';
-import { count, namesByLanguage, preferredName } from './preferredName';
 
 export interface Table {
   readonly entities: readonly Entity[];

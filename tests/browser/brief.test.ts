@@ -2,16 +2,14 @@
 import { match } from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { ensureChromium } from '../../scripts/chromium.mjs';
-import { addressOf, ensureCodeServer, startCodeServer } from '../../scripts/codeServer.mjs';
 import { sample } from '../editor/sample';
-import { makeWorkplace, root, vsix } from '../editor/workplace';
-import { openBrowser } from './openBrowser';
+import { makeWorkplace, root } from '../editor/workplace';
+import { openWorkbench } from './openWorkbench';
 
-test('a writer opens the sample brief', async (context) => {
-  const page = await openSample(context);
+test('a writer opens the sample brief', { timeout: 300_000 }, async (context) => {
+  const page = await openWorkbench(context, makeWorkplace());
   if (!page) return;
   page.setDefaultTimeout(20_000);
 
@@ -60,28 +58,6 @@ test('a writer opens the sample brief', async (context) => {
     await keepScreenshot(page, '5-both-sides');
   });
 });
-
-/** Opens the sample brief in the browser; undefined, and the test skipped, where there is no editor or browser. */
-async function openSample(context: TestContext): Promise<Page | undefined> {
-  const codeServer = await ensureCodeServer();
-  const chromium = await ensureChromium();
-  if ('missing' in codeServer || 'missing' in chromium) {
-    const reason = 'missing' in codeServer ? codeServer.missing : 'missing' in chromium ? chromium.missing : '';
-    if (process.env['CI'] === 'true') throw new Error(reason);
-    context.skip(reason);
-    return undefined;
-  }
-  const place = makeWorkplace();
-  context.after(place.remove);
-  const server = await startCodeServer(codeServer, { dataFolder: place.data, vsix: [vsix], folder: place.folder });
-  context.after(server.stop);
-  const browser = await openBrowser(chromium.path);
-  context.after(() => browser.close());
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(addressOf(server.origin, place.folder, place.brief));
-  await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
-  return page;
-}
 
 async function keepScreenshot(page: Page, name: string): Promise<void> {
   const folder = join(root, 'out', 'screenshots');

@@ -33,7 +33,7 @@ test('the process ends when the process of its client is gone', async () => {
   const gone = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
   await new Promise((resolve) => gone.once('exit', resolve));
   const child = spawn(process.execPath, [await bundled, '--stdio', `--clientProcessId=${gone.pid}`], { stdio: ['pipe', 'pipe', 'inherit'] });
-  await until(() => child.exitCode !== null, 'the process has ended');
+  await until(() => child.exitCode !== null, 'the process has ended').finally(() => child.kill());
 });
 
 test('a large source is read beside the server, which goes on answering', async () => {
@@ -60,5 +60,5 @@ test('it can talk over the channel of its parent process', async () => {
   child.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: process.pid, rootUri: null, capabilities: {} } });
   match(JSON.stringify(await answer), /"serverInfo":\{"name":"source-aware"\}/u);
   child.disconnect();
-  await until(() => child.exitCode !== null, 'the process has ended');
+  await until(() => child.exitCode !== null, 'the process has ended').finally(() => child.kill());
 });

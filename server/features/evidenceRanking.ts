@@ -1,0 +1,54 @@
+import { compareQuantities } from '../compare/quantityAgreement';
+import type { Statement, Weights } from '../compare/statement';
+import { compareTimes } from '../compare/timeAgreement';
+import { compareTopics } from '../compare/topic';
+import type { SourceStatement } from '../index/corpusIndex';
+
+/** What a value that both give adds: few passages share a figure or a day by chance. */
+const sharedFigure = 0.35;
+const nearFigure = 0.2;
+const sharedTime = 0.2;
+/** Score from which a passage is held to speak of what the sentence is about. */
+const relevant = 0.22;
+
+/** A statement of a source with how well it fits a sentence, 0 to 1. */
+export interface RankedStatement {
+  readonly statement: SourceStatement;
+  readonly score: number;
+}
+
+/** The statements that speak of what a sentence is about, best first: by shared topic, and by figures and times they share. */
+export function rankEvidence(sentence: Statement, candidates: readonly SourceStatement[], weights: Weights, limit: number): RankedStatement[] {
+  return candidates
+    .map((statement) => ({ statement, score: scoreOf(sentence, statement, weights) }))
+    .filter(({ score }) => score >= relevant)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
+}
+
+function scoreOf(sentence: Statement, other: Statement, weights: Weights): number {
+  const { coverage, direct, reverse } = compareTopics(sentence, {}, other, {}, weights);
+  const topic = 0.55 * coverage + 0.35 * direct + 0.1 * reverse;
+  return Math.min(1, topic + figureScore(sentence, other) + (sharesTime(sentence, other) ? sharedTime : 0));
+}
+
+/** An equal figure counts most; one that fits (rounded, within the bounds given) less. */
+function figureScore(a: Statement, b: Statement): number {
+  let best = 0;
+  for (const one of a.quantities) {
+    if (one.dimension === 'ordinal') continue;
+    for (const other of b.quantities) {
+      if (!one.label !== !other.label) continue;
+      const agreement = compareQuantities(one, other);
+      if (agreement === 'same') return sharedFigure;
+      if (agreement === 'compatible') best = nearFigure;
+    }
+  }
+  return best;
+}
+
+function sharesTime(a: Statement, b: Statement): boolean {
+  return a.times.some(
+    (one) => one.relation !== 'for' && one.precision !== 'year' && one.precision !== 'vague' && b.times.some((other) => compareTimes(one, other) === 'same'),
+  );
+}
