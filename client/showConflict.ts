@@ -59,13 +59,18 @@ function isConflict(data: unknown): data is ConflictData {
   return typeof data === 'object' && data !== null && 'sides' in data && Array.isArray(data.sides);
 }
 
+/** Of the conflict under the cursor, else of the one nearest on its line. */
 function placesAtCursor(): Location[] {
   const editor = window.activeTextEditor;
   if (!editor) return [];
-  const diagnostics = languages.getDiagnostics(editor.document.uri);
+  const { active } = editor.selection;
+  const distance = ({ range }: Diagnostic) =>
+    range.contains(active) ? 0 : Math.abs(range.start.character - active.character);
   return (
-    diagnostics
-      .filter(({ range }) => range.contains(editor.selection.active))
+    languages
+      .getDiagnostics(editor.document.uri)
+      .filter(({ range }) => range.contains(active) || range.start.line === active.line)
+      .sort((one, other) => distance(one) - distance(other))
       .map(findPlaces)
       .find((places) => places.length > 0) ?? []
   );
@@ -73,12 +78,18 @@ function placesAtCursor(): Location[] {
 
 async function showPlaces(places: readonly Location[]): Promise<void> {
   if (places.length === 0) {
-    window.showInformationMessage('Source-Aware: no conflict at the cursor. Put it in an underlined sentence.');
+    window.showInformationMessage('Source-Aware: no conflict at the cursor. Put it on an underlined word.');
     return;
   }
-  const first = (window.activeTextEditor?.viewColumn ?? ViewColumn.One) + 1;
+  const brief = window.activeTextEditor?.viewColumn ?? ViewColumn.One;
+  // The brief above, the sides beside each other below it: three columns would be too narrow to read.
+  if (window.tabGroups.all.length === 1) await registry.executeCommand('vscode.setEditorLayout', rowsOf(places.length));
   for (const [index, { uri, range }] of places.entries()) {
-    const viewColumn = Math.min(first + index, ViewColumn.Nine);
+    const viewColumn = Math.min(brief + 1 + index, ViewColumn.Nine);
     await window.showTextDocument(uri, { viewColumn, selection: range, preserveFocus: true, preview: false });
   }
+}
+
+function rowsOf(sides: number) {
+  return { orientation: 1, groups: [{ size: 0.5 }, { size: 0.5, groups: Array.from({ length: sides }, () => ({})) }] };
 }

@@ -1,7 +1,7 @@
 // npm run bench: one JSON line for each figure, beside the protocol floor measured in the same run.
 //   node scripts/bench.mjs [--quick]
 // Times are milliseconds, memory is megabytes. Machines differ and drift: read the ratios and the distance to the floor.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -16,8 +16,17 @@ const ours = [join(root, 'dist', 'server.js'), '--stdio'];
 const floor = [join(root, 'scripts', 'bench', 'floorServer.mjs'), '--stdio'];
 
 const round = (value) => (value === undefined ? undefined : Math.round(value * 100) / 100);
-const percentile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
-const print = (figure, values) => console.log(JSON.stringify({ figure, ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? round(value) : value])) }));
+const percentile = (values, share) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
+const print = (figure, values) =>
+  console.log(
+    JSON.stringify({
+      figure,
+      ...Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? round(value) : value]),
+      ),
+    }),
+  );
 
 /** Time that `run` takes. */
 async function timed(run) {
@@ -29,9 +38,17 @@ async function timed(run) {
 /** Measures the same on our server and on the floor, in turns, so that a slow spell of the machine hits both. */
 async function sideBySide(figure, measure, sessions) {
   const values = sessions.map(() => []);
-  for (let turn = 0; turn < rounds; turn += 1) for (const [at, session] of sessions.entries()) values[at].push(await measure(session, turn));
+  for (let turn = 0; turn < rounds; turn += 1)
+    for (const [at, session] of sessions.entries()) values[at].push(await measure(session, turn));
   const [own, least] = values.map((list) => ({ p50: percentile(list, 0.5), p95: percentile(list, 0.95) }));
-  print(figure, { p50: own.p50, p95: own.p95, floorP50: least.p50, floorP95: least.p95, aboveFloorP95: own.p95 - least.p95, ratioP50: own.p50 / least.p50 });
+  print(figure, {
+    p50: own.p50,
+    p95: own.p95,
+    floorP50: least.p50,
+    floorP95: least.p95,
+    aboveFloorP95: own.p95 - least.p95,
+    ratioP50: own.p50 / least.p50,
+  });
 }
 
 /** Places between two letters of prose. */
@@ -59,9 +76,17 @@ try {
     for (const session of sessions) await session.diagnostics();
     const next = sessions.map((session) => places(session.lines, words));
     const at = (session) => next[sessions.indexOf(session)]();
-    await sideBySide(`edit to diagnostics, brief of ${words} words`, (session) => timed(() => session.edit(at(session), 'e')), sessions);
+    await sideBySide(
+      `edit to diagnostics, brief of ${words} words`,
+      (session) => timed(() => session.edit(at(session), 'e')),
+      sessions,
+    );
     await sideBySide(`hover, brief of ${words} words`, (session) => timed(() => session.hover(at(session))), sessions);
-    await sideBySide(`completion, brief of ${words} words`, (session) => timed(() => session.complete(at(session))), sessions);
+    await sideBySide(
+      `completion, brief of ${words} words`,
+      (session) => timed(() => session.complete(at(session))),
+      sessions,
+    );
     print(`resident memory, brief of ${words} words`, { mb: sessions[0].memory(), floorMb: sessions[1].memory() });
     for (const session of sessions) await session.stop();
   }
@@ -70,17 +95,25 @@ try {
   const starts = [];
   const least = [];
   for (let turn = 0; turn < (quick ? 2 : 5); turn += 1) {
-    for (const [command, list] of [[ours, starts], [floor, least]]) {
+    for (const [command, list] of [
+      [ours, starts],
+      [floor, least],
+    ]) {
       const session = await Session.start(command, sample, { environment });
       await session.open(pathToFileURL(join(sample, 'brief.md')).href, brief);
       if (command === ours) await session.ready;
       const { items } = await session.diagnostics();
-      if (command === ours && !items.length) throw new Error('the sample brief has no diagnostics: nothing is measured');
+      if (command === ours && !items.length)
+        throw new Error('the sample brief has no diagnostics: nothing is measured');
       list.push(performance.now() - session.started);
       await session.stop();
     }
   }
-  print('process start to first diagnostics of the sample brief', { median: percentile(starts, 0.5), floorMedian: percentile(least, 0.5), ratio: percentile(starts, 0.5) / percentile(least, 0.5) });
+  print('process start to first diagnostics of the sample brief', {
+    median: percentile(starts, 0.5),
+    floorMedian: percentile(least, 0.5),
+    ratio: percentile(starts, 0.5) / percentile(least, 0.5),
+  });
 
   const many = join(work, 'many');
   mkdirSync(join(many, 'corpus'), { recursive: true });
@@ -90,12 +123,19 @@ try {
     bytes += text.length;
     writeFileSync(join(many, 'corpus', `source${number}.md`), text);
   }
-  for (const [name, folder] of [['sample corpus', sample], [`${manySources} generated documents (${round(bytes / 1e6)} MB)`, many]]) {
+  for (const [name, folder] of [
+    ['sample corpus', sample],
+    [`${manySources} generated documents (${round(bytes / 1e6)} MB)`, many],
+  ]) {
     const cold = mkdtempSync(join(work, 'cold-'));
     for (const kind of ['cold index', 'warm start']) {
       const session = await Session.start(ours, folder, { environment: { XDG_CACHE_HOME: cold } });
       const status = await session.ready;
-      print(`${kind}, ${name}`, { ms: performance.now() - session.started, conflicts: status.conflicts, mb: session.memory() });
+      print(`${kind}, ${name}`, {
+        ms: performance.now() - session.started,
+        conflicts: status.conflicts,
+        mb: session.memory(),
+      });
       await session.stop();
     }
   }

@@ -22,9 +22,13 @@ export function extractorVersion() {
     setup(build) {
       const hash = createHash('sha256');
       for (const folder of folders) {
-        for (const file of filesBelow(join(server, folder))) hash.update(relative(server, file)).update(readFileSync(file));
+        for (const file of filesBelow(join(server, folder)))
+          hash.update(relative(server, file)).update(readFileSync(file));
       }
-      build.initialOptions.define = { ...build.initialOptions.define, EXTRACTOR_VERSION: JSON.stringify(hash.digest('hex').slice(0, 16)) };
+      build.initialOptions.define = {
+        ...build.initialOptions.define,
+        EXTRACTOR_VERSION: JSON.stringify(hash.digest('hex').slice(0, 16)),
+      };
     },
   };
 }

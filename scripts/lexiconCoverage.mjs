@@ -55,9 +55,28 @@ async function loadEngine() {
   }
 }
 
+/** The facts of a file. */
+const readFacts = (engine, path) => engine.extractFacts(engine.readSource(readFileSync(path), path));
+
+/**
+ * Words with a capital inside a sentence of the languages that write only names so. In German, which gives one to every
+ * noun, a word that is a name elsewhere is taken for one.
+ */
+function findNames(engine, allFacts) {
+  const names = new Set();
+  for (const { text, sentences } of allFacts) {
+    for (const { start, end, language } of sentences) {
+      if (language === 'de' || language === 'und') continue;
+      for (const { kind, text: word, start: at } of engine.tokenize(text, { start, end })) {
+        if (kind === 'word' && at > start && /^\p{Lu}\p{Ll}/u.test(word)) names.add(word);
+      }
+    }
+  }
+  return names;
+}
+
 /** Counts the content words of one source into `counts`, a map from language to figures. */
-function countWords(engine, path, counts) {
-  const { text, sentences } = engine.extractFacts(engine.readSource(readFileSync(path), path));
+function countWords(engine, path, { text, sentences }, names, counts) {
   for (const { start, language, terms } of sentences) {
     if (language === 'und') continue;
     const figures = counts.get(language) ?? { named: 0, unnamed: 0, missing: new Map() };
@@ -72,8 +91,8 @@ function countWords(engine, path, counts) {
         continue;
       }
       const word = text.slice(term.start, term.end);
-      // Capitals inside a sentence are names that were not recognised; all German nouns have them.
-      if (language !== 'de' && term.start > start && /^\p{Lu}/u.test(word)) continue;
+      // Names that were not recognised as such.
+      if (language === 'de' ? names.has(word) : term.start > start && /^\p{Lu}/u.test(word)) continue;
       figures.unnamed += 1;
       const key = engine.stem(word, language);
       const seen = figures.missing.get(key) ?? { forms: new Set(), count: 0, sources: new Set() };
@@ -85,8 +104,13 @@ function countWords(engine, path, counts) {
   }
 }
 
-/** Single words of unrelated rows with one stem key: `key: word (row) · word (row)`. */
-function findCollisions({ concepts, kindredConcepts, stem }, language) {
+const languages = ['en', 'es', 'it', 'fr', 'pt', 'de'];
+
+/**
+ * Single words of unrelated rows with one stem key: `key: word (row) · word (row)`. Rows that share a key in several
+ * languages have a root in common (prison, prisoner) and are left out: what is left is chance, and worth a look.
+ */
+function findCollisions({ concepts, kindredConcepts, stem }) {
   const byId = new Map(concepts.map((row) => [row.id, row]));
   const families = new Map();
   for (const [at, family] of kindredConcepts.entries()) {
@@ -99,7 +123,30 @@ function findCollisions({ concepts, kindredConcepts, stem }, language) {
     wider(a).includes(b) ||
     wider(b).includes(a) ||
     byId.get(a)?.converse === b ||
+    idsOf(byId.get(a)?.opposite).includes(b) ||
     [...(families.get(a) ?? [])].some((family) => families.get(b)?.has(family));
+  const cells = new Map(languages.map((language) => [language, wordsByKey(concepts, stem, language)]));
+  const sharedIn = new Map();
+  for (const byKey of cells.values()) {
+    for (const pair of new Set([...byKey.values()].flatMap(pairsOfRows)))
+      sharedIn.set(pair, (sharedIn.get(pair) ?? 0) + 1);
+  }
+  const isChance = (a, b) =>
+    a.word.toLowerCase() !== b.word.toLowerCase() &&
+    !related(a.id, b.id) &&
+    sharedIn.get([a.id, b.id].sort().join(' ')) === 1;
+  return new Map(
+    [...cells].map(([language, byKey]) => [
+      language,
+      [...byKey]
+        .filter(([, words]) => words.some((a) => words.some((b) => isChance(a, b))))
+        .map(([key, words]) => `${key}: ${words.map(({ word, id }) => `${word} (${id})`).join(' · ')}`),
+    ]),
+  );
+}
+
+/** The single words of one column by their stem keys. */
+function wordsByKey(concepts, stem, language) {
   const byKey = new Map();
   for (const row of concepts) {
     for (const word of row[language].split(', ')) {
@@ -108,11 +155,13 @@ function findCollisions({ concepts, kindredConcepts, stem }, language) {
       byKey.set(key, [...(byKey.get(key) ?? []), { word, id: row.id }]);
     }
   }
-  return [...byKey]
-    .filter(([, cells]) =>
-      cells.some((a) => cells.some((b) => a.word.toLowerCase() !== b.word.toLowerCase() && !related(a.id, b.id))),
-    )
-    .map(([key, cells]) => `${key}: ${cells.map(({ word, id }) => `${word} (${id})`).join(' · ')}`);
+  return byKey;
+}
+
+/** Every two rows among words of one key, as `id id`. */
+function pairsOfRows(words) {
+  const ids = [...new Set(words.map(({ id }) => id))].sort();
+  return ids.flatMap((a, at) => ids.slice(at + 1).map((b) => `${a} ${b}`));
 }
 
 const options = process.argv.slice(2);
@@ -125,8 +174,12 @@ if (!paths.length) {
 }
 const engine = await loadEngine();
 const counts = new Map();
-for (const path of paths.flatMap((one) => filesAt(resolve(one)))) countWords(engine, path, counts);
-for (const language of ['en', 'es', 'it', 'fr', 'pt', 'de']) {
+const files = paths.flatMap((one) => filesAt(resolve(one)));
+const allFacts = files.map((path) => readFacts(engine, path));
+const names = findNames(engine, allFacts);
+for (const [at, facts] of allFacts.entries()) countWords(engine, files[at], facts, names, counts);
+const collisions = findCollisions(engine);
+for (const language of languages) {
   const figures = counts.get(language);
   console.log(`\n== ${language}`);
   if (figures) {
@@ -137,7 +190,7 @@ for (const language of ['en', 'es', 'it', 'fr', 'pt', 'de']) {
       .slice(0, most);
     console.log(`not named: ${missing.map(({ forms, count }) => `${[...forms].join('/')} ${count}`).join(', ')}`);
   }
-  const collisions = findCollisions(engine, language);
-  console.log(`${collisions.length} stem keys are shared by words of unrelated rows`);
-  for (const line of collisions) console.log(`  ${line}`);
+  const chance = collisions.get(language);
+  console.log(`${chance.length} stem keys are shared by words of unrelated rows`);
+  for (const line of chance) console.log(`  ${line}`);
 }

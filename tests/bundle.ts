@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { build } from 'esbuild';
-import { extractorVersion } from '../scripts/extractorVersion.mjs';
-import { languageTable } from '../scripts/languageTable.mjs';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
 
 const root = process.env['REPOSITORY'] ?? '.';
 
@@ -14,16 +13,30 @@ export async function bundleProgram(entry: string): Promise<string> {
   const program = join(folder, 'program.cjs');
   // esbuild does not keep the process alive while it works.
   const alive = setInterval(() => undefined, 1000);
-  await build({
-    entryPoints: [join(root, entry)],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    plugins: [languageTable(), extractorVersion()],
-    logLevel: 'warning',
-  }).finally(() => clearInterval(alive));
+  try {
+    await build({
+      entryPoints: [join(root, entry)],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      mainFields: ['module', 'main'],
+      plugins: [await loadPlugin('languageTable'), await loadPlugin('extractorVersion')],
+      logLevel: 'warning',
+    });
+  } finally {
+    clearInterval(alive);
+  }
   return program;
+}
+
+/** A plugin of the build. Loaded as it stands: bundled into a test it would not know where it lies. */
+async function loadPlugin(name: string): Promise<Plugin> {
+  const scripts: Readonly<Record<string, () => Plugin>> = await import(
+    pathToFileURL(join(root, 'scripts', `${name}.mjs`)).href
+  );
+  const make = scripts[name];
+  if (!make) throw new Error(`scripts/${name}.mjs exports no ${name}`);
+  return make();
 }

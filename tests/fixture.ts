@@ -43,7 +43,8 @@ export function readDrawing(drawing: string): Drawing {
     }
     const at = drawn.indexOf('<|>');
     const line = drawn.replace('<|>', '');
-    if (at >= 0) cursor = { line: lines.length, character: at, offset: lines.map((one) => `${one}\n`).join('').length + at };
+    if (at >= 0)
+      cursor = { line: lines.length, character: at, offset: lines.map((one) => `${one}\n`).join('').length + at };
     lines.push(line);
   }
   return { text: lines.join('\n'), marks, ...(cursor ? { cursor } : {}) };

@@ -22,17 +22,28 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that only one layer may know. */
-const packageLayers: Readonly<Record<string, string>> = { 'vscode-languageserver': 'lsp', minisearch: 'index', eld: 'text' };
+const packageLayers: Readonly<Record<string, string>> = {
+  'vscode-languageserver': 'lsp',
+  minisearch: 'index',
+  eld: 'text',
+};
 
 const sourceFiles = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? sourceFiles(join(folder, entry.name)) : entry.name.endsWith('.ts') ? [join(folder, entry.name)] : [],
+    entry.isDirectory()
+      ? sourceFiles(join(folder, entry.name))
+      : entry.name.endsWith('.ts')
+        ? [join(folder, entry.name)]
+        : [],
   );
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(?<path>[^']+)'/gu)].map((match) => match.groups?.['path'] ?? '');
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(?<path>[^']+)'/gu)].map(
+    (match) => match.groups?.['path'] ?? '',
+  );
 
-const layerOf = (file: string): string => relative(server, file).replaceAll('\\', '/').split('/')[0]?.replace(/\.ts$/u, '') ?? '';
+const layerOf = (file: string): string =>
+  relative(server, file).replaceAll('\\', '/').split('/')[0]?.replace(/\.ts$/u, '') ?? '';
 
 test('layers import only what lies below them', () => {
   const wrong = sourceFiles(server).flatMap((file) => {
@@ -55,7 +66,9 @@ test('below workspace nothing reads files, clocks or chance', () => {
     .flatMap((file) => {
       const text = readFileSync(file, 'utf8');
       const imports = importsOf(file).filter((path) => path.startsWith('node:'));
-      const calls = [...text.matchAll(/\b(?:Date\.now|performance\.now|Math\.random|new Date\(\)|process\.)/gu)].map(([call]) => call);
+      const calls = [...text.matchAll(/\b(?:Date\.now|performance\.now|Math\.random|new Date\(\)|process\.)/gu)].map(
+        ([call]) => call,
+      );
       return [...imports, ...calls].map((what) => `${relative(root, file)}: ${what}`);
     });
   assert.deepEqual(wrong, []);
@@ -64,7 +77,10 @@ test('below workspace nothing reads files, clocks or chance', () => {
 test('packages stay in their layer', () => {
   const wrong = sourceFiles(server).flatMap((file) =>
     importsOf(file)
-      .map((path) => ({ path, home: Object.entries(packageLayers).find(([name]) => path === name || path.startsWith(`${name}/`))?.[1] }))
+      .map((path) => ({
+        path,
+        home: Object.entries(packageLayers).find(([name]) => path === name || path.startsWith(`${name}/`))?.[1],
+      }))
       .filter(({ home }) => home !== undefined && home !== layerOf(file) && layerOf(file) !== 'main')
       .map(({ path }) => `${relative(root, file)} imports ${path}`),
   );
@@ -74,7 +90,10 @@ test('packages stay in their layer', () => {
 test('the client knows of the server only what they say to each other', () => {
   const wrong = sourceFiles(join(root, 'client')).flatMap((file) =>
     importsOf(file)
-      .filter((path) => path.startsWith('.') && resolve(dirname(file), path).startsWith(server) && !path.endsWith('/protocol'))
+      .filter(
+        (path) =>
+          path.startsWith('.') && resolve(dirname(file), path).startsWith(server) && !path.endsWith('/protocol'),
+      )
       .map((path) => `${relative(root, file)} imports ${path}`),
   );
   assert.deepEqual(wrong, []);

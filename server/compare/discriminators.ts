@@ -70,21 +70,15 @@ function timesDiffer(a: Statement, b: Statement, without: readonly Span[]): bool
 }
 
 /**
- * `a` names a year or a numbered thing that is rare in the corpus and that `b` neither has nor stands near: 'the strike
- * of 2011' beside sentences on the strike that everybody writes about.
+ * `a` speaks only of years that the corpus is not mostly about, and `b` says nothing of the time: 'the strike of 2011'
+ * beside sentences on the strike that everybody writes about.
  */
 function isAnotherOccasion(a: Statement, b: Statement, without: readonly Span[], weights: Weights): boolean {
-  const has = new Set(b.features.flatMap(({ keys }) => keys));
-  const bHasYear = b.features.some(({ kind }) => kind === 'year');
-  return a.features.some(
-    (feature) =>
-      (feature.kind === 'year' || feature.kind === 'label') &&
-      !feature.speaker &&
-      !without.some((span) => overlaps(span, feature)) &&
-      !(feature.kind === 'year' && bHasYear) &&
-      feature.keys.every((key) => !has.has(key) && !b.context.has(key) && (feature.kind === 'year' ? !weights.isMainTime(key) : weights.weightOf(key) > rareEnough)),
-  );
+  const yearsOf = (statement: Statement): string[] =>
+    statement.features
+      .filter((feature) => feature.kind === 'year' && !feature.speaker && !without.some((span) => overlaps(span, feature)))
+      .flatMap(({ keys }) => keys);
+  const years = yearsOf(a);
+  if (!years.length || yearsOf(b).length) return false;
+  return years.every((key) => !weights.isMainTime(key) && !b.context.has(key));
 }
-
-/** Weight from which a numbered thing is one of its own rather than what the corpus is about. */
-const rareEnough = 0.6;

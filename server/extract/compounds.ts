@@ -1,4 +1,5 @@
 import { concepts } from '../lexicon/concepts';
+import { fold } from '../text/fold';
 import { stem } from '../text/stem';
 import { findEntries } from './conceptMatcher';
 
@@ -14,12 +15,12 @@ export interface Compound {
 
 /**
  * Splits a German noun that the lexicon does not have into two parts that it has: `Streik|versammlung`,
- * `Rettungs|arbeiten`. The longest last part wins. Undefined where there is no such split.
+ * `Rettungs|arbeiten`. The longest last part wins; feminine forms go by the masculine. Undefined where there is no such split.
  */
 export function splitCompound(word: string): Compound | undefined {
   const known = cache.get(word);
   if (known !== undefined) return known ?? undefined;
-  const compound = findSplit(word);
+  const compound = findSplit(word) ?? findMasculine(word);
   if (cache.size >= cacheSize) cache.clear();
   cache.set(word, compound ?? null);
   return compound;
@@ -47,6 +48,14 @@ function findSplit(word: string): Compound | undefined {
     if (first.length > 0) return { head, first, at };
   }
   return undefined;
+}
+
+/** `Konzernchefin` by `Konzernchef`, `Betreiberin` by `Betreiber`, which is no compound: all of it is head. */
+function findMasculine(word: string): Compound | undefined {
+  const masculine = /^(\p{Lu}.{2,})in(?:nen)?$/u.exec(word)?.[1];
+  if (masculine === undefined) return undefined;
+  const head = nounsOf(masculine);
+  return head.length > 0 ? { head, first: [], at: 0 } : findSplit(masculine);
 }
 
 /** The hyphen shows where the last part begins; what stands before it is often a name. */
@@ -92,11 +101,22 @@ function wordsOf(part: string): readonly number[] {
 
 /** Concepts that have this word as a noun. */
 function nounsOf(part: string): readonly number[] {
-  return readNouns().byStem.get(stem(capitalise(part), 'de')) ?? [];
+  const noun = capitalise(part);
+  const found = readNouns().byStem.get(stem(noun, 'de'));
+  return found?.filter(({ word }) => beginsAlike(noun, word)).map(({ concept }) => concept) ?? [];
+}
+
+/** Same first letters, but for an umlaut that the form has and the base has not: `Häfen` is a form of `Hafen`, `Zahl` none of `Zähler`. */
+function beginsAlike(form: string, base: string): boolean {
+  for (let i = 0; i < shortestHead; i += 1) {
+    const letter = form.charAt(i);
+    if (letter !== base.charAt(i) && fold(letter) !== base.charAt(i).toLowerCase()) return false;
+  }
+  return true;
 }
 
 interface Nouns {
-  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  readonly byStem: ReadonlyMap<string, readonly { readonly word: string; readonly concept: number }[]>;
   readonly written: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -105,13 +125,13 @@ let nouns: Nouns | undefined;
 /** The single nouns of the German column, by their stems and as they are written there. */
 function readNouns(): Nouns {
   if (nouns) return nouns;
-  const byStem = new Map<string, number[]>();
+  const byStem = new Map<string, { readonly word: string; readonly concept: number }[]>();
   const written = new Map<string, number[]>();
   for (const [concept, { de }] of concepts.entries()) {
     for (const word of de.split(', ')) {
       if (!/^\p{Lu}\p{Ll}+$/u.test(word)) continue;
       const key = stem(word, 'de');
-      byStem.set(key, [...(byStem.get(key) ?? []), concept]);
+      byStem.set(key, [...(byStem.get(key) ?? []), { word, concept }]);
       written.set(word, [...(written.get(word) ?? []), concept]);
     }
   }

@@ -36,9 +36,9 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
   const isTaken = (span: Span): boolean => taken.some((one) => overlaps(one, span));
   const words = tokens
     .filter(({ kind }) => kind === 'word')
-    .map((token) => ({
+    .map((token, at) => ({
       token,
-      stem: stem(token.text, language),
+      stem: stemOf(token.text, language, at === 0),
       isFunction: isFunctionWord(token.text, language),
       taken: isTaken(token),
     }));
@@ -71,6 +71,17 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
     }
   }
   return terms;
+}
+
+/**
+ * In German the capital tells noun from verb, but the first word of a sentence has one in any case: there the lexicon
+ * decides which of the two it is.
+ */
+function stemOf(word: string, language: Language, isFirst: boolean): string {
+  const asWritten = stem(word, language);
+  if (language !== 'de' || !isFirst || findEntries(asWritten, language)) return asWritten;
+  const lower = stem(word.toLowerCase(), language);
+  return findEntries(lower, language) ? lower : asWritten;
 }
 
 interface Word {

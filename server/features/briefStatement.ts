@@ -26,7 +26,7 @@ export function buildBriefStatement(sentence: BriefSentence, index: CorpusIndex)
     const keys = [...other.mentions.map(keyOf), ...other.terms.flatMap(({ keys: own }) => own)];
     for (const key of keys) if (!context.has(key)) context.set(key, antecedentWeights[at] ?? 0.3);
   });
-  return buildStatement(facts, language, { text: sentence.text, context, keyOf });
+  return buildStatement(facts, language, { text: sentence.text, context, keyOf, findName: (name) => index.entities.findExactly(name) });
 }
 
 function extractFrom(text: string, language: Language, index: CorpusIndex): Sentence {

@@ -167,6 +167,7 @@ export class CorpusIndex {
       const statement = buildStatement(sentence, sentence.language, {
         ...around,
         keyOf: (mention, m) => keyOf(index, m) ?? unknownKey(mention),
+        findName: (name) => this.#entities.findExactly(name),
       });
       return [{ ...statement, source: path, sentence: index }];
     });

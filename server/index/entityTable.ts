@@ -86,6 +86,12 @@ export class EntityTable {
     return only([...near]);
   }
 
+  /** The entity that has exactly this name or alias, whatever the accents and capitals. */
+  findExactly(name: string): Entity | undefined {
+    const exact = this.#derive().byName.get(nameKey(name));
+    return exact && only(exact);
+  }
+
   /** The entity of an id. */
   entity(id: string): Entity | undefined {
     return this.#derive().byId.get(id);

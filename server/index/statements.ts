@@ -6,6 +6,8 @@ import type { TimeExpression } from '../model/time';
 import { fold } from '../text/fold';
 import type { Language } from '../text/language';
 import { contains, overlaps, type Span } from '../text/span';
+import { adoptNames } from './adoptedNames';
+import type { Entity } from './entityTable';
 
 /** What surrounds a sentence and supplies what it leaves unsaid. */
 export interface Surroundings {
@@ -16,6 +18,8 @@ export interface Surroundings {
   readonly context: ReadonlyMap<string, number>;
   /** Key of the entity that a mention names; undefined where it names nobody known. */
   readonly keyOf: (mention: Mention, index: number) => string | undefined;
+  /** The entity that has exactly this name. */
+  readonly findName: (name: string) => Entity | undefined;
 }
 
 /** Makes the facts of one sentence ready for comparison. */
@@ -34,9 +38,11 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
     if (key === undefined) return [];
     return [{ mention, key, clause: clauseOf(mention), ...(isSpeaker(mention) ? { speaker: true } : {}) }];
   });
+  const adopted = adoptNames(sentence.terms, around.text, around.findName);
   const features: Feature[] = [
     ...participants.map(participantFeature),
-    ...sentence.terms.map(({ start: from, end: to, kind, keys, clause }) => {
+    ...adopted.features.map((feature) => (isSpeaker(feature) ? { ...feature, speaker: true as const } : feature)),
+    ...adopted.rest.map(({ start: from, end: to, kind, keys, clause }) => {
       const span = { start: from, end: to };
       // In 'the defence agreement' nobody defends or agrees: the words only say which one is meant.
       const named =

@@ -1,5 +1,8 @@
 import type { Concept } from './concept';
 import { agriculture } from './concepts/agriculture';
+import { commonActs } from './concepts/commonActs';
+import { commonQualities } from './concepts/commonQualities';
+import { commonThings } from './concepts/commonThings';
 import { communication } from './concepts/communication';
 import { culture } from './concepts/culture';
 import { defence } from './concepts/defence';
@@ -30,6 +33,9 @@ export const concepts: readonly Concept[] = [
   ...generalVerbs,
   ...generalNouns,
   ...generalQualities,
+  ...commonActs,
+  ...commonThings,
+  ...commonQualities,
   ...diplomacy,
   ...defence,
   ...politics,

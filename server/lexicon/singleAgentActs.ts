@@ -1,12 +1,24 @@
 /**
  * Ids of acts that one person or body does, or a named few together, so that two accounts that name different doers of
- * the same act cannot both be right. Not here: what many do on their own, such as saying, visiting or wanting.
+ * the same act cannot both be right. Not here: what many do on their own, such as saying, visiting, wanting or voting, and
+ * acts whose doer is seldom told (elect: the voters).
  */
-export const singleAgentActs: ReadonlySet<string> = new Set([
-  'lead', 'manage', 'found', 'discover', 'invent', 'win', 'create', 'sign', 'build', 'write', 'design', 'develop', 'buy', 'sell',
-  'kill', 'begin', 'propose', 'order', 'publish', 'open', 'inaugurate', 'elect', 'appoint', 'succeed', 'approach', 'mediate',
-  'attack', 'ambush', 'bomb', 'shoot', 'murder', 'assassinate', 
-  'produce', 'fund', 'donate', 'report', 'find', 'save-person', 
-  'coach', 'own', 'take-over', 'audit', 'insure', 'extradite',
-  'sentence', 'investigate', 
-]);
+export const singleAgentActs: ReadonlySet<string> = new Set(
+  // Making and finding
+  (
+    'found discover invent create build write design develop produce restore renovate excavate scientific-discovery attribute-work shoot-film ' +
+    'erect-statue topple-statue demolish find recover-body save-person launch-rocket publish leak ' +
+    // Leading and deciding
+    'lead manage coach mediate order propose appoint dismiss inaugurate open host-summit host-games summon-ambassador recall-ambassador ' +
+    'expel-diplomat dissolve-parliament issue-decree promulgate seize-power nationalise approve-drug merger-clearance merger-veto ' +
+    // Trade
+    'buy sell take-over hostile-takeover takeover-bid award-contract insure audit fund donate own bailout sack-coach sign-coach ' +
+    // Winning
+    'win win-match win-title win-prize ' +
+    // Justice
+    'sentence convict acquit extradite deport prosecute ' +
+    // Violence and crime
+    'kill murder assassinate attack ambush bomb airstrike bomb-attack shoot shoot-down launch-missile invade declare-war sabotage hijack ' +
+    'take-hostage stab arson art-theft robbery hack cyberattack approach sign'
+  ).split(' '),
+);

@@ -5,7 +5,12 @@ import type { Language } from './language';
  * the key it came with. Words stand as they are written or as their base form, with accents and, in German, capitals.
  */
 export function separateLookAlikes(key: string, written: string, base: string, language: Language): string {
-  const rows = (tables[language] ??= readRows(lookAlikes[language])).get(key);
+  let table = tables[language];
+  if (!table) {
+    table = readRows(lookAlikes[language]);
+    tables[language] = table;
+  }
+  const rows = table.get(key);
   if (!rows) return key;
   for (const { begins, own } of rows) {
     if (begins.test(written) || begins.test(base)) return own;
@@ -40,6 +45,8 @@ function readRows(rows: string): ReadonlyMap<string, readonly LookAlike[]> {
  */
 const lookAlikes: Readonly<Record<Language, string>> = {
   en: `
+    socialist social: socialis
+    physics physic: physics.
     majority major: majorit
     minority minor: minorit
     authorize author: authoriz authoris
@@ -94,6 +101,10 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     employment employ: employment
     doctorate doctor: doctorate`,
   es: `
+    verdad verd: verdad
+    factoría factor: factoría
+    interno intern: interno. interna. internos. internas.
+    socialista social: socialist
     creer cre: cree creí crei crey creo.
     sala sal: sala. salas.
     proporcionar proporcion: proporciona proporcionó
@@ -151,6 +162,8 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     veloz veloc: veloc. veloz
     restaurante restaur: restaurante`,
   it: `
+    fattoria fattor: fattoria. fattorie.
+    social-media social: social. socials.
     danno dar: danno. danni.
     data dar: data. date.
     dato dar: dato. dati.
@@ -232,6 +245,8 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     parlamento parl: parlament
     dipendente dipendent: dipendente. dipendenti.`,
   fr: `
+    socialiste social: socialis
+    bondé bond: bondé
     livre livr: livre. livres.
     détenu deten: détenu
     appareiller appareil: appareill
@@ -269,6 +284,8 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     sortant sort: sortant
     dirigeant dirig: dirigeant`,
   pt: `
+    socialista social: socialist
+    interno intern: interno. interna. internos. internas.
     elevador elev: elevador
     mina min: mina. minas. miner
     virar vir: vira virou
@@ -304,6 +321,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     nome nome: nome. nomes.
     provar prov: prova provou prove. provem`,
   de: `
+    Drucker druck: Drucker
     gründen grund: gründ Gründer
     erhältlich erhalt: erhältlich
     Fehler fehl: Fehler

@@ -3,7 +3,7 @@ import { match } from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { sample } from '../editor/sample';
 import { makeWorkplace, root } from '../editor/workplace';
 import { openWorkbench } from './openWorkbench';
@@ -54,7 +54,10 @@ test('a writer opens the sample brief', { timeout: 300_000 }, async (context) =>
     await page.mouse.click(x, y);
     await page.keyboard.press('Control+.');
     await page.getByText('Show both sides beside each other').click();
-    await waitForCount(page.locator('.editor-group-container'), 3);
+    for (const side of sample.sides) {
+      await page.locator('.editor-group-container .view-line', { hasText: side }).first().waitFor();
+    }
+    await page.locator('.editor-group-container').nth(2).locator('.view-line').first().waitFor();
     await keepScreenshot(page, '5-both-sides');
   });
 });
@@ -62,6 +65,8 @@ test('a writer opens the sample brief', { timeout: 300_000 }, async (context) =>
 async function keepScreenshot(page: Page, name: string): Promise<void> {
   const folder = join(root, 'out', 'screenshots');
   mkdirSync(folder, { recursive: true });
+  // Hovers and lists fade in.
+  await page.waitForTimeout(400);
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
@@ -79,8 +84,4 @@ async function placeOfWord(page: Page): Promise<{ x: number; y: number }> {
 function wordsOf(text: string): RegExp {
   const words = text.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(words.slice(0, 4).join('\\s'));
-}
-
-async function waitForCount(locator: Locator, count: number): Promise<void> {
-  await locator.nth(count - 1).waitFor();
 }

@@ -1,10 +1,18 @@
 import { ok, strictEqual } from 'node:assert/strict';
-import { commands, extensions, languages, Range, Selection, type TextDocument, window, workspace } from 'vscode';
+import {
+  commands,
+  extensions,
+  languages,
+  type Position,
+  Range,
+  Selection,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import { completionsAt, conflictsIn, definitionsOf, hoverText, openBrief, waitForConflict } from './brief';
 import { type Check, until } from './check';
 import { sample } from './sample';
-
-const wordStart = sample.statement.indexOf(sample.word);
 
 /**
  * What is checked inside a VS Code that has the extension and the sample folder open: the same list whether it is a
@@ -37,18 +45,18 @@ export const checks: readonly Check[] = [
   {
     name: 'the hover on that sentence shows both sides',
     async run() {
-      const { uri } = await openBrief();
-      const { range } = await waitForConflict(uri, sample.sides);
-      const text = await hoverText(uri, range.start.translate(0, wordStart));
+      const brief = await openBrief();
+      await waitForConflict(brief.uri, sample.sides);
+      const text = await hoverText(brief.uri, contestedPlace(brief));
       for (const side of sample.sides) ok(text.includes(side), `"${side}" in: ${text}`);
     },
   },
   {
     name: 'definition leads from that sentence into a source',
     async run() {
-      const { uri } = await openBrief();
-      const { range } = await waitForConflict(uri, sample.sides);
-      const targets = await definitionsOf(uri, range.start.translate(0, wordStart));
+      const brief = await openBrief();
+      await waitForConflict(brief.uri, sample.sides);
+      const targets = await definitionsOf(brief.uri, contestedPlace(brief));
       // VS Code's own Markdown support answers as well, with the heading that the sentence stands under.
       ok(
         targets.some(({ path }) => path.includes('/sources/')),
@@ -71,14 +79,14 @@ export const checks: readonly Check[] = [
   {
     name: 'taking the contested statement out takes its underline away; putting it back brings it back',
     async run() {
-      const document = await openBrief();
-      const { range } = await waitForConflict(document.uri, sample.sides);
-      const statement = document.getText(range);
+      const brief = await openBrief();
+      await waitForConflict(brief.uri, sample.sides);
+      const start = brief.positionAt(brief.getText().indexOf(sample.statement));
       const stopgap = 'Nothing is said here.';
-      const here = () => conflictsIn(document.uri).some((conflict) => conflict.range.start.isEqual(range.start));
-      await replace(document, range, stopgap);
+      const here = () => conflictsIn(brief.uri).some(({ range }) => range.start.line === start.line);
+      await replace(brief, new Range(start, start.translate(0, sample.statement.length)), stopgap);
       await until('the underline to go', () => !here());
-      await replace(document, new Range(range.start, range.start.translate(0, stopgap.length)), statement);
+      await replace(brief, new Range(start, start.translate(0, stopgap.length)), sample.statement);
       await until('the underline to come back', here);
     },
   },
@@ -86,9 +94,9 @@ export const checks: readonly Check[] = [
     name: '"Show Conflict" opens both sides beside the brief',
     async run() {
       const document = await openBrief();
-      const { range } = await waitForConflict(document.uri, sample.sides);
+      await waitForConflict(document.uri, sample.sides);
       const editor = await window.showTextDocument(document);
-      editor.selection = new Selection(range.start, range.start);
+      editor.selection = new Selection(contestedPlace(document), contestedPlace(document));
       await commands.executeCommand('sourceAware.showConflict');
       const shown = () => window.visibleTextEditors.filter(({ document: { uri } }) => uri.path.includes('/sources/'));
       await until('two sources', () => shown().length >= 2);
@@ -111,6 +119,8 @@ export const checks: readonly Check[] = [
       const document = await workspace.openTextDocument({ language: 'markdown', content: `${sample.statement}\n` });
       await window.showTextDocument(document);
       await waitForConflict(document.uri, sample.sides);
+      // Unsaved, it would be asked about when all is closed.
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     },
   },
   {
@@ -124,6 +134,10 @@ export const checks: readonly Check[] = [
     },
   },
 ];
+
+function contestedPlace(brief: TextDocument): Position {
+  return brief.positionAt(brief.getText().indexOf(sample.statement) + sample.statement.indexOf(sample.word) + 1);
+}
 
 async function replace(document: TextDocument, range: Range, text: string): Promise<void> {
   const editor = await window.showTextDocument(document);

@@ -2,8 +2,8 @@
 export const sample = {
   /** A sentence of the brief, on one line and at its start, that states something the sources conflict on. */
   statement: 'Mahmoud Ahmadinejad visited Bolivia in 2009.',
-  /** A word of it that is nobody's name: a name under the pointer has a card of its own. */
-  word: 'visited',
+  /** The words of it that are contested. */
+  word: '2009',
   /** How the two sides of that conflict read, in messages and hovers. */
   sides: ['2009', '2012'],
   /** What is typed, and the name that is offered for it. */

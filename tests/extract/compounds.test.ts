@@ -14,9 +14,11 @@ const understood = `
   Gewerkschafts|führer        leader          union
   Schul|leitung               lead            school
   Wasser|werfer               -               -
-  Ernte|helfer                assistant       harvest
+  Ernte|helfer                rescuer         harvest
   Bau|behörde                 authority       construction
   Theater|gebäude             building        theatre
+  Konzern|chefin             boss            -
+  |Betreiberin               operator        -
   Linkspartei-|Abgeordnete    member-of-parliament -
 `;
 

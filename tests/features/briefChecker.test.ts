@@ -4,7 +4,11 @@ import { BriefChecker } from '../../server/features/briefChecker';
 import { harbour, readFixture } from '../fixture';
 import { indexOf } from '../index/indexOf';
 
-const paragraphs = Array.from({ length: 40 }, (_, at) => `The ${at}th boat of Halvern left the harbour in May 2021. Nobody was on board of number ${at}. It came back on day ${at}.`);
+const paragraphs = Array.from(
+  { length: 40 },
+  (_, at) =>
+    `The ${at}th boat of Halvern left the harbour in May 2021. Nobody was on board of number ${at}. It came back on day ${at}.`,
+);
 
 test('nothing is computed again for sentences that did not change', () => {
   const checker = new BriefChecker(indexOf(readFixture(harbour).files));

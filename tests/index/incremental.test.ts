@@ -22,13 +22,27 @@ const paths = ['a.txt', 'b.txt', 'c/d.txt', 'e.txt'];
 function describe(index: CorpusIndex): string[] {
   return [
     ...index.paths.map((path) => `source ${path} ${index.voiceOf(path)}`),
-    ...index.entities.entities().map(({ id, name, aliases, mentions }) => `entity ${id} ${name} = ${aliases.join(' | ')} @ ${mentions.map(({ source, sentence, mention }) => `${source}:${sentence}.${mention}`).join(' ')}`),
-    ...index.conflicts().map(({ conflict: { id, kind, about, sides } }) => `conflict ${id} ${kind} ${about}: ${sides.map(({ value, evidence }) => `${value} [${evidence.map(({ source }) => source).join(' ')}]`).join(' / ')}`),
+    ...index.entities
+      .entities()
+      .map(
+        ({ id, name, aliases, mentions }) =>
+          `entity ${id} ${name} = ${aliases.join(' | ')} @ ${mentions.map(({ source, sentence, mention }) => `${source}:${sentence}.${mention}`).join(' ')}`,
+      ),
+    ...index
+      .conflicts()
+      .map(
+        ({ conflict: { id, kind, about, sides } }) =>
+          `conflict ${id} ${kind} ${about}: ${sides.map(({ value, evidence }) => `${value} [${evidence.map(({ source }) => source).join(' ')}]`).join(' / ')}`,
+      ),
     ...index.entities.search('h', 100).map(({ name }) => `found ${name}`),
   ];
 }
 
-const step = fc.record({ path: fc.constantFrom(...paths), text: fc.option(fc.nat(texts.length - 1)), look: fc.boolean() });
+const step = fc.record({
+  path: fc.constantFrom(...paths),
+  text: fc.option(fc.nat(texts.length - 1)),
+  look: fc.boolean(),
+});
 
 test('any sequence of replacing and removing gives the same index as building it anew', () => {
   fc.assert(
@@ -59,8 +73,14 @@ test('the sources of that test do say something', () => {
   const index = new CorpusIndex();
   for (const [at, one] of facts.entries()) index.replaceSource(`${at}.txt`, one);
   const lines = describe(index);
-  ok(lines.some((line) => line.startsWith('conflict')), lines.join('\n'));
-  ok(lines.some((line) => line.includes('Petra Lindqvist')), lines.join('\n'));
+  ok(
+    lines.some((line) => line.startsWith('conflict')),
+    lines.join('\n'),
+  );
+  ok(
+    lines.some((line) => line.includes('Petra Lindqvist')),
+    lines.join('\n'),
+  );
 });
 
 test('the revision goes up with every change, and with nothing else', () => {

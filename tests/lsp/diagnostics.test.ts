@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { test } from 'node:test';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
-import { harbourWith, expected, openDrawn } from './session';
+import { expected, harbourWith, openDrawn } from './session';
 import { drawn, fullCapabilities, messageOf, pushingCapabilities as pushing, until } from './testClient';
 
 const minimal = {};
@@ -31,8 +31,15 @@ test('a conflict names both values and leads to the passages of both sides', asy
   equal(conflict!.source, 'source-aware');
   match(conflict!.codeDescription!.href, /docs\/codes\/conflicting-sources\.md$/u);
   deepEqual(
-    conflict!.relatedInformation!.map(({ location, message }) => [location.uri.slice(-20), location.range.start.line, message.slice(0, 12)]),
-    [[`${folder}/corpus/courier.md`.slice(-20), 9, '12 May 2021:'], [`${folder}/corpus/gaceta.md`.slice(-20), 8, '3 June 2021:']],
+    conflict!.relatedInformation!.map(({ location, message }) => [
+      location.uri.slice(-20),
+      location.range.start.line,
+      message.slice(0, 12),
+    ]),
+    [
+      [`${folder}/corpus/courier.md`.slice(-20), 9, '12 May 2021:'],
+      [`${folder}/corpus/gaceta.md`.slice(-20), 8, '3 June 2021:'],
+    ],
   );
   const { kind, sides } = conflict!.data as { kind: string; sides: { value: string }[] };
   deepEqual([kind, ...sides.map(({ value }) => value)], ['date', '12 May 2021', '3 June 2021']);
@@ -44,7 +51,9 @@ test('a sentence that is corrected loses its underline, and one that is spoiled 
   deepEqual(drawn(brief.text, await client.diagnostics(uri)), []);
   await client.change(uri, { line: 0, character: 33 }, { line: 0, character: 44 }, '12 May 2021');
   await client.change(uri, { line: 0, character: 33 }, { line: 0, character: 33 }, 'on ');
-  deepEqual(drawn('The Halvern harbour was reopened on 12 May 2021.', await client.diagnostics(uri)), ['12 May 2021 conflicting-sources']);
+  deepEqual(drawn('The Halvern harbour was reopened on 12 May 2021.', await client.diagnostics(uri)), [
+    '12 May 2021 conflicting-sources',
+  ]);
   await client.stop();
 });
 
@@ -85,7 +94,12 @@ test('what was cancelled or overtaken is answered with an error, not with nothin
 test('with run onSave a brief is checked when it is opened and saved', async () => {
   const { client, uri, brief } = await openDrawn(harbourWith('Nothing to see.\n'), { settings: { run: 'onSave' } });
   equal((await client.diagnostics(uri)).length, 0);
-  await client.change(uri, { line: 0, character: 0 }, { line: 0, character: 15 }, 'The Halvern harbour was reopened on 12 May 2021.');
+  await client.change(
+    uri,
+    { line: 0, character: 0 },
+    { line: 0, character: 15 },
+    'The Halvern harbour was reopened on 12 May 2021.',
+  );
   const before = await client.pull(uri);
   deepEqual(before.kind === 'full' && before.items, []);
   equal((await client.pull(uri, before.resultId)).kind, 'unchanged');
@@ -100,7 +114,8 @@ test('with run onSave a brief is checked when it is opened and saved', async () 
 test('with run manual it is checked when the command asks for it', async () => {
   for (const capabilities of [fullCapabilities, pushing]) {
     const { client, uri } = await openDrawn(undefined, { capabilities, settings: { run: 'manual' } });
-    const found = async (): Promise<number> => (capabilities === pushing ? (client.published.get(uri) ?? []).length : (await client.diagnostics(uri)).length);
+    const found = async (): Promise<number> =>
+      capabilities === pushing ? (client.published.get(uri) ?? []).length : (await client.diagnostics(uri)).length;
     equal(await found(), 0);
     await client.connection.sendRequest('workspace/executeCommand', { command: 'sourceAware.checkBriefs' });
     if (capabilities === pushing) await until(() => client.published.has(uri), 'diagnostics are sent');
@@ -111,7 +126,10 @@ test('with run manual it is checked when the command asks for it', async () => {
 
 test('sources that are open in the editor are read, not checked', async () => {
   const { client, folder } = await openDrawn();
-  const uri = await client.open(`file://${folder}/corpus/courier.md`, 'The Halvern harbour was reopened on 12 May 2021.');
+  const uri = await client.open(
+    `file://${folder}/corpus/courier.md`,
+    'The Halvern harbour was reopened on 12 May 2021.',
+  );
   deepEqual(await client.diagnostics(uri), []);
   await client.stop();
 });

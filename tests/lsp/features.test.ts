@@ -25,11 +25,17 @@ test('hover on a name shows who it is and who speaks of it', async () => {
 });
 
 test('hover on a sentence shows what the sources say on it', async () => {
-  match(await hoverOn('Nordkai signed the contract for the <|>repairs.'), /^> The company Nordkai signed the contract/u);
+  match(
+    await hoverOn('Nordkai signed the contract for the <|>repairs.'),
+    /^> The company Nordkai signed the contract/u,
+  );
 });
 
 test('hover on a key shows its source, and says so where there is none', async () => {
-  match(await hoverOn('It was late [see @courier<|>2021, p. 4].'), /courier2021\*\*\n\nHarbour of Halvern open again, Halvern Courier/u);
+  match(
+    await hoverOn('It was late [see @courier<|>2021, p. 4].'),
+    /courier2021\*\*\n\nHarbour of Halvern open again, Halvern Courier/u,
+  );
   match(await hoverOn('It was late [@nobody<|>].'), /No source of the corpus has the key/u);
 });
 
@@ -48,7 +54,9 @@ test('the range of a hover is exactly the name, key or sentence', async () => {
 });
 
 test('hover in plain text for clients that show no Markdown', async () => {
-  const { client, uri, brief } = await openDrawn(harbourWith('The Halvern harbour was reopened on 12 <|>May 2021.\n'), { capabilities: {} });
+  const { client, uri, brief } = await openDrawn(harbourWith('The Halvern harbour was reopened on 12 <|>May 2021.\n'), {
+    capabilities: {},
+  });
   const hover = await client.hover(uri, brief.cursor!);
   const { kind, value } = hover!.contents as MarkupContent;
   equal(kind, 'plaintext');
@@ -58,13 +66,16 @@ test('hover in plain text for clients that show no Markdown', async () => {
 });
 
 test('hover beside prose shows nothing', async () => {
-  for (const line of ['<|>', '```\nPetra Lind<|>qvist\n```', 'Nobody spoke of ch<|>eese.']) equal(await hoverOn(line), '', line);
+  for (const line of ['<|>', '```\nPetra Lind<|>qvist\n```', 'Nobody spoke of ch<|>eese.'])
+    equal(await hoverOn(line), '', line);
 });
 
 const complete = async (line: string): Promise<{ items: CompletionItem[]; inserted: string[] }> => {
   const { client, uri, brief } = await openDrawn(harbourWith(`${line}\n`));
   const { items } = await client.complete(uri, brief.cursor!);
-  const resolved = await Promise.all(items.map((item) => client.connection.sendRequest<CompletionItem>('completionItem/resolve', item)));
+  const resolved = await Promise.all(
+    items.map((item) => client.connection.sendRequest<CompletionItem>('completionItem/resolve', item)),
+  );
   await client.stop();
   return { items: resolved, inserted: resolved.map(({ textEdit }) => textEdit!.newText) };
 };
@@ -78,7 +89,9 @@ test('names are completed from the beginning of any of their words', async () =>
 });
 
 test('a name is inserted in the language of the brief', async () => {
-  const { items, inserted } = await complete('La ministra habló ayer durante varias horas con los pescadores sobre el Protocolo<|>');
+  const { items, inserted } = await complete(
+    'La ministra habló ayer durante varias horas con los pescadores sobre el Protocolo<|>',
+  );
   match(inserted[0]!, /^Protocolo de Halvern/u);
   equal(items[0]!.detail, 'agreement, 1 source');
 });
@@ -101,7 +114,10 @@ test('keys are completed behind @, also by title and publisher', async () => {
 });
 
 test('what is inserted takes the place of what was typed', async () => {
-  for (const [line, start] of [['Met Petra Li<|>', 4], ['See [@cour<|>', 6]] as const) {
+  for (const [line, start] of [
+    ['Met Petra Li<|>', 4],
+    ['See [@cour<|>', 6],
+  ] as const) {
     const { client, uri, brief } = await openDrawn(harbourWith(`${line}\n`));
     const { items } = await client.complete(uri, brief.cursor!);
     const { range } = items[0]!.textEdit as { range: { start: { character: number }; end: { character: number } } };
@@ -121,7 +137,11 @@ test('definition leads from a key, a name and a sentence to the passages', async
   for (const [line, places] of cases) {
     const { client, uri, brief } = await openDrawn(harbourWith(`${line}\n`));
     const found = (await client.definition(uri, brief.cursor!)) ?? [];
-    deepEqual(found.map(({ uri: file, range }) => `${file.split('/').at(-1)}:${range.start.line + 1}`), places, line);
+    deepEqual(
+      found.map(({ uri: file, range }) => `${file.split('/').at(-1)}:${range.start.line + 1}`),
+      places,
+      line,
+    );
     await client.stop();
   }
 });
@@ -129,9 +149,17 @@ test('definition leads from a key, a name and a sentence to the passages', async
 test('everything is answered while the sources are being read', async () => {
   const folder = makeFolder(readFixture(harbour).files);
   const early = await TestClient.inMemory({ folders: [folder] });
-  const uri = await early.open(`file://${folder}/early.md`, 'The Halvern harbour was reopened on 12 May 2021 by Petra.');
+  const uri = await early.open(
+    `file://${folder}/early.md`,
+    'The Halvern harbour was reopened on 12 May 2021 by Petra.',
+  );
   const at = { line: 0, character: 40 };
-  const answers = await Promise.all([early.hover(uri, at), early.complete(uri, at), early.definition(uri, at), early.pull(uri).catch((error: { code: number }) => error.code)]);
+  const answers = await Promise.all([
+    early.hover(uri, at),
+    early.complete(uri, at),
+    early.definition(uri, at),
+    early.pull(uri).catch((error: { code: number }) => error.code),
+  ]);
   equal(answers.length, 4);
   await early.ready();
   equal((await early.diagnostics(uri)).length, 1);

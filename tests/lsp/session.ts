@@ -10,7 +10,11 @@ export interface DrawnSession {
   readonly brief: Drawing;
 }
 
-export async function openDrawn(drawn = harbour, start: Partial<Start> = {}, connect: (start: Start) => Promise<TestClient> = TestClient.inMemory): Promise<DrawnSession> {
+export async function openDrawn(
+  drawn = harbour,
+  start: Partial<Start> = {},
+  connect: (start: Start) => Promise<TestClient> = TestClient.inMemory,
+): Promise<DrawnSession> {
   const { files, brief } = readFixture(drawn);
   const folder = makeFolder(files);
   const client = await connect({ folders: [folder], ...start });

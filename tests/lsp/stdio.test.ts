@@ -32,16 +32,25 @@ test('the process ends when its client goes without a word', async () => {
 test('the process ends when the process of its client is gone', async () => {
   const gone = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
   await new Promise((resolve) => gone.once('exit', resolve));
-  const child = spawn(process.execPath, [await bundled, '--stdio', `--clientProcessId=${gone.pid}`], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [await bundled, '--stdio', `--clientProcessId=${gone.pid}`], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   await until(() => child.exitCode !== null, 'the process has ended').finally(() => child.kill());
 });
 
 test('a large source is read beside the server, which goes on answering', async () => {
   const { files } = readFixture(harbour);
-  const sentences = Array.from({ length: 9_000 }, (_, count) => `In year ${1000 + count} the fishermen of the ${count}th street of Halvern mended ${count + 3} nets and sold ${count * 7} fish.`);
+  const sentences = Array.from(
+    { length: 9_000 },
+    (_, count) =>
+      `In year ${1000 + count} the fishermen of the ${count}th street of Halvern mended ${count + 3} nets and sold ${count * 7} fish.`,
+  );
   const folder = makeFolder(new Map([...files, ['corpus/annals.txt', sentences.join('\n\n')]]));
   const client = await overStdio({ folders: [folder] });
-  const uri = await client.open(addressOf(join(folder, 'brief.md')), 'The Halvern harbour was reopened on 12 May 2021.\n');
+  const uri = await client.open(
+    addressOf(join(folder, 'brief.md')),
+    'The Halvern harbour was reopened on 12 May 2021.\n',
+  );
   let longest = 0;
   while (!client.statuses.some(({ state }) => state === 'ready')) {
     const asked = performance.now();
@@ -55,9 +64,18 @@ test('a large source is read beside the server, which goes on answering', async 
 });
 
 test('it can talk over the channel of its parent process', async () => {
-  const child = spawn(process.execPath, [await bundled, '--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  const answer = new Promise<unknown>((resolve) => child.on('message', (message) => 'id' in (message as object) && resolve(message)));
-  child.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: process.pid, rootUri: null, capabilities: {} } });
+  const child = spawn(process.execPath, [await bundled, '--node-ipc'], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const answer = new Promise<unknown>((resolve) =>
+    child.on('message', (message) => 'id' in (message as object) && resolve(message)),
+  );
+  child.send({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { processId: process.pid, rootUri: null, capabilities: {} },
+  });
   match(JSON.stringify(await answer), /"serverInfo":\{"name":"source-aware"\}/u);
   child.disconnect();
   await until(() => child.exitCode !== null, 'the process has ended').finally(() => child.kill());

@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import {
+  type CancellationToken,
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+import {
   type ClientCapabilities,
   type CompletionList,
   createConnection,
@@ -14,13 +21,6 @@ import {
   type MarkupContent,
   ProposedFeatures,
 } from 'vscode-languageserver/node';
-import {
-  type CancellationToken,
-  createMessageConnection,
-  type MessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-jsonrpc/node';
 import { startServer } from '../../server/lsp/server';
 import { Workspaces } from '../../server/lsp/workspaces';
 import type { Status } from '../../server/protocol';
@@ -80,21 +80,31 @@ export class TestClient {
     start: Start,
   ) {
     this.settings = start.settings ?? {};
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.settings));
-    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: TestClient['registered'] }) => {
-      this.registered.push(...registrations);
-      return null;
-    });
-    for (const method of ['client/unregisterCapability', 'window/workDoneProgress/create']) connection.onRequest(method, () => null);
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => this.settings),
+    );
+    connection.onRequest(
+      'client/registerCapability',
+      ({ registrations }: { registrations: TestClient['registered'] }) => {
+        this.registered.push(...registrations);
+        return null;
+      },
+    );
+    for (const method of ['client/unregisterCapability', 'window/workDoneProgress/create'])
+      connection.onRequest(method, () => null);
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes += 1;
       return null;
     });
     connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => void this.progress.push(value));
     connection.onNotification('sourceAware/status', (status: Status) => void this.statuses.push(status));
-    connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.logged.push(message));
-    connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) =>
-      void this.published.set(uri, diagnostics),
+    connection.onNotification(
+      'window/logMessage',
+      ({ message }: { message: string }) => void this.logged.push(message),
+    );
+    connection.onNotification(
+      'textDocument/publishDiagnostics',
+      ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => void this.published.set(uri, diagnostics),
     );
     connection.listen();
   }
@@ -116,14 +126,22 @@ export class TestClient {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, XDG_CACHE_HOME: makeFolder() },
     });
-    const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
     return new TestClient(connection, child, start).#initialize(start, process.pid);
   }
 
-  async #initialize({ capabilities = fullCapabilities, folders, initializationOptions }: Start, processId: number | null): Promise<this> {
+  async #initialize(
+    { capabilities = fullCapabilities, folders, initializationOptions }: Start,
+    processId: number | null,
+  ): Promise<this> {
     const workspaceFolders = folders.map((folder) => ({ uri: addressOf(folder), name: folder }));
     const result: InitializeResult = await this.connection.sendRequest('initialize', {
-      processId, capabilities, initializationOptions,
+      processId,
+      capabilities,
+      initializationOptions,
       rootUri: workspaceFolders[0]?.uri ?? null,
       workspaceFolders: folders.length ? workspaceFolders : null,
     });
@@ -144,14 +162,19 @@ export class TestClient {
 
   /** Opens a document and gives its address. */
   async open(uri: string, text: string): Promise<string> {
-    await this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: this.#version, text } });
+    await this.notify('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version: this.#version, text },
+    });
     return uri;
   }
 
   /** Puts `text` in the place of a stretch. */
   change(uri: string, start: Position, end: Position, text: string): Promise<void> {
     this.#version += 1;
-    return this.notify('textDocument/didChange', { textDocument: { uri, version: this.#version }, contentChanges: [{ range: { start, end }, text }] });
+    return this.notify('textDocument/didChange', {
+      textDocument: { uri, version: this.#version },
+      contentChanges: [{ range: { start, end }, text }],
+    });
   }
 
   save(uri: string): Promise<void> {
@@ -164,7 +187,9 @@ export class TestClient {
 
   pull(uri: string, previousResultId?: string, token?: CancellationToken): Promise<DocumentDiagnosticReport> {
     const params = { textDocument: { uri }, ...(previousResultId ? { previousResultId } : {}) };
-    return token ? this.connection.sendRequest('textDocument/diagnostic', params, token) : this.connection.sendRequest('textDocument/diagnostic', params);
+    return token
+      ? this.connection.sendRequest('textDocument/diagnostic', params, token)
+      : this.connection.sendRequest('textDocument/diagnostic', params);
   }
 
   /** The diagnostics of a brief, asked for. */
@@ -223,5 +248,7 @@ export const messageOf = ({ message }: Diagnostic): string => (typeof message ==
 /** What a diagnostic says, as drawings do: the words it stands on and its code. */
 export function drawn(text: string, diagnostics: readonly Diagnostic[]): string[] {
   const lines = text.split('\n');
-  return diagnostics.map(({ range: { start, end }, code }) => `${lines[start.line]?.slice(start.character, end.character)} ${code}`);
+  return diagnostics.map(
+    ({ range: { start, end }, code }) => `${lines[start.line]?.slice(start.character, end.character)} ${code}`,
+  );
 }

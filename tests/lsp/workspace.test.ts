@@ -28,12 +28,20 @@ test('a source that is added, changed or removed changes the diagnostics', async
   deepEqual(await found(), []);
   equal(client.statuses.at(-1)!.sources, 1);
 
-  putFile(folder, 'corpus/inner/other.txt', 'The Halvern harbour was reopened on 9 July 2021 by Transport Minister Petra Lindqvist.\n');
+  putFile(
+    folder,
+    'corpus/inner/other.txt',
+    'The Halvern harbour was reopened on 9 July 2021 by Transport Minister Petra Lindqvist.\n',
+  );
   await client.watched(folder, { 'corpus/inner': 1 });
   await client.ready(3);
   deepEqual(await found(), ['12 May 2021 conflicting-sources']);
 
-  putFile(folder, 'corpus/inner/other.txt', 'The Halvern harbour was reopened on 12 May 2021 by Transport Minister Petra Lindqvist.\n');
+  putFile(
+    folder,
+    'corpus/inner/other.txt',
+    'The Halvern harbour was reopened on 12 May 2021 by Transport Minister Petra Lindqvist.\n',
+  );
   await client.watched(folder, { 'corpus/inner/other.txt': 2 });
   await client.ready(4);
   deepEqual(await found(), []);
@@ -47,7 +55,11 @@ test('only the folders of the sources and the project file are watched', async (
   const { watchers } = registerOptions as { watchers: { globPattern: { baseUri: string; pattern: string } }[] };
   deepEqual(
     watchers.map(({ globPattern: { baseUri, pattern } }) => [baseUri, pattern]),
-    [[addressOf(folder), 'source-aware.yaml'], [addressOf(folder), 'corpus'], [addressOf(join(folder, 'corpus')), '**/*']],
+    [
+      [addressOf(folder), 'source-aware.yaml'],
+      [addressOf(folder), 'corpus'],
+      [addressOf(join(folder, 'corpus')), '**/*'],
+    ],
   );
   await client.stop();
 });
@@ -58,21 +70,31 @@ test('changed settings are obeyed at once', async () => {
   client.settings = { severity: { 'conflicting-sources': 'hint', 'unknown-source': 'off' } };
   await client.notify('workspace/didChangeConfiguration', { settings: null });
   await client.ready(2);
-  deepEqual((await client.diagnostics(uri)).map(({ severity, code }) => [severity, code]), [[4, 'conflicting-sources']]);
+  deepEqual(
+    (await client.diagnostics(uri)).map(({ severity, code }) => [severity, code]),
+    [[4, 'conflicting-sources']],
+  );
   // Nothing was read again for it.
   equal(client.statuses.filter(({ state }) => state === 'indexing').length, 1);
 
   client.settings = { languages: ['en'] };
   await client.notify('workspace/didChangeConfiguration', { settings: null });
   await client.ready(3);
-  deepEqual((await client.diagnostics(uri)).map(({ code }) => code), ['unknown-source']);
+  deepEqual(
+    (await client.diagnostics(uri)).map(({ code }) => code),
+    ['unknown-source'],
+  );
   await client.stop();
 });
 
 test('clients without configuration give their settings at the start, or with a change', async () => {
   const { files, brief } = readFixture(harbour);
   const folder = makeFolder(new Map([...files].map(([path, text]) => [path.replace('corpus', 'texts'), text])));
-  const client = await TestClient.inMemory({ folders: [folder], capabilities: { textDocument: { diagnostic: {} } }, initializationOptions: { corpus: ['texts'] } });
+  const client = await TestClient.inMemory({
+    folders: [folder],
+    capabilities: { textDocument: { diagnostic: {} } },
+    initializationOptions: { corpus: ['texts'] },
+  });
   equal((await client.ready()).sources, 2);
   await client.notify('workspace/didChangeConfiguration', { settings: { sourceAware: { corpus: ['elsewhere'] } } });
   const { sources, message } = await client.ready(2);
@@ -85,11 +107,18 @@ test('clients without configuration give their settings at the start, or with a 
 test('the project file governs the folders below it; a mistake in it is a diagnostic on it', async () => {
   const { files, brief } = readFixture(harbour);
   const folder = makeFolder(new Map([...files].map(([path, text]) => [`a/${path.replace('corpus', 'texts')}`, text])));
-  const file = putFile(folder, 'a/source-aware.yaml', 'corpus: [texts, gone]\nmaxFileSize: many\ncolour: red\nseverity:\n  unknown-source: off\n');
+  const file = putFile(
+    folder,
+    'a/source-aware.yaml',
+    'corpus: [texts, gone]\nmaxFileSize: many\ncolour: red\nseverity:\n  unknown-source: off\n',
+  );
   const client = await TestClient.inMemory({ folders: [join(folder, 'a')] });
   await client.ready();
   const uri = await client.open(addressOf(join(folder, 'a/deep/brief.md')), brief.text);
-  deepEqual((await client.diagnostics(uri)).map(({ code }) => code), ['conflicting-sources']);
+  deepEqual(
+    (await client.diagnostics(uri)).map(({ code }) => code),
+    ['conflicting-sources'],
+  );
   await until(() => client.published.has(addressOf(file)), 'mistakes are shown');
   const mistakes = client.published.get(addressOf(file))!;
   deepEqual(mistakes.map((mistake) => [mistake.range.start.line, messageOf(mistake).replace(folder, '')]).sort(), [
@@ -101,7 +130,10 @@ test('the project file governs the folders below it; a mistake in it is a diagno
   await client.watched(folder, { 'a/source-aware.yaml': 2 });
   await until(() => client.published.get(addressOf(file))!.length === 0, 'mistakes are cleared');
   await until(() => client.statuses.at(-1)!.state === 'ready', 'sources are read');
-  deepEqual((await client.diagnostics(uri)).map(({ code }) => code), ['conflicting-sources', 'unknown-source']);
+  deepEqual(
+    (await client.diagnostics(uri)).map(({ code }) => code),
+    ['conflicting-sources', 'unknown-source'],
+  );
   await client.stop();
 });
 
@@ -115,7 +147,9 @@ test('each folder of a workspace has its own sources; a folder can come and go',
   const inEmpty = await client.open(addressOf(join(empty, 'brief.md')), disputed);
   equal((await client.diagnostics(inFull)).length, 1);
   equal((await client.diagnostics(inEmpty)).length, 0);
-  await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [{ uri: addressOf(full), name: 'full' }] } });
+  await client.notify('workspace/didChangeWorkspaceFolders', {
+    event: { added: [], removed: [{ uri: addressOf(full), name: 'full' }] },
+  });
   await client.ready(2);
   equal(client.statuses.at(-1)!.sources, 1);
   equal((await client.diagnostics(inEmpty)).length, 0);
@@ -131,7 +165,10 @@ test('a brief outside any folder finds the sources beside it, and an untitled on
   equal((await client.diagnostics(untitled)).length, 0);
   equal(await client.hover(untitled, { line: 0, character: 40 }), null);
   const lone = await client.open(addressOf(join(folder, 'brief.md')), disputed);
-  await until(() => client.statuses.at(-1)!.sources === 2 && client.statuses.at(-1)!.state === 'ready', 'the folder beside it is read');
+  await until(
+    () => client.statuses.at(-1)!.sources === 2 && client.statuses.at(-1)!.state === 'ready',
+    'the folder beside it is read',
+  );
   equal((await client.diagnostics(lone)).length, 1);
   equal((await client.diagnostics(untitled)).length, 1);
   await client.stop();
@@ -141,7 +178,11 @@ test('in a workspace that is not trusted no path leads out of it', async () => {
   const { files, brief } = readFixture(harbour);
   const outside = makeFolder(files);
   const folder = makeFolder(new Map([['source-aware.yaml', `corpus: [${join(outside, 'corpus')}, "../x", .]\n`]]));
-  const client = await TestClient.inMemory({ folders: [folder], initializationOptions: { trusted: false }, capabilities: fullCapabilities });
+  const client = await TestClient.inMemory({
+    folders: [folder],
+    initializationOptions: { trusted: false },
+    capabilities: fullCapabilities,
+  });
   equal((await client.ready()).sources, 0);
   ok(brief);
   await client.stop();

@@ -8,7 +8,10 @@ import { defaultSettings } from '../../server/workspace/settings';
 import { makeFolder, putFile } from '../fixture';
 
 const { maxFileSize } = defaultSettings;
-const entries = (folder: string): string[] => readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith('.json'));
+const entries = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.json'));
 
 test('facts are kept by content: an unchanged file is not read again, whatever it is called', async () => {
   const folder = makeFolder();

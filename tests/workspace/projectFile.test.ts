@@ -33,7 +33,10 @@ test('every mistake stands where it was made and disables only itself', () => {
   ];
   for (const [text, line, message] of cases) {
     const { mistakes, settings } = parse(text);
-    ok(mistakes.some((mistake) => mistake.line === line && message.test(mistake.message)), `${text}: ${JSON.stringify(mistakes)}`);
+    ok(
+      mistakes.some((mistake) => mistake.line === line && message.test(mistake.message)),
+      `${text}: ${JSON.stringify(mistakes)}`,
+    );
     equal(settings.maxFileSize >= 1024, true);
   }
   deepEqual(parse('corpus: [a]\nexclude: 7').settings.corpus, ['a']);

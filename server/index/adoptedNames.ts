@@ -1,0 +1,57 @@
+import type { Feature } from '../compare/statement';
+import type { Term } from '../model/term';
+import type { Entity } from './entityTable';
+
+/** Words of the longest name that is looked for. */
+const longest = 5;
+
+/**
+ * Words of a sentence that the source's own text did not give away as names, but that other sources name: in German every
+ * noun has a capital, and a name that stands once shows nothing. Gives features for the names, and the terms that are left.
+ */
+export function adoptNames(
+  terms: readonly Term[],
+  text: string,
+  findName: (name: string) => Entity | undefined,
+): { features: Feature[]; rest: Term[] } {
+  const features: Feature[] = [];
+  const rest: Term[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const adopted = adoptAt(terms, at, text, findName);
+    if (adopted) features.push(adopted.feature);
+    else rest.push(...terms.slice(at, at + 1));
+    at += adopted?.length ?? 1;
+  }
+  return { features, rest };
+}
+
+function adoptAt(
+  terms: readonly Term[],
+  at: number,
+  text: string,
+  findName: (name: string) => Entity | undefined,
+): { feature: Feature; length: number } | undefined {
+  const first = terms[at];
+  if (!first || !startsWithCapital(text, first)) return undefined;
+  let length = 1;
+  while (length < longest && joins(terms[at + length - 1], terms[at + length], text)) length += 1;
+  for (; length >= 1; length -= 1) {
+    const run = terms.slice(at, at + length);
+    const last = run.at(-1);
+    // A word that the lexicon knows is that word, unless it is part of a longer name.
+    if (!last || (length === 1 && first.kind !== 'word')) return undefined;
+    const entity = findName(text.slice(first.start, last.end));
+    if (!entity || entity.type === 'unknown' || entity.type === 'agreement') continue;
+    const keys = entity.country === undefined ? [entity.id] : [entity.id, `country:${entity.country}`];
+    const kind = entity.country === undefined ? entity.type : 'country';
+    return { feature: { start: first.start, end: last.end, kind, keys, clause: first.clause }, length };
+  }
+  return undefined;
+}
+
+const startsWithCapital = (text: string, { start }: Term): boolean => /\p{Lu}/u.test(text.charAt(start));
+
+/** Do two terms stand beside each other as words of one name do? */
+function joins(one: Term | undefined, next: Term | undefined, text: string): boolean {
+  return one !== undefined && next !== undefined && startsWithCapital(text, next) && /^[\s\u2010-\u2014-]{1,3}$/u.test(text.slice(one.end, next.start));
+}

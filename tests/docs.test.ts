@@ -1,0 +1,126 @@
+// What the documents say is what the code does.
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import manifest from '../package.json';
+import { help } from '../server/cli/usage';
+import { comparePair } from '../server/features/pairComparison';
+import { findingCodes } from '../server/model/finding';
+
+const root = process.env['REPOSITORY'] ?? '.';
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const readme = read('README.md');
+
+/** Cells of the rows of all tables of a text, without the heads. */
+const tableRows = (text: string): string[][] =>
+  text
+    .split('\n')
+    .filter((line, at, lines) => line.startsWith('| ') && !/^\|[ |:-]+\|$/u.test(lines[at + 1] ?? ''))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
+    .filter(([first]) => !/^-+$/u.test(first ?? ''));
+
+const unquoted = (cell: string | undefined): string => cell?.replace(/^`|`$/gu, '') ?? '';
+
+test('the settings of the README are those of the manifest, with their defaults', () => {
+  const rows = tableRows(readme).filter(([name]) => name?.startsWith('`sourceAware.'));
+  const { properties } = manifest.contributes.configuration;
+  deepEqual(
+    rows.map(([name, value]) => `${unquoted(name)} = ${unquoted(value)}`),
+    Object.entries(properties).map(([name, { default: value }]) => `${name} = ${JSON.stringify(value)}`),
+  );
+  // The README may say more than the first sentence of the manifest, but that it says too.
+  for (const [name, , meaning] of rows) {
+    const property = Object.entries(properties).find(([one]) => one === unquoted(name))?.[1];
+    const [first = ''] = /^.*?\.(?=\s|$)/u.exec(property?.markdownDescription ?? '') ?? [];
+    ok(meaning?.startsWith(first), `${name}: must begin with "${first}"`);
+  }
+});
+
+test('every code has a row in the README and a page that names its default', () => {
+  const rows = tableRows(readme).flatMap(([name, severity]) => {
+    const code = /^\[`(?<code>[\w-]+)`\]\(docs\/codes\/\k<code>\.md\)$/u.exec(name ?? '')?.groups?.['code'];
+    return code === undefined ? [] : [[code, severity]];
+  });
+  deepEqual(Object.fromEntries(rows), findingCodes);
+  for (const [code, severity] of Object.entries(findingCodes)) {
+    const page = read(`docs/codes/${code}.md`);
+    ok(page.startsWith(`# ${code}\n`), code);
+    ok(page.includes(`Default: ${severity}`), `${code}: default ${severity}`);
+  }
+  deepEqual(
+    readdirSync(join(root, 'docs/codes')).sort(),
+    Object.keys(findingCodes)
+      .map((code) => `${code}.md`)
+      .sort(),
+  );
+});
+
+test('the README shows the verbs that the command line knows', () => {
+  for (const line of help.split('\n').filter((one) => one.startsWith('  source-aware ')))
+    ok(readme.includes(line.trim()), line);
+});
+
+const codeMap = read('ARCHITECTURE.md').split('## Code map')[1]?.split('\n## ')[0] ?? '';
+
+test('every file in the code map exists, and every folder of the code is in it', () => {
+  const sections = codeMap.split(/^### /mu).slice(1);
+  const folders = sections.map((section) => /^`(?<folder>[^`]+)`/u.exec(section)?.groups?.['folder'] ?? '');
+  const missing = sections.flatMap((section, at) =>
+    [...section.matchAll(/`(?<name>[\w./-]+(?:\.ts|\.mjs|\/))`/gu)]
+      .map(({ groups }) => groups?.['name'] ?? '')
+      .filter((name) => !existsSync(join(root, folders[at] ?? '', name)) && !existsSync(join(root, name)))
+      .map((name) => `${folders[at]}: ${name}`),
+  );
+  deepEqual(missing, []);
+  const present = readdirSync(join(root, 'server'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of present) ok(folders.includes(`server/${name}/`), `server/${name}/ has no section`);
+});
+
+test('files that documents lead to exist', () => {
+  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/comparison.md'];
+  const broken = documents.flatMap((document) =>
+    [
+      ...read(document).matchAll(
+        /(?:\]\(|`)(?<path>(?!https?:)(?:[\w.-]+\/)*[\w.-]+\.(?:md|ts|mjs|png|json))(?:\)|`)/gu,
+      ),
+    ]
+      .map(({ groups }) => groups?.['path'] ?? '')
+      .filter((path) => path.includes('/') || path.endsWith('.md'))
+      // Placeholders, files of fixtures, files that the build makes.
+      .filter(
+        (path) =>
+          !path.includes('CODE') && path !== 'brief.md' && !path.startsWith('dist/') && !path.startsWith('corpus/'),
+      )
+      .filter((path) => ![path, join('server', path), join('docs', path)].some((one) => existsSync(join(root, one))))
+      .map((path) => `${document}: ${path}`),
+  );
+  deepEqual(broken, []);
+});
+
+for (const [one = '', other = '', expected = ''] of tableRows(read('docs/comparison.md'))) {
+  test(`docs/comparison.md: ${one} / ${other}`, () => {
+    const { relation, conflict } = comparePair(one, other);
+    equal(
+      relation === 'contradicts' ? `conflict: ${conflict?.kind}` : 'none',
+      expected.startsWith('none') ? 'none' : expected,
+    );
+  });
+}
+
+test('no text of the repository names a folder of one machine', (context) => {
+  const listed = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
+  if (listed.status !== 0) return context.skip('no git repository');
+  const home = /(?<![\w.~}/-])\/(?:root|work|home\/[a-z]\w*|Users\/[a-z]\w*)\/[\w.-]|\b[A-Z]:\\Users\\/iu;
+  const found = listed.stdout
+    .split('\0')
+    .filter((path) => /\.(?:ts|mts|mjs|js|json|md|txt|html|ya?ml|svg|lua)$/u.test(path) && existsSync(join(root, path)))
+    .filter((path) => home.test(read(path)));
+  deepEqual(found, []);
+});
