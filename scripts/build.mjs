@@ -2,8 +2,7 @@
 // them.  node scripts/build.mjs [--production]   production: minified, without source maps
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { root } from './dependencies.mjs';
+import { ensureNodeModules, root } from './dependencies.mjs';
 import { extractorVersion } from './extractorVersion.mjs';
 import { languageTable } from './languageTable.mjs';
 import { bundledPackages, writeNotices } from './licences.mjs';
@@ -30,6 +29,7 @@ const common = {
 };
 
 await runScript(async () => {
+  await ensureNodeModules();
   if (production) await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   const results = await Promise.all([
@@ -46,8 +46,9 @@ await runScript(async () => {
   );
 });
 
-/** esbuild has said what is wrong before it throws. */
-function bundle(options) {
+/** Imported late, after it has been installed. It has said what is wrong before it throws. */
+async function bundle(options) {
+  const { build } = await import('esbuild');
   return build(options).catch(() => {
     throw new StepError('the bundles could not be built');
   });

@@ -11,11 +11,41 @@ export function randomNumbers(seed) {
   };
 }
 
-const given = ['Ana', 'Bruno', 'Carla', 'Dario', 'Elena', 'Felix', 'Greta', 'Hugo', 'Irene', 'Jonas', 'Klara', 'Luca', 'Marta', 'Nils', 'Olga', 'Paulo'];
+const given = [
+  'Ana',
+  'Bruno',
+  'Carla',
+  'Dario',
+  'Elena',
+  'Felix',
+  'Greta',
+  'Hugo',
+  'Irene',
+  'Jonas',
+  'Klara',
+  'Luca',
+  'Marta',
+  'Nils',
+  'Olga',
+  'Paulo',
+];
 const syllables = ['bar', 'col', 'den', 'fer', 'gon', 'lan', 'mar', 'net', 'por', 'ros', 'sal', 'tor', 'vel', 'zan'];
 const towns = ['Aldena', 'Bruvia', 'Cordesa', 'Drenholm', 'Estova', 'Ferrano', 'Galdera', 'Harwick'];
 const topics = ['port', 'bridge', 'hospital', 'railway', 'museum', 'mine', 'school', 'dam', 'stadium', 'factory'];
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
 
@@ -33,7 +63,8 @@ function sentence(random) {
     () => `At least ${amount} people worked on the ${topic} of ${town}, the mayor ${name()} said.`,
     () => `The ${topic} in ${town} cost ${amount} million euros, according to the report of the council.`,
     () => `${name()} did not sign the contract on the ${topic}, the company announced in ${pick(months)} ${year}.`,
-    () => `El ministro ${name()} inauguró en ${year} las obras de ${town} con un presupuesto de ${amount} millones de euros.`,
+    () =>
+      `El ministro ${name()} inauguró en ${year} las obras de ${town} con un presupuesto de ${amount} millones de euros.`,
     () => `La direttrice ${name()} ha confermato che i lavori a ${town} sono finiti nel ${year}.`,
     () => `Residents of ${town} had protested against the ${topic} for ${2 + Math.floor(random() * 9)} months.`,
     () => `Work went on through the winter, and nobody in the valley remembers a quieter year.`,

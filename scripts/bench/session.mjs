@@ -15,12 +15,26 @@ export class Session {
   static async start(command, folder, { initializationOptions = {}, environment = {} } = {}) {
     const session = new Session();
     session.started = performance.now();
-    session.process = spawn(process.execPath, command, { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...environment } });
-    const connection = rpc.createMessageConnection(new rpc.StreamMessageReader(session.process.stdout), new rpc.StreamMessageWriter(session.process.stdin));
+    session.process = spawn(process.execPath, command, {
+      cwd: folder,
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, ...environment },
+    });
+    const connection = rpc.createMessageConnection(
+      new rpc.StreamMessageReader(session.process.stdout),
+      new rpc.StreamMessageWriter(session.process.stdin),
+    );
     session.connection = connection;
     connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
-    for (const method of ['client/registerCapability', 'window/workDoneProgress/create', 'workspace/diagnostic/refresh']) connection.onRequest(method, () => null);
-    connection.onNotification('sourceAware/status', (status) => session.#statusListeners.forEach((listener) => listener(status)));
+    for (const method of [
+      'client/registerCapability',
+      'window/workDoneProgress/create',
+      'workspace/diagnostic/refresh',
+    ])
+      connection.onRequest(method, () => null);
+    connection.onNotification('sourceAware/status', (status) => {
+      for (const listener of session.#statusListeners) listener(status);
+    });
     connection.listen();
     await connection.sendRequest('initialize', {
       processId: process.pid,
@@ -32,7 +46,9 @@ export class Session {
         workspace: { diagnostics: { refreshSupport: true }, configuration: true },
       },
     });
-    session.ready = new Promise((resolve) => session.#statusListeners.push((status) => status.state === 'ready' && resolve(status)));
+    session.ready = new Promise((resolve) =>
+      session.#statusListeners.push((status) => status.state === 'ready' && resolve(status)),
+    );
     await connection.sendNotification('initialized', {});
     return session;
   }
@@ -40,7 +56,9 @@ export class Session {
   async open(uri, text) {
     this.uri = uri;
     this.lines = text.split('\n');
-    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: this.#version, text } });
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version: this.#version, text },
+    });
   }
 
   /** Inserts text at a place and asks for the diagnostics. */

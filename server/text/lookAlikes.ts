@@ -45,6 +45,9 @@ function readRows(rows: string): ReadonlyMap<string, readonly LookAlike[]> {
  */
 const lookAlikes: Readonly<Record<Language, string>> = {
   en: `
+    acting act: acting.
+    operator oper: operator
+    operation oper: operation operative
     socialist social: socialis
     physics physic: physics.
     majority major: majorit
@@ -101,6 +104,8 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     employment employ: employment
     doctorate doctor: doctorate`,
   es: `
+    negocio negoci: negocio. negocios.
+    ira ir: ira. iras.
     verdad verd: verdad
     factoría factor: factoría
     interno intern: interno. interna. internos. internas.
@@ -162,6 +167,17 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     veloz veloc: veloc. veloz
     restaurante restaur: restaurante`,
   it: `
+    autorità autor: autorit autorizz
+    minoranza minor: minoranz
+    comunità comun: comunit
+    comunismo comun: comunis
+    quotare quot: quotar quotat quotaz
+    volto volg: volto. volti.
+    dottorato dottor: dottorat
+    rimessa rimett: rimessa. rimesse.
+    schizzo schizz: schizzo. schizzi.
+    importo import: importo. importi.
+    testa test: testa. teste.
     fattoria fattor: fattoria. fattorie.
     social-media social: social. socials.
     danno dar: danno. danni.
@@ -245,6 +261,8 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     parlamento parl: parlament
     dipendente dipendent: dipendente. dipendenti.`,
   fr: `
+    père per: père. pères.
+    attention attent: attention. attentions.
     socialiste social: socialis
     bondé bond: bondé
     livre livr: livre. livres.
@@ -284,6 +302,13 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     sortant sort: sortant
     dirigeant dirig: dirigeant`,
   pt: `
+    conter cont: conter contém contêm conteve contid contiv
+    amarar amar: amarar amarou amarag
+    furo fur: furo. furos.
+    estilista estil: estilist
+    popular popul: popular.
+    populismo popul: populis
+    livraria livr: livraria
     socialista social: socialist
     interno intern: interno. interna. internos. internas.
     elevador elev: elevador

@@ -9,7 +9,7 @@ const understood = `
   Rettungs|arbeiten           work            save-person
   Haft|strafe                 punish          custody
   Fluglinien|chef             boss            airline
-  Kupfer|preise               price           copper
+  Weizen|preise               price           wheat
   Schüler|zahl                number          pupil
   Gewerkschafts|führer        leader          union
   Schul|leitung               lead            school
@@ -17,7 +17,7 @@ const understood = `
   Ernte|helfer                rescuer         harvest
   Bau|behörde                 authority       construction
   Theater|gebäude             building        theatre
-  Konzern|chefin             boss            -
+  Behörden|chefin            boss            authority
   |Betreiberin               operator        -
   Linkspartei-|Abgeordnete    member-of-parliament -
 `;

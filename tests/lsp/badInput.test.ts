@@ -38,10 +38,17 @@ test('a hover links to the sources, and nowhere else', async () => {
   const { files } = readFixture(harbour);
   const folder = makeFolder(files);
   const nasty = 'x](command:quit) ![i](https://example.org/i.png)';
-  putFile(folder, 'corpus/courier.md', `---\ntitle: "T [${nasty}"\npublisher: "<b>${nasty}"\nurl: https://example.org/\ndate: 2021-06-10\nkey: courier2021\n---\n\nThe Halvern harbour was reopened on 12 May 2021 by Transport Minister Petra Lindqvist, ${attacks.join(' ')}.\n`);
+  putFile(
+    folder,
+    'corpus/courier.md',
+    `---\ntitle: "T [${nasty}"\npublisher: "<b>${nasty}"\nurl: https://example.org/\ndate: 2021-06-10\nkey: courier2021\n---\n\nThe Halvern harbour was reopened on 12 May 2021 by Transport Minister Petra Lindqvist, ${attacks.join(' ')}.\n`,
+  );
   const client = await TestClient.inMemory({ folders: [folder] });
   await client.ready();
-  const uri = await client.open(addressOf(join(folder, 'brief.md')), `${disputed}\nSee [@courier2021]. Petra Lindqvist came.\n`);
+  const uri = await client.open(
+    addressOf(join(folder, 'brief.md')),
+    `${disputed}\nSee [@courier2021]. Petra Lindqvist came.\n`,
+  );
   for (const place of [value, { line: 2, character: 8 }, { line: 2, character: 24 }]) {
     const text = await client.hoverText(uri, place);
     ok(text.length > 20, JSON.stringify(place));
@@ -68,7 +75,10 @@ test('what cannot be read is told on the file, and the rest goes on working', as
   equal(messageOf(problem!), 'This is not a text file.');
   match(problem!.codeDescription!.href, /unreadable-source\.md$/u);
   match(messageOf(client.published.get(addressOf(huge))![0]!), /^The file has 100 MB/u);
-  ok(client.logged.some((line) => line.endsWith('photo.txt:1: This is not a text file.')), client.logged.join('\n'));
+  ok(
+    client.logged.some((line) => line.endsWith('photo.txt:1: This is not a text file.')),
+    client.logged.join('\n'),
+  );
   const uri = await client.open(addressOf(join(folder, 'brief.md')), disputed);
   equal((await client.diagnostics(uri)).length, 1);
   rmSync(photo);
@@ -81,7 +91,12 @@ test('without sources the reason is told, and everything is answered', async () 
   for (const files of [new Map<string, string>(), new Map([['corpus/image.jpg', 'x']])]) {
     const folder = makeFolder(files);
     const client = await TestClient.inMemory({ folders: [folder] });
-    match((await client.ready()).message!, files.size ? /^No sources in \S+corpus\. The setting/u : /^No sources\. \S+corpus: The file or folder does not exist\./u);
+    match(
+      (await client.ready()).message!,
+      files.size
+        ? /^No sources in \S+corpus\. The setting/u
+        : /^No sources\. \S+corpus: The file or folder does not exist\./u,
+    );
     const uri = await client.open(addressOf(join(folder, 'brief.md')), `${disputed}[@key]\n`);
     equal((await client.diagnostics(uri)).length, 0);
     equal(await client.hover(uri, value), null);
@@ -110,7 +125,10 @@ test('a brief of one million characters', async () => {
 test('a brief of one line of a million stray marks', async () => {
   const { client, folder } = await openDrawn();
   for (const mark of ['`', '[', '<!--', '](', '*', '@', '<', '[^', '- ', '> ', '`` ']) {
-    const uri = await client.open(addressOf(join(folder, 'marks.md')), `${disputed}\n${mark.repeat(200_000 / mark.length)}`);
+    const uri = await client.open(
+      addressOf(join(folder, 'marks.md')),
+      `${disputed}\n${mark.repeat(200_000 / mark.length)}`,
+    );
     const asked = performance.now();
     equal((await client.diagnostics(uri)).length, 1, mark);
     await client.hover(uri, value);

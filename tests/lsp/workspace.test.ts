@@ -122,7 +122,7 @@ test('the project file governs the folders below it; a mistake in it is a diagno
   await until(() => client.published.has(addressOf(file)), 'mistakes are shown');
   const mistakes = client.published.get(addressOf(file))!;
   deepEqual(mistakes.map((mistake) => [mistake.range.start.line, messageOf(mistake).replace(folder, '')]).sort(), [
-    [0, '/a/texts/gone'.replace('/texts', '') + ': The file or folder does not exist.'],
+    [0, '/a/gone: The file or folder does not exist.'],
     [1, "'maxFileSize' must be a number of bytes from 1024 to 1073741824."],
     [2, "Unknown entry 'colour'; known are corpus, exclude, severity, languages, maxFileSize."],
   ]);
