@@ -40,10 +40,10 @@ test('the process ends when the process of its client is gone', async () => {
 
 test('a large source is read beside the server, which goes on answering', async () => {
   const { files } = readFixture(harbour);
+  const words = 'and then on to the next street where again nobody had seen any of it ';
   const sentences = Array.from(
-    { length: 9_000 },
-    (_, count) =>
-      `In year ${1000 + count} the fishermen of the ${count}th street of Halvern mended ${count + 3} nets and sold ${count * 7} fish.`,
+    { length: 250 },
+    (_, count) => `The fishermen of street ${count} mended ${count + 3} nets ${words.repeat(9)}that year.`,
   );
   const folder = makeFolder(new Map([...files, ['corpus/annals.txt', sentences.join('\n\n')]]));
   const client = await overStdio({ folders: [folder] });
