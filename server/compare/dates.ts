@@ -2,6 +2,7 @@ import type { Comparison } from './comparison';
 import { describeTime } from './describeValue';
 import { speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads } from './heads';
+import { isIdentifying } from './identifyingTimes';
 import { scoreOf } from './score';
 import type { Statement, Weights } from './statement';
 import { compareTimes } from './timeAgreement';
@@ -11,10 +12,10 @@ import { compareTopics } from './topic';
 export function compareDates(a: Statement, b: Statement, weights: Weights): Comparison[] {
   const found: Comparison[] = [];
   for (const one of a.times) {
-    if (one.relation === 'for' || one.precision === 'vague') continue;
+    if (!isClaim(a, one)) continue;
     const headsA = findHeads(a, one, one.clause);
     for (const other of b.times) {
-      if (other.relation === 'for' || other.precision === 'vague') continue;
+      if (!isClaim(b, other)) continue;
       const agreement = compareTimes(one, other);
       if (agreement === 'incomparable') continue;
       const head = findCommonHead(headsA, findHeads(b, other, other.clause));
@@ -36,6 +37,10 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
   }
   return found;
 }
+
+/** Durations, vague times and times that only say which one is meant put no event at a time. */
+const isClaim = (statement: Statement, time: Statement['times'][number]): boolean =>
+  time.relation !== 'for' && time.precision !== 'vague' && !isIdentifying(statement, time);
 
 function valueOf(statement: Statement, time: Statement['times'][number]): Comparison['a'] {
   const { from, to, month, day, clock } = time;

@@ -47,10 +47,17 @@ interface Match {
 export function checkSentence(statement: Statement, index: CorpusIndex): SentenceCheck {
   const candidates = index.findCandidates(statement, candidateLimit);
   const compared = candidates.flatMap((other) => compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })));
-  const matches: Match[] = [...compared.filter(({ comparison }) => comparison.score >= samePoint), ...index.officeHolders.compare(statement)];
+  const matches: Match[] = [...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison)), ...index.officeHolders.compare(statement)];
   const evidence = rankEvidence(statement, candidates, index.weights, evidenceLimit).map(({ statement: other, score }) => index.evidenceFor(other, score));
   return { evidence, disputes: findDisputes(statement, matches, index) };
 }
+
+/**
+ * Who gives the very same value on what seems the same point says the same, in whatever words. It makes no warning by
+ * itself: only a value that conflicts does, and that must surely be of the same point.
+ */
+const leastScore = ({ kind, relation }: Comparison): number => (relation === 'agrees' && (kind === 'number' || kind === 'date') ? sameValue : samePoint);
+const sameValue = 0.35;
 
 /** Kinds that ask one question: whether, and how surely. */
 const questionOf = (kind: ConflictKind): string => (kind === 'factuality' ? 'polarity' : kind);

@@ -1,3 +1,4 @@
+import { measureKey } from '../compare/quantityKeys';
 import type { Statement, Weights } from '../compare/statement';
 
 /** Keys of at most this share of the statements lead to candidates: what everybody says leads nowhere. */
@@ -24,7 +25,11 @@ export class CandidateIndex {
   /** Indexes of the best `limit` statements, best first; ties in order of the statements. */
   find(statement: Statement, limit: number, onlyBefore = Infinity): number[] {
     const scores = new Map<number, number>();
-    for (const key of keysOf(statement)) {
+    const wanted = keysOf(statement);
+    // 'Four boats' may be what 'there are four' speaks of.
+    if (wanted.has('measure:count')) wanted.add('measure:bare');
+    wanted.delete('measure:count');
+    for (const key of wanted) {
       const posting = this.#postings.get(key);
       if (!posting || (this.#size > 60 && posting.length > this.#size * commonShare)) continue;
       const weight = key.startsWith(valueMark) ? valueWeight : this.#weights.weightOf(key);
@@ -47,6 +52,10 @@ const valueWeight = 0.8;
 /** What a statement can be found by: what it is about, and the figures and days it gives. */
 function keysOf({ features, quantities, times }: Statement): Set<string> {
   const keys = new Set(features.filter(({ speaker }) => !speaker).flatMap(({ keys: own }) => own));
+  for (const quantity of quantities) {
+    const measure = measureKey(quantity);
+    if (measure !== undefined) keys.add(measure);
+  }
   for (const { dimension, value, label } of quantities) if (!label) for (const key of magnitudeKeys(dimension, value)) keys.add(key);
   for (const { from, month, day, relation } of times) {
     if (relation === 'for') continue;

@@ -799,7 +799,7 @@ export const lightConcepts: ReadonlySet<string> = new Set(
   (
     'make take give go come put hold-event happen exist be-located stay keep pay own use begin continue last say need want try see ' +
     'know believe add explain mention report emphasise announce name-call describe inform live work help show appear follow ' +
-    'plan contain include consist remain become leave-behind belong mean seem set-things get-obtain look-at do-thing go-motion serve ' +
+    'reach weigh measure count calculate estimate plan contain include consist remain become leave-behind belong mean seem set-things get-obtain look-at do-thing go-motion serve ' +
     'speak answer ask repeat understand hope expect feel hear regard-concern play-part depend face-confront involve base-on function-work ' +
     // Things and qualities
     'people part whole rest number amount total name word time-general day-general week-general month-general year-general hour-general ' +
