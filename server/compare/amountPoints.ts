@@ -1,5 +1,5 @@
 import type { Dimension } from '../model/quantity';
-import { magnitudes } from '../lexicon/kindredConcepts';
+import { anybody, magnitudes } from '../lexicon/valueHeads';
 import { overlaps } from '../text/span';
 import { findCommonHead, findHeads, isLight, type Head } from './heads';
 import { measureKey, tellingness } from './quantityKeys';
@@ -71,11 +71,13 @@ function lentBy(statement: Statement, own: readonly Head[], { counted, dimension
 /** An elliptic clause has hardly a word of its own beside the amount. */
 const mostOwnWords = 1;
 
+const ofAnybody = 0.75;
+
 /** What is counted is the surest head of a count; the event it is part of comes next. */
 function headsOf(statement: Statement, quantity: Amount): Head[] {
-  const heads = findHeads(statement, quantity, quantity.clause, quantity.dimension === 'count' ? undefined : magnitudes);
+  const heads = findHeads(statement, quantity, quantity.clause, quantity.dimension === 'count' ? {} : { surest: magnitudes });
   const { counted } = quantity;
   if (!counted) return heads;
   const named = statement.features.filter((feature) => overlaps(feature, counted));
-  return [...named.map((feature) => ({ feature, weight: 1 })), ...heads.filter(({ feature }) => !named.includes(feature))];
+  return [...named.map((feature) => ({ feature, weight: feature.keys.some((key) => anybody.has(key)) ? ofAnybody : 1 })), ...heads.filter(({ feature }) => !named.includes(feature))];
 }

@@ -5,6 +5,7 @@ import { findCommonHead, findHeads } from './heads';
 import { isIdentifying } from './identifyingTimes';
 import { scoreOf } from './score';
 import type { Statement, Weights } from './statement';
+import { beginnings, phases } from '../lexicon/valueHeads';
 import { compareTimes } from './timeAgreement';
 import { compareTopics } from './topic';
 
@@ -13,17 +14,17 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
   const found: Comparison[] = [];
   for (const one of a.times) {
     if (!isClaim(a, one)) continue;
-    const headsA = findHeads(a, one, one.clause);
+    const headsA = findHeads(a, one, one.clause, { light: phases });
     for (const other of b.times) {
       if (!isClaim(b, other)) continue;
-      const agreement = compareTimes(one, other);
+      const agreement = compareTimes(asBeginning(one, b, other), asBeginning(other, a, one));
       if (agreement === 'incomparable') continue;
-      const head = findCommonHead(headsA, findHeads(b, other, other.clause));
+      const head = findCommonHead(headsA, findHeads(b, other, other.clause, { light: phases }));
       if (!head) continue;
       const without = [one, other];
       if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
       if (speakOfDifferentThings(a, b, without, weights)) continue;
-      const topic = compareTopics(a, { clause: one.clause, without: a.times }, b, { clause: other.clause, without: b.times }, weights);
+      const topic = compareTopics(a, { clause: one.clause, without: a.times, common: agreement === 'different' ? 0 : tellingness(one, other) }, b, { clause: other.clause, without: b.times }, weights);
       found.push({
         kind: 'date',
         relation: agreement === 'different' ? 'conflicts' : 'agrees',
@@ -37,6 +38,23 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
   }
   return found;
 }
+
+/** 'The truce holds since 3 May' and 'the truce began on 3 May' tell of the same day. */
+function asBeginning(time: Time, beside: Statement, other: Time): Time {
+  if (time.relation !== 'since' || other.relation === 'since') return time;
+  const begins = beside.features.some(({ clause, keys }) => clause === other.clause && keys.some((key) => beginnings.has(key)));
+  return begins ? { ...time, relation: 'at' } : time;
+}
+
+/** How little two times agree by chance: a day of a month is telling, a year or a weekday hardly. */
+function tellingness(one: Time, other: Time): number {
+  const isDay = ({ precision, from, day, month }: Time): boolean => (precision === 'day' || precision === 'minute') && (from !== undefined || (day !== undefined && month !== undefined));
+  return isDay(one) && isDay(other) ? sameDay : 0;
+}
+
+const sameDay = 0.8;
+
+type Time = Statement['times'][number];
 
 /** Durations, vague times and times that only say which one is meant put no event at a time. */
 const isClaim = (statement: Statement, time: Statement['times'][number]): boolean =>

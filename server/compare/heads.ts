@@ -16,8 +16,14 @@ const fromOtherClause = 0.6;
 /** 'Began', 'took place', 'reached': it is the thing that counts. */
 const ofLightEvent = 0.5;
 
-/** The events and states (else things) that a value at `span` most likely belongs to, surest first: those of its clause, then those of the others. `surest` are concepts that such a value always belongs to. */
-export function findHeads(statement: Statement, span: Span, clause: number, surest?: ReadonlySet<string>): Head[] {
+/** Which concepts such a value belongs to whatever stands near, and which it never tells anything of. */
+export interface HeadChoice {
+  readonly surest?: ReadonlySet<string>;
+  readonly light?: ReadonlySet<string>;
+}
+
+/** The events and states (else things) that a value at `span` most likely belongs to, surest first: those of its clause, then those of the others. */
+export function findHeads(statement: Statement, span: Span, clause: number, { surest, light = lightConcepts }: HeadChoice = {}): Head[] {
   const distance = (feature: Feature): number => Math.max(0, feature.start - span.end, span.start - feature.end);
   const all = statement.features
     .filter((feature) => !feature.speaker && !overlaps(feature, span))
@@ -25,13 +31,14 @@ export function findHeads(statement: Statement, span: Span, clause: number, sure
     .sort((one, other) => distance(one) - distance(other));
   const inClause = all.filter((feature) => feature.clause === clause);
   const named = surest ? inClause.filter(({ keys }) => keys.some((key) => surest.has(key))) : [];
-  const own = [...named.map((feature) => ({ feature, weight: 1 })), ...rank(inClause.filter((feature) => !named.includes(feature)))];
-  const others = rank(all.filter((feature) => feature.clause !== clause)).map(({ feature, weight }) => ({ feature, weight: weight * fromOtherClause }));
+  const own = [...named.map((feature) => ({ feature, weight: 1 })), ...rank(inClause.filter((feature) => !named.includes(feature)), light)];
+  const others = rank(all.filter((feature) => feature.clause !== clause), light).map(({ feature, weight }) => ({ feature, weight: weight * fromOtherClause }));
   return [...own, ...others].sort((one, other) => other.weight - one.weight);
 }
 
 /** Weighs the candidates of one clause, nearest first. */
-function rank(near: readonly Feature[]): Head[] {
+function rank(near: readonly Feature[], lightOnes: ReadonlySet<string>): Head[] {
+  const isLight = ({ keys }: Feature): boolean => keys.some((key) => lightOnes.has(key));
   const events = near.filter((feature) => isEvent(feature) && !isLight(feature));
   const light = near.filter((feature) => isEvent(feature) && isLight(feature));
   const rest = near.filter((feature) => !isEvent(feature));
@@ -49,7 +56,7 @@ export function findCommonHead(a: readonly Head[], b: readonly Head[]): { a: Fea
   let best: { a: Feature; b: Feature; weight: number } | undefined;
   for (const one of a) {
     for (const other of b) {
-      const weight = one.weight * other.weight * sameness(one.feature, other.feature);
+      const weight = one.weight * other.weight * Math.sqrt(sameness(one.feature, other.feature));
       if (weight > (best?.weight ?? 0)) best = { a: one.feature, b: other.feature, weight };
     }
   }

@@ -8,8 +8,8 @@ import { compareQuantities } from './quantityAgreement';
 import { measureKey, tellingness } from './quantityKeys';
 import { isRunningCount } from './runningCounts';
 import { scoreOf } from './score';
-import type { Statement, Weights } from './statement';
-import { compareTopics } from './topic';
+import type { Feature, Statement, Weights } from './statement';
+import { compareTopics, sameness } from './topic';
 
 /** The same quantity given values that exclude each other. */
 export function compareNumbers(a: Statement, b: Statement, weights: Weights): Comparison[] {
@@ -83,14 +83,14 @@ const isAmount = ({ label, dimension }: Quantity): boolean => !label && dimensio
 
 /** Counts of different things do not compare: '45 killed', '12 firefighters'. An unnamed count may be of anything. */
 function countsTheSame(a: Statement, one: Quantity, b: Statement, other: Quantity): boolean {
-  const left = countedKeys(a, one);
-  const right = countedKeys(b, other);
-  return !left.length || !right.length || left.some((key) => right.includes(key));
+  const left = countedBy(a, one);
+  const right = countedBy(b, other);
+  return !left.length || !right.length || left.some((feature) => right.some((counted) => sameness(feature, counted) > 0));
 }
 
-/** Keys of the noun that is counted. */
-function countedKeys(statement: Statement, { counted }: Quantity): readonly string[] {
-  return counted ? statement.features.filter((feature) => overlaps(feature, counted)).flatMap(({ keys }) => keys) : [];
+/** The noun that is counted. */
+function countedBy(statement: Statement, { counted }: Quantity): readonly Feature[] {
+  return counted ? statement.features.filter((feature) => overlaps(feature, counted)) : [];
 }
 
 function valueOf(statement: Statement, quantity: Quantity): Comparison['a'] {

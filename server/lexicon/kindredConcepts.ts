@@ -791,6 +791,14 @@ export const kindredConcepts: readonly string[] = [
   'peaceful calm',
   'urgent emergency',
   'civilian people',
+  'disappear lack deficit loss embezzle lose-thing theft damage',
+  'flee leak-out spill',
+  'takeover-premium price share-price',
+  'weigh weight',
+  'prisoner prisoner-of-war political-prisoner hostage',
+  'worker employee people',
+  'resign give-up',
+  'ceasefire enter-into-force valid begin',
 ];
 
 /** Ids of acts so general that naming them tells nothing of what happens: 'make a visit', 'hold talks', 'take place'. */
