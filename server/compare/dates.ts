@@ -1,3 +1,4 @@
+import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
 import { describeTime } from './describeValue';
 import { speakOfDifferentThings } from './discriminators';
@@ -28,7 +29,7 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
       found.push({
         kind: 'date',
         relation: agreement === 'different' ? 'conflicts' : 'agrees',
-        score: scoreOf(topic, head.weight),
+        score: scoreOf(topic, head.weight) * likelihood(one, other, agreement),
         a: valueOf(a, one),
         b: valueOf(b, other),
         about: head.a.keys,
@@ -53,6 +54,22 @@ function tellingness(one: Time, other: Time): number {
 }
 
 const sameDay = 0.8;
+
+/**
+ * Sources differ on a day by days and on a year by years; a day of one year and a month of another are mostly two
+ * occasions. A day without a year fits any year's month: that tells nothing.
+ */
+function likelihood(one: Time, other: Time, agreement: Agreement): number {
+  if (agreement !== 'different') return (one.from === undefined) !== (other.from === undefined) && !tellingness(one, other) ? unsaidYear : 1;
+  if (one.from === undefined || other.from === undefined) return 1;
+  const precise = !long.has(one.precision) || !long.has(other.precision);
+  return precise && Math.abs(one.from - other.from) > nearlyYear ? otherOccasion : 1;
+}
+
+const long: ReadonlySet<Time['precision']> = new Set<Time['precision']>(['year', 'decade', 'century']);
+const nearlyYear = 300;
+const otherOccasion = 0.6;
+const unsaidYear = 0.7;
 
 type Time = Statement['times'][number];
 

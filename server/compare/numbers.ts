@@ -1,12 +1,14 @@
 import type { Quantity } from '../model/quantity';
 import { overlaps } from '../text/span';
 import { findAmountPoint } from './amountPoints';
+import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
 import { describeQuantity } from './describeValue';
 import { speakOfDifferentThings } from './discriminators';
 import { compareQuantities } from './quantityAgreement';
 import { measureKey, tellingness } from './quantityKeys';
 import { isRunningCount } from './runningCounts';
+import { haveSameScope } from './amountScope';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
 import { compareTopics, sameness } from './topic';
@@ -23,6 +25,7 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
     const same = agreement === 'same';
     const point = findAmountPoint(a, one, b, other, same, weights);
     if (!point) continue;
+    if (agreement === 'different' && !haveSameScope(a, one, b, other)) continue;
     if (speakOfDifferentThings(a, b, [one, other], weights)) continue;
     const common = measureWeight * weightOfMeasure(one, weights) + (same ? valueWeight * tellingness(one) : 0);
     const topic = compareTopics(a, { clause: one.clause, without: [one], common }, b, { clause: other.clause, without: [other] }, weights);
@@ -62,6 +65,14 @@ interface AmountPair {
   readonly agreement: 'same' | 'compatible' | 'different';
 }
 
+/** 'More than 20' and '69' exclude nothing, and tell of nothing in common either. */
+const saysNothing = (one: Quantity, other: Quantity, agreement: Agreement): boolean =>
+  agreement === 'compatible' && (isOpen(one) || isOpen(other)) && Math.max(one.value / other.value, other.value / one.value) > sameBallpark;
+const sameBallpark = 1.4;
+
+/** 'Maria Roe, 52, …' tells an age in years without the word. */
+const isAge = ({ text }: Statement, { dimension, start, end }: Quantity): boolean => dimension === 'duration' && /^\d+$/u.test(text.slice(start, end));
+
 const isOpen = ({ bound }: Quantity): boolean => bound !== 'exact' && bound !== 'about';
 
 /** The same figure, rounding apart: that both satisfy 'more than 20' does not make two figures one. */
@@ -72,7 +83,8 @@ function pairAmounts(a: Statement, b: Statement): AmountPair[] {
   return a.quantities.filter(isAmount).flatMap((one) =>
     b.quantities.filter(isAmount).flatMap((other): AmountPair[] => {
       const agreement = compareQuantities(one, other);
-      if (agreement === 'incomparable') return [];
+      if (agreement === 'incomparable' || saysNothing(one, other, agreement)) return [];
+      if (isAge(a, one) !== isAge(b, other)) return [];
       if (one.dimension === 'count' && !countsTheSame(a, one, b, other)) return [];
       return [{ one, other, agreement }];
     }),

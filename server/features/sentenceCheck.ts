@@ -86,7 +86,8 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
 
   // What was compared with the sentence itself is surer than what the sources were found to dispute among themselves;
   // that completes the picture where the sentence met only one side.
-  const known = against.length && agreeing.length ? undefined : findKnown(point, index.knownConflicts ?? []);
+  const found = findKnown(point, index.knownConflicts ?? []);
+  const known = found && (!(against.length && agreeing.length) || partsThem(found, agreeing, against)) ? found : undefined;
   if (known) {
     const side = known.sides.findIndex((claimants) => agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)));
     return { code: 'conflicting-sources', conflict: known.conflict, ...common, ...(side >= 0 ? { side } : {}), score };
@@ -103,6 +104,13 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   };
   const code = sides.length > 1 ? 'conflicting-sources' : 'contradicts-sources';
   return { code, conflict, ...common, ...(agreeing.length ? { side: 0 } : {}), score };
+}
+
+/** Does the conflict hold what agrees with the sentence and what contradicts it, on different sides? */
+function partsThem({ sides }: FoundConflict, agreeing: readonly Match[], against: readonly Match[]): boolean {
+  const sideOf = ({ comparison, other }: Match): number => sides.findIndex((side) => side.some(({ statement, value }) => statement === other && overlaps(value.span, comparison.b.span)));
+  const own = new Set(agreeing.map(sideOf).filter((side) => side >= 0));
+  return own.size === 1 && against.some((match) => sideOf(match) >= 0 && !own.has(sideOf(match)));
 }
 
 /** The conflict among sources that the matched claims belong to. */
