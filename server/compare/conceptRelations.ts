@@ -43,6 +43,24 @@ export function areKindred(a: readonly string[], b: readonly string[]): boolean 
   return false;
 }
 
+let relatives: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Concepts that may name the same as a concept: its kindred, the wider ones, its converse. */
+export function relativesOf(key: string): readonly string[] {
+  relatives ??= readRelatives();
+  const converse = findConcept(key)?.converse;
+  return [...(relatives.get(key) ?? []), ...broaderOf(key), ...(converse === undefined ? [] : [converse])];
+}
+
+function readRelatives(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const family of kindredConcepts) {
+    const ids = family.split(' ');
+    for (const id of ids) found.set(id, new Set([...(found.get(id) ?? []), ...ids.filter((other) => other !== id)]));
+  }
+  return new Map([...found].map(([id, others]) => [id, [...others]]));
+}
+
 function readFamilies(): ReadonlyMap<string, ReadonlySet<number>> {
   const byId = new Map<string, Set<number>>();
   for (const [family, ids] of kindredConcepts.entries()) for (const id of ids.split(' ')) byId.set(id, (byId.get(id) ?? new Set()).add(family));

@@ -1,9 +1,12 @@
+import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
 import { describeTime } from './describeValue';
 import { speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads } from './heads';
+import { isIdentifying } from './identifyingTimes';
 import { scoreOf } from './score';
 import type { Statement, Weights } from './statement';
+import { beginnings, phases } from '../lexicon/valueHeads';
 import { compareTimes } from './timeAgreement';
 import { compareTopics } from './topic';
 
@@ -11,22 +14,22 @@ import { compareTopics } from './topic';
 export function compareDates(a: Statement, b: Statement, weights: Weights): Comparison[] {
   const found: Comparison[] = [];
   for (const one of a.times) {
-    if (one.relation === 'for' || one.precision === 'vague') continue;
-    const headsA = findHeads(a, one, one.clause);
+    if (!isClaim(a, one)) continue;
+    const headsA = findHeads(a, one, one.clause, { light: phases });
     for (const other of b.times) {
-      if (other.relation === 'for' || other.precision === 'vague') continue;
-      const agreement = compareTimes(one, other);
+      if (!isClaim(b, other)) continue;
+      const agreement = compareTimes(asBeginning(one, b, other), asBeginning(other, a, one));
       if (agreement === 'incomparable') continue;
-      const head = findCommonHead(headsA, findHeads(b, other, other.clause));
+      const head = findCommonHead(headsA, findHeads(b, other, other.clause, { light: phases }));
       if (!head) continue;
       const without = [one, other];
       if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
       if (speakOfDifferentThings(a, b, without, weights)) continue;
-      const topic = compareTopics(a, { clause: one.clause, without: a.times }, b, { clause: other.clause, without: b.times }, weights);
+      const topic = compareTopics(a, { clause: one.clause, without: a.times, common: agreement === 'different' ? 0 : tellingness(one, other) }, b, { clause: other.clause, without: b.times }, weights);
       found.push({
         kind: 'date',
         relation: agreement === 'different' ? 'conflicts' : 'agrees',
-        score: scoreOf(topic, head.weight),
+        score: scoreOf(topic, head.weight) * likelihood(one, other, agreement),
         a: valueOf(a, one),
         b: valueOf(b, other),
         about: head.a.keys,
@@ -36,6 +39,43 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
   }
   return found;
 }
+
+/** 'The truce holds since 3 May' and 'the truce began on 3 May' tell of the same day. */
+function asBeginning(time: Time, beside: Statement, other: Time): Time {
+  if (time.relation !== 'since' || other.relation === 'since') return time;
+  const begins = beside.features.some(({ clause, keys }) => clause === other.clause && keys.some((key) => beginnings.has(key)));
+  return begins ? { ...time, relation: 'at' } : time;
+}
+
+/** How little two times agree by chance: a day of a month is telling, a year or a weekday hardly. */
+function tellingness(one: Time, other: Time): number {
+  const isDay = ({ precision, from, day, month }: Time): boolean => (precision === 'day' || precision === 'minute') && (from !== undefined || (day !== undefined && month !== undefined));
+  return isDay(one) && isDay(other) ? sameDay : 0;
+}
+
+const sameDay = 0.8;
+
+/**
+ * Sources differ on a day by days and on a year by years; a day of one year and a month of another are mostly two
+ * occasions. A day without a year fits any year's month: that tells nothing.
+ */
+function likelihood(one: Time, other: Time, agreement: Agreement): number {
+  if (agreement !== 'different') return (one.from === undefined) !== (other.from === undefined) && !tellingness(one, other) ? unsaidYear : 1;
+  if (one.from === undefined || other.from === undefined) return 1;
+  const precise = !long.has(one.precision) || !long.has(other.precision);
+  return precise && Math.abs(one.from - other.from) > nearlyYear ? otherOccasion : 1;
+}
+
+const long: ReadonlySet<Time['precision']> = new Set<Time['precision']>(['year', 'decade', 'century']);
+const nearlyYear = 300;
+const otherOccasion = 0.6;
+const unsaidYear = 0.7;
+
+type Time = Statement['times'][number];
+
+/** Durations, vague times and times that only say which one is meant put no event at a time. */
+const isClaim = (statement: Statement, time: Statement['times'][number]): boolean =>
+  time.relation !== 'for' && time.precision !== 'vague' && !isIdentifying(statement, time);
 
 function valueOf(statement: Statement, time: Statement['times'][number]): Comparison['a'] {
   const { from, to, month, day, clock } = time;

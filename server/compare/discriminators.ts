@@ -62,7 +62,7 @@ function numberedNamesDiffer(a: Statement, b: Statement, without: readonly Span[
 /** Both say when, and no time of one is possible for the other. */
 function timesDiffer(a: Statement, b: Statement, without: readonly Span[]): boolean {
   const dates = (statement: Statement) =>
-    statement.times.filter((time) => time.relation !== 'for' && time.from !== undefined && !without.some((span) => overlaps(span, time)));
+    statement.times.filter((time) => time.relation !== 'for' && (time.from !== undefined || time.month !== undefined) && !without.some((span) => overlaps(span, time)));
   const left = dates(a);
   const right = dates(b);
   if (!left.length || !right.length) return false;
@@ -80,5 +80,9 @@ function isAnotherOccasion(a: Statement, b: Statement, without: readonly Span[],
       .flatMap(({ keys }) => keys);
   const years = yearsOf(a);
   if (!years.length || yearsOf(b).length) return false;
-  return years.every((key) => !weights.isMainTime(key) && !b.context.has(key));
+  return years.every((key) => !isUnderstood(key, b, weights) && !b.context.has(key));
 }
+
+/** The year that a statement without one means: that of its document, or the one the corpus is mostly about. */
+const isUnderstood = (key: string, { published }: Statement, weights: Weights): boolean =>
+  weights.isMainTime(key) || (published !== undefined && key === `year:${published.slice(0, 4)}`);

@@ -1,3 +1,4 @@
+import { lightConcepts } from '../lexicon/kindredConcepts';
 import { overlaps, type Span } from '../text/span';
 import type { Feature, Statement } from './statement';
 import { sameness } from './topic';
@@ -10,27 +11,52 @@ export interface Head {
 
 /** By rank of nearness in the clause. */
 const rankWeights = [1, 0.85, 0.7, 0.6];
+/** Of another clause of the sentence: 'the truce, which began on 3 May'. */
+const fromOtherClause = 0.6;
+/** 'Began', 'took place', 'reached': it is the thing that counts. */
+const ofLightEvent = 0.5;
 
-/** The events and states (else things) of the clause that a value at `span` most likely belongs to, nearest first. */
-export function findHeads(statement: Statement, span: Span, clause: number): Head[] {
+/** Which concepts such a value belongs to whatever stands near, and which it never tells anything of. */
+export interface HeadChoice {
+  readonly surest?: ReadonlySet<string>;
+  readonly light?: ReadonlySet<string>;
+}
+
+/** The events and states (else things) that a value at `span` most likely belongs to, surest first: those of its clause, then those of the others. */
+export function findHeads(statement: Statement, span: Span, clause: number, { surest, light = lightConcepts }: HeadChoice = {}): Head[] {
   const distance = (feature: Feature): number => Math.max(0, feature.start - span.end, span.start - feature.end);
-  const near = statement.features
-    .filter((feature) => feature.clause === clause && !feature.speaker && !overlaps(feature, span))
+  const all = statement.features
+    .filter((feature) => !feature.speaker && !overlaps(feature, span))
     .filter(({ kind }) => kind === 'event' || kind === 'state' || kind === 'thing' || kind === 'quality' || kind === 'word')
     .sort((one, other) => distance(one) - distance(other));
-  const events = near.filter(({ kind }) => kind === 'event' || kind === 'state');
-  const rest = near.filter(({ kind }) => kind !== 'event' && kind !== 'state');
-  const heads = events.slice(0, 4).map((feature, rank) => ({ feature, weight: rankWeights[rank] ?? 0.5 }));
-  const thingFactor = events.length ? 0.6 : 0.8;
-  return [...heads, ...rest.slice(0, 4).map((feature, rank) => ({ feature, weight: (rankWeights[rank] ?? 0.5) * thingFactor }))];
+  const inClause = all.filter((feature) => feature.clause === clause);
+  const named = surest ? inClause.filter(({ keys }) => keys.some((key) => surest.has(key))) : [];
+  const own = [...named.map((feature) => ({ feature, weight: 1 })), ...rank(inClause.filter((feature) => !named.includes(feature)), light)];
+  const others = rank(all.filter((feature) => feature.clause !== clause), light).map(({ feature, weight }) => ({ feature, weight: weight * fromOtherClause }));
+  return [...own, ...others].sort((one, other) => other.weight - one.weight);
 }
+
+/** Weighs the candidates of one clause, nearest first. */
+function rank(near: readonly Feature[], lightOnes: ReadonlySet<string>): Head[] {
+  const isLight = ({ keys }: Feature): boolean => keys.some((key) => lightOnes.has(key));
+  const events = near.filter((feature) => isEvent(feature) && !isLight(feature));
+  const light = near.filter((feature) => isEvent(feature) && isLight(feature));
+  const rest = near.filter((feature) => !isEvent(feature));
+  const weigh = (features: readonly Feature[], factor: number): Head[] => features.slice(0, 4).map((feature, at) => ({ feature, weight: (rankWeights[at] ?? 0.5) * factor }));
+  return [...weigh(events, 1), ...weigh(light, events.length ? ofLightEvent : 0.8), ...weigh(rest, events.length ? 0.6 : light.length ? 0.9 : 0.8)];
+}
+
+const isEvent = ({ kind }: Feature): boolean => kind === 'event' || kind === 'state';
+
+/** Does the word only say that something happens, or that an amount follows? */
+export const isLight = ({ keys }: Feature): boolean => keys.some((key) => lightConcepts.has(key));
 
 /** The best common head of two values; undefined where they have none. */
 export function findCommonHead(a: readonly Head[], b: readonly Head[]): { a: Feature; b: Feature; weight: number } | undefined {
   let best: { a: Feature; b: Feature; weight: number } | undefined;
   for (const one of a) {
     for (const other of b) {
-      const weight = one.weight * other.weight * sameness(one.feature, other.feature);
+      const weight = one.weight * other.weight * Math.sqrt(sameness(one.feature, other.feature));
       if (weight > (best?.weight ?? 0)) best = { a: one.feature, b: other.feature, weight };
     }
   }

@@ -1,71 +1,108 @@
-import type { Dimension, Quantity } from '../model/quantity';
+import type { Quantity } from '../model/quantity';
 import { overlaps } from '../text/span';
+import { findAmountPoint } from './amountPoints';
+import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
 import { describeQuantity } from './describeValue';
 import { speakOfDifferentThings } from './discriminators';
-import { findCommonHead, findHeads, type Head } from './heads';
 import { compareQuantities } from './quantityAgreement';
+import { measureKey, tellingness } from './quantityKeys';
+import { isRunningCount } from './runningCounts';
+import { haveSameScope } from './amountScope';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
-import { compareTopics } from './topic';
+import { compareTopics, sameness } from './topic';
 
 /** The same quantity given values that exclude each other. */
 export function compareNumbers(a: Statement, b: Statement, weights: Weights): Comparison[] {
   const found: Comparison[] = [];
-  for (const one of a.quantities) {
-    if (!isAmount(one)) continue;
-    const headsA = headsOf(a, one);
-    for (const other of b.quantities) {
-      if (!isAmount(other)) continue;
-      const agreement = compareQuantities(one, other);
-      if (agreement === 'incomparable') continue;
-      const head = findCommonHead(headsA, headsOf(b, other)) ?? headOfMeasure(a, one, headsA);
-      if (!head) continue;
-      if (one.dimension === 'count' && !countsTheSame(a, one, b, other)) continue;
-      if (speakOfDifferentThings(a, b, [one, other], weights)) continue;
-      const topic = compareTopics(a, { clause: one.clause, without: [one] }, b, { clause: other.clause, without: [other] }, weights);
-      found.push({
-        kind: 'number',
-        relation: agreement === 'different' ? 'conflicts' : 'agrees',
-        score: scoreOf(topic, head.weight),
-        a: valueOf(a, one),
-        b: valueOf(b, other),
-        about: head.a.keys,
-        aboutSpan: head.a,
-      });
-    }
+  const pairs = pairAmounts(a, b);
+  for (const { one, other, agreement } of pairs) {
+    // 'Four of six' beside 'four out of six', '$9 million (£7 million)' beside '£7 million': who gives the same figure
+    // too does not contradict it with the other one.
+    const agreed = pairs.some((pair) => isSameFigure(pair) && (pair.one === one || pair.other === other));
+    if (agreement === 'different' && agreed) continue;
+    const same = agreement === 'same';
+    const point = findAmountPoint(a, one, b, other, same, weights);
+    if (!point) continue;
+    if (agreement === 'different' && !haveSameScope(a, one, b, other)) continue;
+    if (speakOfDifferentThings(a, b, [one, other], weights)) continue;
+    const common = measureWeight * weightOfMeasure(one, weights) + (same ? valueWeight * tellingness(one) : 0);
+    const topic = compareTopics(a, { clause: one.clause, without: [one], common }, b, { clause: other.clause, without: [other] }, weights);
+    const updates = agreement === 'different' && isRunningCount(a, one, b, other);
+    found.push({
+      kind: 'number',
+      relation: agreement === 'different' ? (updates ? 'updates' : 'conflicts') : 'agrees',
+      score: scoreOf(topic, point.weight) * likelihood(one, other),
+      a: valueOf(a, one),
+      b: valueOf(b, other),
+      about: point.feature.keys,
+      aboutSpan: point.feature,
+    });
   }
   return found;
 }
 
+/** How much the same rare unit tells, and the very same figure. */
+const measureWeight = 0.5;
+const valueWeight = 1;
+
+const weightOfMeasure = (quantity: Quantity, weights: Weights): number => {
+  const key = quantity.dimension === 'count' ? undefined : measureKey(quantity);
+  return key === undefined ? 0 : weights.weightOf(key);
+};
+
+/** Sources seldom differ by a power of ten: then they mostly speak of different things. */
+const likelihood = (one: Quantity, other: Quantity): number => {
+  const ratio = Math.abs(one.value / other.value);
+  return Number.isFinite(ratio) && ratio > 0 && Math.max(ratio, 1 / ratio) > farApart ? 0.6 : 1;
+};
+const farApart = 8;
+
+interface AmountPair {
+  readonly one: Statement['quantities'][number];
+  readonly other: Statement['quantities'][number];
+  readonly agreement: 'same' | 'compatible' | 'different';
+}
+
+/** 'More than 20' and '69' exclude nothing, and tell of nothing in common either. */
+const saysNothing = (one: Quantity, other: Quantity, agreement: Agreement): boolean =>
+  agreement === 'compatible' && (isOpen(one) || isOpen(other)) && Math.max(one.value / other.value, other.value / one.value) > sameBallpark;
+const sameBallpark = 1.4;
+
+/** 'Maria Roe, 52, …' tells an age in years without the word. */
+const isAge = ({ text }: Statement, { dimension, start, end }: Quantity): boolean => dimension === 'duration' && /^\d+$/u.test(text.slice(start, end));
+
+const isOpen = ({ bound }: Quantity): boolean => bound !== 'exact' && bound !== 'about';
+
+/** The same figure, rounding apart: that both satisfy 'more than 20' does not make two figures one. */
+const isSameFigure = ({ one, other, agreement }: AmountPair): boolean => agreement === 'same' || (agreement === 'compatible' && (isOpen(one) === isOpen(other) || one.value === other.value));
+
+/** Every two amounts of the statements that can be compared at all. */
+function pairAmounts(a: Statement, b: Statement): AmountPair[] {
+  return a.quantities.filter(isAmount).flatMap((one) =>
+    b.quantities.filter(isAmount).flatMap((other): AmountPair[] => {
+      const agreement = compareQuantities(one, other);
+      if (agreement === 'incomparable' || saysNothing(one, other, agreement)) return [];
+      if (isAge(a, one) !== isAge(b, other)) return [];
+      if (one.dimension === 'count' && !countsTheSame(a, one, b, other)) return [];
+      return [{ one, other, agreement }];
+    }),
+  );
+}
+
 const isAmount = ({ label, dimension }: Quantity): boolean => !label && dimension !== 'ordinal';
-
-/** Dimensions so telling that two values of one thing in them mostly measure the same of it: its weight, its length. */
-const measures: ReadonlySet<Dimension> = new Set<Dimension>(['mass', 'volume', 'length', 'area', 'speed', 'power', 'energy', 'temperature', 'data']);
-const measureWeight = 0.8;
-
-/** 'Weighs', 'tips the scales at', 'with a mass of': a measure needs no common word to belong to the same. */
-function headOfMeasure(a: Statement, { dimension }: Quantity, heads: readonly Head[]): { a: Feature; weight: number } | undefined {
-  const named = heads[0]?.feature ?? a.features[0];
-  return measures.has(dimension) && named ? { a: named, weight: measureWeight } : undefined;
-}
-
-/** What is counted is the surest head of a count; the event it is part of comes next. */
-function headsOf(statement: Statement, quantity: Statement['quantities'][number]): Head[] {
-  const heads = findHeads(statement, quantity, quantity.clause);
-  const { counted } = quantity;
-  if (!counted) return heads;
-  const named = statement.features.filter((feature) => overlaps(feature, counted));
-  return [...named.map((feature) => ({ feature, weight: 1 })), ...heads.filter(({ feature }) => !named.includes(feature))];
-}
 
 /** Counts of different things do not compare: '45 killed', '12 firefighters'. An unnamed count may be of anything. */
 function countsTheSame(a: Statement, one: Quantity, b: Statement, other: Quantity): boolean {
-  const namesOf = (statement: Statement, counted: Quantity['counted']): readonly string[] =>
-    counted ? statement.features.filter((feature) => overlaps(feature, counted)).flatMap(({ keys }) => keys) : [];
-  const left = namesOf(a, one.counted);
-  const right = namesOf(b, other.counted);
-  return !left.length || !right.length || left.some((key) => right.includes(key));
+  const left = countedBy(a, one);
+  const right = countedBy(b, other);
+  return !left.length || !right.length || left.some((feature) => right.some((counted) => sameness(feature, counted) > 0));
+}
+
+/** The noun that is counted. */
+function countedBy(statement: Statement, { counted }: Quantity): readonly Feature[] {
+  return counted ? statement.features.filter((feature) => overlaps(feature, counted)) : [];
 }
 
 function valueOf(statement: Statement, quantity: Quantity): Comparison['a'] {

@@ -9,6 +9,8 @@ export interface Focus {
   readonly clause?: number;
   /** The values in question. */
   readonly without?: readonly Span[];
+  /** Weight of what the values themselves have in common: a rare unit, the very same figure. */
+  readonly common?: number;
 }
 
 /** How far two statements are about the same thing. All figures from 0 to 1. */
@@ -40,8 +42,9 @@ const paraphraseTolerance = 0.55;
 export function compareTopics(a: Statement, focusA: Focus, b: Statement, focusB: Focus, weights: Weights): Topic {
   const left = weigh(a, focusA, weights);
   const right = weigh(b, focusB, weights);
-  const one = share(left, right, b.context);
-  const other = share(right.filter(({ near }) => near), left, a.context);
+  const common = focusA.common ?? 0;
+  const one = share(left, right, b.context, common);
+  const other = share(right.filter(({ near }) => near), left, a.context, common);
   return { coverage: one.covered, direct: one.direct, reverse: other.covered };
 }
 
@@ -72,10 +75,11 @@ function share(
   wanted: readonly WeighedFeature[],
   offered: readonly WeighedFeature[],
   context: ReadonlyMap<string, number>,
+  common: number,
 ): { covered: number; direct: number } {
-  let total = 0;
-  let covered = 0;
-  let direct = 0;
+  let total = common;
+  let covered = common;
+  let direct = common;
   const saysWhen = offered.some(({ feature }) => feature.kind === 'year');
   for (const { feature, weight } of wanted) {
     // Who says nothing of the time may well mean the same one; another occasion is told by the discriminators.

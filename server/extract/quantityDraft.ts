@@ -34,7 +34,7 @@ export function quantityOf(draft: QuantityDraft, pieces: readonly Piece[]): Quan
   const about = draft.bound === 'exact' && (low.about || low.high !== undefined);
   const bound = about ? 'about' : draft.bound;
   const exactTolerance = toleranceOf(high && high.place < low.place ? high : low, dimension) * factor;
-  const wide = bound === 'about' ? Math.max(exactTolerance, shareOfAbout * low.value * factor) : exactTolerance;
+  const wide = bound === 'about' ? Math.max(exactTolerance, Math.min(shareOfAbout * low.value, lastDigit(low)) * factor) : exactTolerance;
   return {
     start: pieces[draft.first]?.start ?? 0,
     end: pieces[draft.next - 1]?.end ?? 0,
@@ -49,8 +49,13 @@ export function quantityOf(draft: QuantityDraft, pieces: readonly Piece[]): Quan
   };
 }
 
-/** 'About 40' may be 38 or 42. */
+/** 'About 40' may be 38 or 42; but 'about 3.3' is not 3.45. */
 const shareOfAbout = 0.05;
+
+/** One unit of the last digit that is not zero. */
+function lastDigit({ value, place }: Pick<NumberReading, 'value' | 'place'>): number {
+  return place * 10 ** trailingZeros(Math.round(value / place));
+}
 
 /** Half of the last place that the text gives. */
 export function toleranceOf(

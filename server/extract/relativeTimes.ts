@@ -132,6 +132,8 @@ function buildWeekday(found: readonly TimeSymbol[], first: number, context: Time
     return { ...base, precision: 'vague' };
   if (isPlural(symbol, context)) return undefined;
   if (leading?.class === 'I') return base;
+  // 'On the Sunday', 'the Sunday morning': the one of the story, not the last one before the text's date.
+  if (context.language === 'en' && !leading && before === 'the') return base;
   const direction = leading?.class === 'L' ? 'past' : leading?.class === 'N' ? 'future' : context.directionAt(first);
   const days = resolveWeekday(context.published, direction, weekday, leading?.class === 'L' || leading?.class === 'N');
   return { ...base, ...(days ? { days } : {}) };

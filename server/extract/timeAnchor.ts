@@ -61,13 +61,15 @@ export function resolveDayOfMonth(
   if (!published || published.from !== published.to || day < 1 || day > 31) return undefined;
   const today = dateOf(published.from);
   const candidates: number[] = [];
-  for (let month = weekday === undefined ? -2 : -5; month <= 2; month++) {
+  for (let month = -2; month <= 2; month++) {
     const candidate = dayNumber(today.year, today.month + month, day);
     if (dateOf(candidate).day === day && (weekday === undefined || weekdayOf(candidate) === weekday))
       candidates.push(candidate);
   }
-  const past = candidates.filter((candidate) => candidate <= published.from).at(-1);
-  const future = candidates.find((candidate) => candidate >= published.from);
+  // 'Sunday the 3rd' is of these weeks, or of a time that the text has named before.
+  const near = candidates.filter((candidate) => Math.abs(candidate - published.from) <= theseWeeks);
+  const past = near.filter((candidate) => candidate <= published.from).at(-1);
+  const future = near.find((candidate) => candidate >= published.from);
   const found = direction === 'past' ? past : direction === 'future' ? future : undefined;
   return found === undefined ? undefined : { from: found, to: found };
 }
@@ -91,6 +93,8 @@ export function directionAt(pieces: readonly Piece[], at: number, language: Lang
   return 'past';
 }
 
+/** Days that a day of the month without its month lies away at most. */
+const theseWeeks = 35;
 /** About two months. */
 const soon = 62;
 const reachBack = 12;

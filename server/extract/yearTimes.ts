@@ -180,6 +180,8 @@ function buildYear(found: readonly TimeSymbol[], first: number, context: TimeCon
   if (lead === '(') return follow === ')' || follow === ',' || follow === '-' || follow === ';' ? draft : undefined;
   if (/[HLN]/.test(lead)) return undefined;
   const leadKey = before?.key ?? '';
+  // 'For the 2019 flood'.
+  if (context.language === 'en' && leadKey === 'the' && modern && piece?.kind === 'digits') return draft;
   // 'Nineteen hundred' is a number unless a preposition makes it a year.
   if (piece?.kind === 'word' && !/[supba]/.test(lead) && !/^(?:in|nel|en|em|im)$/.test(leadKey)) return undefined;
   const countsNoun = isCounted(year, symbols[first + 1], context);

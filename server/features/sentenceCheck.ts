@@ -47,10 +47,17 @@ interface Match {
 export function checkSentence(statement: Statement, index: CorpusIndex): SentenceCheck {
   const candidates = index.findCandidates(statement, candidateLimit);
   const compared = candidates.flatMap((other) => compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })));
-  const matches: Match[] = [...compared.filter(({ comparison }) => comparison.score >= samePoint), ...index.officeHolders.compare(statement)];
+  const matches: Match[] = [...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison)), ...index.officeHolders.compare(statement)];
   const evidence = rankEvidence(statement, candidates, index.weights, evidenceLimit).map(({ statement: other, score }) => index.evidenceFor(other, score));
   return { evidence, disputes: findDisputes(statement, matches, index) };
 }
+
+/**
+ * Who gives the very same value on what seems the same point says the same, in whatever words. It makes no warning by
+ * itself: only a value that conflicts does, and that must surely be of the same point.
+ */
+const leastScore = ({ kind, relation }: Comparison): number => (relation === 'agrees' && (kind === 'number' || kind === 'date') ? sameValue : samePoint);
+const sameValue = 0.35;
 
 /** Kinds that ask one question: whether, and how surely. */
 const questionOf = (kind: ConflictKind): string => (kind === 'factuality' ? 'polarity' : kind);
@@ -79,7 +86,8 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
 
   // What was compared with the sentence itself is surer than what the sources were found to dispute among themselves;
   // that completes the picture where the sentence met only one side.
-  const known = against.length && agreeing.length ? undefined : findKnown(point, index.knownConflicts ?? []);
+  const found = findKnown(point, index.knownConflicts ?? []);
+  const known = found && (!(against.length && agreeing.length) || partsThem(found, agreeing, against)) ? found : undefined;
   if (known) {
     const side = known.sides.findIndex((claimants) => agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)));
     return { code: 'conflicting-sources', conflict: known.conflict, ...common, ...(side >= 0 ? { side } : {}), score };
@@ -96,6 +104,13 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   };
   const code = sides.length > 1 ? 'conflicting-sources' : 'contradicts-sources';
   return { code, conflict, ...common, ...(agreeing.length ? { side: 0 } : {}), score };
+}
+
+/** Does the conflict hold what agrees with the sentence and what contradicts it, on different sides? */
+function partsThem({ sides }: FoundConflict, agreeing: readonly Match[], against: readonly Match[]): boolean {
+  const sideOf = ({ comparison, other }: Match): number => sides.findIndex((side) => side.some(({ statement, value }) => statement === other && overlaps(value.span, comparison.b.span)));
+  const own = new Set(agreeing.map(sideOf).filter((side) => side >= 0));
+  return own.size === 1 && against.some((match) => sideOf(match) >= 0 && !own.has(sideOf(match)));
 }
 
 /** The conflict among sources that the matched claims belong to. */

@@ -120,7 +120,7 @@ const agreementKey = 'agreement';
 const dayLength = 86_400_000;
 
 /** The year, and where known the month, that a time falls in. */
-function yearFeatures(time: TimeExpression, clause: number): Feature[] {
+export function yearFeatures(time: TimeExpression, clause: number): Feature[] {
   const { start, end, from, to, relation } = time;
   if (from === undefined || relation === 'for') return [];
   const first = new Date(from * dayLength);

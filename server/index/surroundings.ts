@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention';
 import type { Sentence, SourceFacts } from '../model/source';
-import { type Surroundings, unknownKey } from './statements';
+import { type Surroundings, unknownKey, yearFeatures } from './statements';
 
 /** How much of a key's weight the sentences before lend, nearest first. */
 const before = [0.7, 0.5, 0.35];
@@ -108,5 +108,6 @@ function keysOf(sentence: Sentence, keyOf: (mention: Mention, index: number) => 
     ]),
     ...(sentence.mentions.some(({ type }) => type === 'agreement') ? ['agreement'] : []),
     ...sentence.terms.flatMap(({ keys }) => keys),
+    ...sentence.times.flatMap((time) => yearFeatures(time, 0).flatMap(({ keys }) => keys)),
   ];
 }

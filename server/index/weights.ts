@@ -1,3 +1,4 @@
+import { measureKey } from '../compare/quantityKeys';
 import type { Statement, Weights } from '../compare/statement';
 
 /** Weight of a word that no source has: a paraphrase must not sink a match, nor count as shared. */
@@ -6,7 +7,7 @@ const unseenWord = 0.45;
 const unseenName = 1;
 
 /** A year named this often, as against the year named most, is one that the corpus is about. */
-const mainTimeShare = 0.34;
+const mainTimeShare = 0.75;
 
 const isName = (key: string): boolean =>
   /^(?:name|unknown|person|organization|place|agreement|year|country):|^#/u.test(key);
@@ -18,8 +19,8 @@ const isName = (key: string): boolean =>
  */
 export function weighKeys(statements: readonly Statement[]): Weights {
   const frequency = new Map<string, number>();
-  for (const { features } of statements) {
-    for (const key of new Set(features.flatMap(({ keys }) => keys))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  for (const { features, quantities } of statements) {
+    for (const key of new Set([...features.flatMap(({ keys }) => keys), ...quantities.flatMap((one) => measureKey(one) ?? [])])) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
   const total = Math.max(statements.length, 20);
   const scale = Math.log(1 + total);

@@ -791,6 +791,14 @@ export const kindredConcepts: readonly string[] = [
   'peaceful calm',
   'urgent emergency',
   'civilian people',
+  'disappear lack deficit loss embezzle lose-thing theft damage',
+  'flee leak-out spill',
+  'takeover-premium price share-price',
+  'weigh weight',
+  'prisoner prisoner-of-war political-prisoner hostage',
+  'worker employee people',
+  'resign give-up',
+  'ceasefire enter-into-force valid begin',
 ];
 
 /** Ids of acts so general that naming them tells nothing of what happens: 'make a visit', 'hold talks', 'take place'. */
@@ -799,7 +807,7 @@ export const lightConcepts: ReadonlySet<string> = new Set(
   (
     'make take give go come put hold-event happen exist be-located stay keep pay own use begin continue last say need want try see ' +
     'know believe add explain mention report emphasise announce name-call describe inform live work help show appear follow ' +
-    'plan contain include consist remain become leave-behind belong mean seem set-things get-obtain look-at do-thing go-motion serve ' +
+    'reach weigh measure count calculate estimate plan contain include consist remain become leave-behind belong mean seem set-things get-obtain look-at do-thing go-motion serve ' +
     'speak answer ask repeat understand hope expect feel hear regard-concern play-part depend face-confront involve base-on function-work ' +
     // Things and qualities
     'people part whole rest number amount total name word time-general day-general week-general month-general year-general hour-general ' +

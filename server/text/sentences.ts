@@ -137,6 +137,8 @@ function besideQuotes(piece: string, index: number, language: Language): number 
 }
 
 const missed = [
+  // 'gone. 1987 they': a year begins a sentence.
+  /(?<=\p{Ll}{5}\.)\s+(?=(?:1[89]|20)\d\d,? \p{L})/gu,
   // 'gone… They', 'gone...They'
   /(?<=[\p{L}\p{N}”»")](?:…|\.{3,4})[”»"’')\]]{0,2})\s*(?=[“«"„¿¡(—–-]{0,2}\s?\p{Lu})/gu,
   // 'gone.They', 'gone.”“They', 'gone”.They'

@@ -1,0 +1,31 @@
+import type { Statement } from './statement';
+
+type Amount = Statement['quantities'][number];
+
+/**
+ * Do both amounts count what had come together up to different days ('by 3 May 40 tons had been cleared', 'so far 25
+ * tons')? Then the later one brings the earlier up to date, and both are right.
+ */
+export function isRunningCount(a: Statement, one: Amount, b: Statement, other: Amount): boolean {
+  const left = asOf(a, one);
+  const right = asOf(b, other);
+  return left !== undefined && right !== undefined && left !== right;
+}
+
+/** The last day, or the document's day, up to which the amount counts; undefined where it does not say so. */
+function asOf({ times, published, language, text, clauses }: Statement, { clause }: Amount): string | undefined {
+  const until = times.find((time) => time.clause === clause && time.relation === 'until');
+  if (until) return until.to === undefined ? text.slice(until.start, until.end) : String(until.to);
+  const span = clauses[clause];
+  if (!span || !soFar[language].test(text.slice(span.start, span.end))) return undefined;
+  return published ?? 'then';
+}
+
+const soFar: Readonly<Record<Statement['language'], RegExp>> = {
+  en: /\b(?:so far|to date|until now|up to now|as yet|thus far|by now)\b/iu,
+  es: /(?:hasta (?:ahora|el momento|la fecha|hoy)|por (?:ahora|el momento)|a día de hoy)/iu,
+  it: /(?:finora|fino(?:ra| ad? (?:ora|adesso|oggi))|a oggi|ad oggi|per (?:ora|il momento))/iu,
+  fr: /(?:jusqu['’](?:ici|à (?:présent|maintenant))|à ce (?:jour|stade)|pour (?:l['’]instant|le moment))/iu,
+  pt: /(?:até (?:agora|ao momento|o momento|hoje|à data)|por (?:agora|enquanto))/iu,
+  de: /\b(?:bisher|bislang|bis jetzt|bis heute|inzwischen|mittlerweile|vorerst|zurzeit|derzeit)\b/iu,
+};
