@@ -58,7 +58,13 @@ function findBase(whole: string, lower: string, language: Language): string {
   const table = forms(language);
   if (language === 'de') return findGermanBase(whole, table) ?? lower;
   const regular = regularise(lower, language);
-  return table.get(lower) ?? table.get(regular) ?? unaccented(language).get(lower) ?? findShortVerb(lower, language) ?? regular;
+  return (
+    table.get(lower) ??
+    table.get(regular) ??
+    unaccented(language).get(lower) ??
+    findShortVerb(lower, language) ??
+    regular
+  );
 }
 
 const stemmers: Readonly<Record<Language, (word: string) => string>> = {
