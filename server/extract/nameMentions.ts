@@ -2,6 +2,7 @@ import type { Mention, Role } from '../model/mention';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import type { AgreementSpan } from './agreementNames';
+import { isSaidOf } from './copularRoles';
 import type { DocumentNames } from './documentNames';
 import type { NameRun } from './nameRuns';
 import { nameTerms } from './nameTerms';
@@ -108,13 +109,15 @@ export function decide(votes: Votes, size: number): Pick<Mention, 'type' | 'tent
 
 /** The office that the words beside a name give its bearer. */
 function roleOf(scene: Scene, run: NameRun): Role | undefined {
-  const { words, roles } = scene;
+  const { words, roles, language } = scene;
   const before = roles.find(
     (role) =>
       (role.to <= run.from && run.from - role.to <= 3 && bridge(words, role.to, run.from)) || leadsTo(words, role, run),
   );
   const hit: RoleHit | undefined =
-    before ?? roles.find((role) => words[run.to]?.text === ',' && isApposed(words, run.to + 1, role.from));
+    before ??
+    roles.find((role) => words[run.to]?.text === ',' && isApposed(words, run.to + 1, role.from)) ??
+    roles.find((role) => isSaidOf(words, run, role, language));
   if (!hit) return undefined;
   const of = hit.of ?? hit.body?.key ?? bodyOf(scene, hit);
   return {

@@ -1,3 +1,4 @@
+import { isSaidOf } from './copularRoles';
 import type { Surroundings } from './nameEvidence';
 import type { NameRun } from './nameRuns';
 import { keySet } from './phraseMap';
@@ -8,7 +9,7 @@ import type { Votes } from './votes';
 export function weighRoles(
   votes: Votes,
   run: NameRun,
-  { words, roles, organizations }: Surroundings,
+  { words, language, roles, organizations }: Surroundings,
   size: number,
 ): void {
   for (const role of roles) {
@@ -22,6 +23,8 @@ export function weighRoles(
     }
     // 'X, the minister', 'X, minister'
     if (words[run.to]?.text === ',' && isApposed(words, run.to + 1, role.from)) votes.person += size > 1 ? 5 : 1;
+    // 'X was the minister'
+    if (isSaidOf(words, run, role, language)) votes.person += size > 1 ? 5 : 3;
     // 'X chief executive Y', 'X’s chairman': X has such people.
     const behind = /^['’]s?$/.test(words[run.to]?.text ?? '') ? run.to + 1 : run.to;
     if (role.from === behind && isOfficeOfBody(role.office)) {

@@ -1,4 +1,6 @@
+import type { Mention } from '../model/mention';
 import type { Passage } from '../model/source';
+import { fold } from '../text/fold';
 import { repairGlue, type Vocabulary } from '../text/glue';
 import { tokenize } from '../text/tokens';
 import { DocumentNames } from './documentNames';
@@ -15,11 +17,31 @@ export interface MentionDocument {
   /** Passages whose words count as the document's. */
   readonly passages: readonly Passage[];
   readonly vocabulary: Vocabulary;
+  /** Names known from elsewhere, as far as the text has them: a brief speaks of those that its sources name. */
+  readonly known?: readonly KnownName[];
 }
 
+/** A name and what it is the name of. */
+export interface KnownName {
+  readonly name: string;
+  readonly type: Mention['type'];
+}
+
+/** What a name's type elsewhere counts for, against the single reasons of the text at hand. */
+const knownVotes = 12;
+
 /** First pass: what all passages together tell of each name. */
-export function readNames({ text, passages, vocabulary }: MentionDocument): DocumentNames {
+export function readNames({ text, passages, vocabulary, known = [] }: MentionDocument): DocumentNames {
   const names = new DocumentNames();
+  for (const { name, type } of known) {
+    if (type === 'unknown' || type === 'agreement') continue;
+    const parts = tokenize(name).filter(({ kind }) => kind === 'word' || kind === 'number');
+    names.add(
+      parts.map((token) => fold(token.text)),
+      { ...noVotes(), [type]: knownVotes },
+      true,
+    );
+  }
   for (const passage of passages) {
     if (passage.leftOut !== undefined || passage.language === 'und') continue;
     const tokens = repairGlue(tokenize(text, passage), vocabulary);

@@ -105,7 +105,7 @@ function findCompoundOffice(word: NameWord, at: number, tables: WordTables): Cor
 const takesPortfolio = new Set(['minister', 'deputy-minister', 'secretary', 'state-secretary']);
 const deputies = new Set(['deputy', 'vice', 'junior', 'assistant']);
 const connectors = keySet([
-  'of, for, de, del, de la, della, dell’, dello, degli, delle, dei, des, du, d’, da, do, das, dos, für, der, la, las, los, the, di',
+  'of, for, von, vom, de, del, de la, della, dell’, dello, degli, delle, dei, des, du, d’, da, do, das, dos, für, der, la, las, los, the, di',
 ]);
 const conjunctions = new Set(['and', 'y', 'e', 'et', 'und', '&', ',']);
 

@@ -9,7 +9,7 @@ import { collectVocabulary } from '../text/glue';
 import { isLanguage, type Language } from '../text/language';
 import { tokenize } from '../text/tokens';
 import type { BriefSentence } from './brief';
-import { findKnownNames } from './knownNames';
+import { findKnownNames, mergeMentions } from './knownNames';
 
 /** Weight that antecedents lend to what they name, nearest first. */
 const antecedentWeights = [0.7, 0.5, 0.4];
@@ -26,16 +26,27 @@ export function buildBriefStatement(sentence: BriefSentence, index: CorpusIndex)
     const keys = [...other.mentions.map(keyOf), ...other.terms.flatMap(({ keys: own }) => own)];
     for (const key of keys) if (!context.has(key)) context.set(key, antecedentWeights[at] ?? 0.3);
   });
-  return buildStatement(facts, language, { text: sentence.text, context, keyOf, findName: (name) => index.entities.findExactly(name) });
+  return buildStatement(facts, language, {
+    text: sentence.text,
+    context,
+    keyOf,
+    findName: (name) => index.entities.findExactly(name),
+  });
 }
 
 function extractFrom(text: string, language: Language, index: CorpusIndex): Sentence {
   const span = { start: 0, end: text.length };
   const tokens = tokenize(text);
-  const finder = createMentionFinder({ text, passages: [{ ...span, kind: 'paragraph', language, headings: [] }], vocabulary: collectVocabulary(tokens) });
+  const known = findKnownNames(text, tokens, index.entities);
+  const finder = createMentionFinder({
+    text,
+    passages: [{ ...span, kind: 'paragraph', language, headings: [] }],
+    vocabulary: collectVocabulary(tokens),
+    known,
+  });
   const facts = extractSentence(span, tokens, language, {
     text,
-    findMentions: (sentence, own, inLanguage) => findKnownNames(text, own, index.entities, finder.find(sentence, own, inLanguage)),
+    findMentions: (sentence, own, inLanguage) => mergeMentions(known, finder.find(sentence, own, inLanguage)),
   });
   return { passage: 0, ...facts };
 }

@@ -6,28 +6,37 @@ import type { Token } from '../text/tokens';
 /** Words of the longest name that is looked for. */
 const longest = 7;
 
-/**
- * The names in a sentence of a brief: those the corpus knows, however the sentence writes them, longest first; and
- * between them what the mention finder saw for itself.
- */
-export function findKnownNames(text: string, tokens: readonly Token[], entities: EntityTable, seen: readonly Mention[]): Mention[] {
+/** The names in a sentence of a brief that the corpus knows, however the sentence writes them, longest first. */
+export function findKnownNames(text: string, tokens: readonly Token[], entities: EntityTable): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const known = knownNameAt(text, tokens, at, entities);
     if (known) found.push(known.mention);
     at += known?.length ?? 1;
   }
+  return found;
+}
+
+/** Known names, and between them what the mention finder saw for itself. */
+export function mergeMentions(known: readonly Mention[], seen: readonly Mention[]): Mention[] {
+  const found = [...known];
   // Roles, countries and demonyms come with what the finder saw; a known name replaces only names.
   const rest: Mention[] = [];
   for (const mention of seen) {
-    const known = found.find((one) => overlaps(one, mention));
-    if (!known) rest.push(mention);
-    else if (mention.role && !known.role) found[found.indexOf(known)] = { ...known, role: mention.role };
+    const at = found.findIndex((one) => overlaps(one, mention));
+    const name = found[at];
+    if (!name) rest.push(mention);
+    else if (mention.role && !name.role && !overlaps(mention.role, name)) found[at] = { ...name, role: mention.role };
   }
   return [...found, ...rest].sort((a, b) => a.start - b.start);
 }
 
-function knownNameAt(text: string, tokens: readonly Token[], at: number, entities: EntityTable): { mention: Mention; length: number } | undefined {
+function knownNameAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  entities: EntityTable,
+): { mention: Mention; length: number } | undefined {
   const first = tokens[at];
   if (!first || !/^[\p{Lu}\p{Lt}\p{N}]/u.test(first.text)) return undefined;
   for (let length = Math.min(longest, tokens.length - at); length >= 1; length -= 1) {

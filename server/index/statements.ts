@@ -36,7 +36,14 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
   const participants = sentence.mentions.flatMap((mention, index): Participant[] => {
     const key = around.keyOf(mention, index);
     if (key === undefined) return [];
-    return [{ mention, key, clause: clauseOf(mention), ...(isSpeaker(mention) ? { speaker: true } : {}) }];
+    return [
+      {
+        mention: typed(mention, key),
+        key,
+        clause: clauseOf(mention),
+        ...(isSpeaker(mention) ? { speaker: true } : {}),
+      },
+    ];
   });
   const adopted = adoptNames(sentence.terms, around.text, around.findName);
   const features: Feature[] = [
@@ -77,6 +84,15 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
     stanceAt: (offset) => stanceAt(offset, cues, attributions),
   };
 }
+
+/** What the text of one document leaves open, the documents together may tell: whom or what a name names. */
+function typed(mention: Mention, key: string): Mention {
+  if (mention.type !== 'unknown') return mention;
+  const type = actorTypes.find((one) => key.startsWith(`${one}:`));
+  return type === undefined ? mention : { ...mention, type };
+}
+
+const actorTypes = ['person', 'organization'] as const;
 
 /**
  * Numbered things: 'kilometre 40', 'article 7', 'Boeing 747'. The key holds what is numbered, so that only numbers of the

@@ -16,6 +16,7 @@ import { portuguese } from './irregularForms/pt';
 import type { Language } from './language';
 import { separateLookAlikes } from './lookAlikes';
 import { regularise } from './regularise';
+import { findShortVerb } from './shortVerbs';
 
 /**
  * One key for all forms of a word: the base of an irregular form, then the Snowball stem, folded. Pass the word with its
@@ -57,7 +58,13 @@ function findBase(whole: string, lower: string, language: Language): string {
   const table = forms(language);
   if (language === 'de') return findGermanBase(whole, table) ?? lower;
   const regular = regularise(lower, language);
-  return table.get(lower) ?? table.get(regular) ?? unaccented(language).get(lower) ?? regular;
+  return (
+    table.get(lower) ??
+    table.get(regular) ??
+    unaccented(language).get(lower) ??
+    findShortVerb(lower, language) ??
+    regular
+  );
 }
 
 const stemmers: Readonly<Record<Language, (word: string) => string>> = {

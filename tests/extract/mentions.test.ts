@@ -154,6 +154,45 @@ test('a role tells office, country or body, and time', () => {
   ]);
 });
 
+const copular: readonly (readonly [Language, string, string])[] = [
+  ['en', 'Vera Stoilova was Bulgaria’s president when the bridge fell.', 'Vera Stoilova president BG'],
+  ['en', 'The president at that time was Vera Stoilova.', 'Vera Stoilova president'],
+  ['es', 'Luis Prado era entonces presidente de Uruguay.', 'Luis Prado president UY'],
+  ['it', 'Aldo Neri è stato presidente della Croazia.', 'Aldo Neri president HR'],
+  ['fr', 'Claire Vidal était déjà présidente de la Suisse.', 'Claire Vidal president CH'],
+  ['pt', 'Rui Sousa foi presidente de Angola.', 'Rui Sousa president AO'],
+  ['de', 'Jana Krüger war damals Präsidentin von Island.', 'Jana Krüger president IS'],
+  ['en', 'Vera Stoilova met the president.', ''],
+  ['en', 'Vera Stoilova was not president.', ''],
+];
+
+for (const [language, text, expected] of copular) {
+  test(`roles: ${text}`, () =>
+    assert.equal(
+      mentionsOf(language, text)
+        .flatMap(({ name, role }) => (role ? [[name, role.office, role.of].filter(Boolean).join(' ')] : []))
+        .join(),
+      expected,
+    ));
+}
+
+test('names known from elsewhere are found where a capital tells nothing, and keep their type', () => {
+  const text = 'Ostrava wavered, and the Norwegian president, Sarri, left.';
+  const passages: Passage[] = [{ start: 0, end: text.length, kind: 'paragraph', language: 'en', headings: [] }];
+  const finder = createMentionFinder({
+    text,
+    passages,
+    vocabulary: collectVocabulary(tokenize(text)),
+    known: [
+      { name: 'Ostrava', type: 'organization' },
+      { name: 'Niko Sarri', type: 'person' },
+    ],
+  });
+  const found = finder.find({ start: 0, end: text.length }, tokenize(text), 'en');
+  assert.deepEqual(brief(found), ['Ostrava/organization', 'Norwegian/NO*', 'Sarri/person']);
+  assert.equal(found.at(-1)?.role?.of, 'NO');
+});
+
 test('acronyms in brackets belong to the name before them', () => {
   const [full] = mentionsOf('es', 'La Agencia Nacional de Aguas (ANA) multó a la empresa.');
   assert.equal(full?.name, 'Agencia Nacional de Aguas');

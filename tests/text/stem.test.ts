@@ -67,6 +67,8 @@ const together: Record<Language, string> = {
     approve approved approves approving
   `,
   es: `
+    usar usó usado usaron
+    unir unió unido
     firmar firma firmó firmaron firmado firmada firmaban firmará
     hacer hace hizo hicieron hecho hará
     decir dice dijo dijeron dicho dirá
@@ -125,6 +127,8 @@ const together: Record<Language, string> = {
     país países
   `,
   it: `
+    entrare entrato entrata entrò entrarono
+    unire unito unì
     firmare firma firmò firmarono firmato firmata firmano
     fare fa fece fecero fatto farà
     dire dice disse dissero detto
@@ -240,6 +244,8 @@ const together: Record<Language, string> = {
     mener mène mena mené
   `,
   pt: `
+    usar usou usado usaram
+    unir uniu unido
     assinar assina assinou assinaram assinado assinada assinará
     fazer faz fez fizeram feito fará
     dizer diz disse disseram dito
