@@ -58,9 +58,14 @@ await build({
   plugins: [languageTable(), extractorVersion()],
 });
 const bundles = files.map((file) => join(outdir, relative(root, file).replace(/\.ts$/, '.cjs')));
-const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...bundles], {
+/** A test that leaves a process or a timer behind keeps its file from ending: better to fail than to wait for ever. */
+const patienceMinutes = 15;
+const { status, error } = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...bundles], {
   stdio: 'inherit',
   cwd: root,
+  timeout: patienceMinutes * 60_000,
 });
+if (error?.code === 'ETIMEDOUT')
+  console.error(`stopped after ${patienceMinutes} minutes: the last file named above did not end`);
 rmSync(outdir, { recursive: true, force: true });
 process.exit(status ?? 1);
