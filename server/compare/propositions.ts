@@ -14,8 +14,15 @@ const bySurroundings = 0.75;
  * itself does not count: that somebody signs in both tells nothing as long as one signs a contract and the other a card.
  */
 export function matchPropositions(a: Statement, one: Feature, b: Statement, other: Feature, weights: Weights): number {
-  const topic = compareTopics(a, { clause: one.clause, without: [one] }, b, { clause: other.clause, without: [other] }, weights);
-  const score = scoreOf(topic, 1);
+  const topic = compareTopics(
+    a,
+    { clause: one.clause, without: [one] },
+    b,
+    { clause: other.clause, without: [other] },
+    weights,
+  );
+  const whole = compareTopics(a, { clause: one.clause }, b, { clause: other.clause }, weights);
+  const score = scoreOf(topic, 0.5) + scoreOf(whole, 0.5);
   if (topic.direct >= enoughShared) return score;
   return topic.reverse >= elliptic ? score * bySurroundings : score * (topic.direct / enoughShared) * bySurroundings;
 }

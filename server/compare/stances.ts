@@ -37,7 +37,15 @@ export function compareStances(a: Statement, b: Statement, weights: Weights): Co
       const score = head * rankOfPredicate(one) * clarity(one, other) * matchPropositions(a, one, b, other, weights);
       const strength = score * weights.weightOf(one.keys[0] ?? '');
       if (strength > (best?.strength ?? 0)) {
-        best = { ...relation, score, strength, a: valueOf(a, one), b: valueOf(b, other), about: one.keys, aboutSpan: one };
+        best = {
+          ...relation,
+          score,
+          strength,
+          a: valueOf(a, one),
+          b: valueOf(b, other),
+          about: one.keys,
+          aboutSpan: one,
+        };
       }
     }
   }
@@ -47,9 +55,15 @@ export function compareStances(a: Statement, b: Statement, weights: Weights): Co
 type Relation = Pick<Comparison, 'kind' | 'relation'>;
 
 /** Do the two predicates name the same act, and how do the statements then stand to each other? */
-function meetingOf(a: Statement, one: Feature, b: Statement, other: Feature): { relation: Relation; head: number } | undefined {
+function meetingOf(
+  a: Statement,
+  one: Feature,
+  b: Statement,
+  other: Feature,
+): { relation: Relation; head: number } | undefined {
   const [left, right] = [a.stanceAt(one.start), b.stanceAt(other.start)];
   if (areOpposite(one.keys, other.keys)) {
+    if ((isLight(one) && isAuxiliary(a, one)) || (isLight(other) && isAuxiliary(b, other))) return undefined;
     const relation = relate(left, right, true);
     if (relation.relation !== 'conflicts') return { relation, head: 1 };
     if (relation.kind === 'factuality') return undefined;
@@ -59,25 +73,46 @@ function meetingOf(a: Statement, one: Feature, b: Statement, other: Feature): { 
   if (isLight(one) || isLight(other)) return undefined;
   const head = sameness(one, other);
   if (head < samePredicate) {
-    const isDeniedWhole = (left.polarity === 'negative' && isCaseOf(other.keys, one.keys)) || (right.polarity === 'negative' && isCaseOf(one.keys, other.keys));
-    return isDeniedWhole && left.polarity !== right.polarity ? { relation: relate(left, right, false), head: entailed } : undefined;
+    const isDeniedWhole =
+      (left.polarity === 'negative' && isCaseOf(other.keys, one.keys)) ||
+      (right.polarity === 'negative' && isCaseOf(one.keys, other.keys));
+    return isDeniedWhole && left.polarity !== right.polarity
+      ? { relation: relate(left, right, false), head: entailed }
+      : undefined;
   }
   const relation = relate(left, right, false);
   if (relation.kind !== 'factuality') return { relation, head };
+  if (left.open || right.open) return undefined;
   if (one.kind !== 'event' || other.kind !== 'event' || isDurative(one) || isDurative(other)) return undefined;
+  // What is sold now may be delivered later: another phase of the same happening that is only planned excludes nothing.
+  if (head < 1 && (left.factuality === 'planned' || right.factuality === 'planned')) return undefined;
   return { relation, head: head * factualityFactor };
 }
 
-const isPredicate = (feature: Feature): boolean => (feature.kind === 'event' || feature.kind === 'state' || feature.kind === 'quality') && !feature.speaker;
+const isPredicate = (feature: Feature): boolean =>
+  (feature.kind === 'event' || feature.kind === 'state' || feature.kind === 'quality') && !feature.speaker;
 
 const isLight = ({ keys }: Feature): boolean => keys.some((key) => lightConcepts.has(key));
+
+/** How near the next predicate stands to a verb of phase that belongs to it: 'still stands idle', 'keeps silent'. */
+const nextWord = 8;
+
+/** Does the verb only say that what the next word names goes on? */
+function isAuxiliary({ features }: Statement, verb: Feature): boolean {
+  return features.some(
+    (next) =>
+      next.start >= verb.end && next.start - verb.end <= nextWord && next.clause === verb.clause && isPredicate(next),
+  );
+}
+
 const isDurative = ({ keys }: Feature): boolean => keys.some((key) => durativeConcepts.has(key));
 
 const rankOfPredicate = ({ kind }: Feature): number => (kind === 'event' ? 1 : 0.9);
 
 /** A word of several readings that shares only one of them with the other may well mean something else. */
 function clarity(one: Feature, other: Feature): number {
-  const readings = (feature: Feature): string[] => feature.keys.filter((key) => !key.startsWith('~') && !/^[a-z]{2}:/u.test(key));
+  const readings = (feature: Feature): string[] =>
+    feature.keys.filter((key) => !key.startsWith('~') && !/^[a-z]{2}:/u.test(key));
   const [left, right] = [readings(one), readings(other)];
   const shared = left.filter((key) => right.includes(key)).length;
   if (!shared) return 1;
@@ -100,7 +135,7 @@ function valueOf(statement: Statement, feature: Feature): Value {
   const { polarity, factuality } = statement.stanceAt(feature.start);
   const words = statement.text.slice(feature.start, feature.end);
   return {
-    text: [polarity === 'negative' ? 'not' : '', words, factuality === 'asserted' ? '' : `(${factuality})`].filter((part) => part !== '').join(' '),
+    text: polarity === 'negative' ? `not: ${words}` : factuality === 'asserted' ? words : `${words} (${factuality})`,
     span: { start: feature.start, end: feature.end },
     key: `stance:${polarity}:${factuality}`,
   };
