@@ -1,7 +1,8 @@
+import { confirmingConcepts, describingConcepts } from '../lexicon/describingConcepts';
 import { durativeConcepts } from '../lexicon/durativeConcepts';
 import { lightConcepts } from '../lexicon/kindredConcepts';
 import type { Comparison, Value } from './comparison';
-import { areKindred, areOpposite, isCaseOf } from './conceptRelations';
+import { areOpposite, isCaseOf } from './conceptRelations';
 import { speakOfDifferentThings } from './discriminators';
 import { matchPropositions } from './propositions';
 import type { Feature, Stance, Statement, Weights } from './statement';
@@ -66,8 +67,8 @@ function meetingOf(
     if ((isLight(one) && isAuxiliary(a, one)) || (isLight(other) && isAuxiliary(b, other))) return undefined;
     const relation = relate(left, right, true);
     if (relation.relation !== 'conflicts') return { relation, head: 1 };
-    if (relation.kind === 'factuality') return undefined;
-    const described = one.kind === 'quality' || other.kind === 'quality' || areKindred(one.keys, other.keys);
+    if (relation.kind === 'factuality' || isUnsure(left) || isUnsure(right)) return undefined;
+    const described = one.kind === 'quality' || other.kind === 'quality' || isDescribing(one) || isDescribing(other);
     return { relation: described ? { ...relation, kind: 'characterisation' } : relation, head: 1 };
   }
   if (isLight(one) || isLight(other)) return undefined;
@@ -90,9 +91,15 @@ function meetingOf(
 }
 
 const isPredicate = (feature: Feature): boolean =>
-  (feature.kind === 'event' || feature.kind === 'state' || feature.kind === 'quality') && !feature.speaker;
+  (feature.kind === 'event' || feature.kind === 'state' || feature.kind === 'quality') &&
+  !feature.speaker &&
+  !isConfirming(feature);
 
 const isLight = ({ keys }: Feature): boolean => keys.some((key) => lightConcepts.has(key));
+
+const isDescribing = ({ keys }: Feature): boolean => keys.some((key) => describingConcepts.has(key));
+const isConfirming = ({ keys }: Feature): boolean => keys.some((key) => confirmingConcepts.has(key));
+const isUnsure = ({ open, factuality }: Stance): boolean => open === true || factuality === 'unconfirmed';
 
 /** How near the next predicate stands to a verb of phase that belongs to it: 'still stands idle', 'keeps silent'. */
 const nextWord = 8;
