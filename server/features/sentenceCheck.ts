@@ -47,19 +47,25 @@ interface Match {
 export function checkSentence(statement: Statement, index: CorpusIndex): SentenceCheck {
   const candidates = index.findCandidates(statement, candidateLimit);
   const compared = candidates.flatMap((other) => compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })));
-  const matches: Match[] = [...compared.filter(({ comparison }) => comparison.score >= samePoint), ...index.officeHolders.compare(statement)];
+  const matches: Match[] = [...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison)), ...index.officeHolders.compare(statement)];
   const evidence = rankEvidence(statement, candidates, index.weights, evidenceLimit).map(({ statement: other, score }) => index.evidenceFor(other, score));
   return { evidence, disputes: findDisputes(statement, matches, index) };
 }
 
-/** Kinds that ask one question: whether, and how surely. */
-const questionOf = (kind: ConflictKind): string => (kind === 'factuality' ? 'polarity' : kind);
+/** Who only says the same completes a side; what conflicts makes a dispute. */
+const leastScore = ({ kind, relation }: Comparison): number => (relation === 'agrees' && questionOf(kind) === 'polarity' ? samePoint * 0.85 : samePoint);
+
+/** Kinds that ask one question: whether, how surely, and as what. */
+const questionOf = (kind: ConflictKind): string => (kind === 'factuality' || kind === 'characterisation' ? 'polarity' : kind);
 
 function findDisputes(statement: Statement, matches: readonly Match[], index: CorpusIndex): Dispute[] {
   const byPoint = new Map<string, Match[]>();
   for (const match of matches) {
     const { kind, a } = match.comparison;
-    const point = `${questionOf(kind)}|${a.span.start}`;
+    const question = questionOf(kind);
+    // One clause says one thing, whichever of its words another statement meets.
+    const place = question === 'polarity' ? statement.clauses.findLastIndex(({ start }) => start <= a.span.start) : a.span.start;
+    const point = `${question}|${place}`;
     byPoint.set(point, [...(byPoint.get(point) ?? []), match]);
   }
   const disputes = [...byPoint.values()].flatMap((point) => disputeOf(statement, point, index) ?? []);
