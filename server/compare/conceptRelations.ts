@@ -31,6 +31,11 @@ export function broaderOf(key: string): readonly string[] {
   return [...one, ...one.flatMap((wider) => idsOf(findConcept(wider)?.broader))];
 }
 
+/** Is a concept of the first a case of one of the second, one or two steps up? */
+export function isCaseOf(keys: readonly string[], wider: readonly string[]): boolean {
+  return keys.some((key) => broaderOf(key).some((up) => wider.includes(up)));
+}
+
 let families: ReadonlyMap<string, ReadonlySet<number>> | undefined;
 
 /** Do writers use the two to name one and the same happening from different angles? */

@@ -1,57 +1,137 @@
+import { confirmingConcepts, describingConcepts } from '../lexicon/describingConcepts';
+import { durativeConcepts } from '../lexicon/durativeConcepts';
 import { lightConcepts } from '../lexicon/kindredConcepts';
 import type { Comparison, Value } from './comparison';
-import { areOpposite } from './conceptRelations';
+import { areOpposite, isCaseOf } from './conceptRelations';
 import { speakOfDifferentThings } from './discriminators';
-import { scoreOf } from './score';
+import { matchPropositions } from './propositions';
 import type { Feature, Stance, Statement, Weights } from './statement';
-import { compareTopics, sameness } from './topic';
+import { sameness } from './topic';
 
 /** Kindred predicates count as one; less does not. */
 const samePredicate = 0.7;
+/** Who denies the wider act denies its cases: who has not decided has not approved either. */
+const entailed = 0.85;
+/** Only of what happens can it be unsure whether it did, and both must surely speak of the same happening. */
+const factualityFactor = 0.9;
 
 /**
  * Polarity and factuality: one says that it is so, the other that it is not, or that it is only planned, unconfirmed,
- * alleged or denied. Opposite concepts ('published', 'withheld') are the same concept with the other polarity.
+ * alleged or denied. Opposite concepts ('published', 'withheld') are the same concept with the other polarity; opposite
+ * tellings of one happening ('sold', 'donated') describe it in ways that exclude each other.
  *
  * Sentences share more than one predicate. The strongest shared one decides: where both say that the minister was open
  * to talks, it is no conflict that one of them calls the talks possible.
  */
 export function compareStances(a: Statement, b: Statement, weights: Weights): Comparison[] {
   let best: (Comparison & { readonly strength: number }) | undefined;
-  let differ: boolean | undefined;
   for (const one of a.features) {
     if (!isPredicate(one)) continue;
     for (const other of b.features) {
       if (!isPredicate(other)) continue;
-      const opposite = areOpposite(one.keys, other.keys);
-      const head = opposite ? 1 : sameness(one, other);
-      if (head < samePredicate) continue;
-      const relation = relate(a.stanceAt(one.start), b.stanceAt(other.start), opposite);
-      // Only of what happens can it be unsure whether it did.
-      if (relation.kind === 'factuality' && (one.kind !== 'event' || other.kind !== 'event')) continue;
-      differ ??= speakOfDifferentThings(a, b, [], weights);
-      if (differ) return [];
-      const topic = compareTopics(a, { clause: one.clause }, b, { clause: other.clause }, weights);
-      // One predicate alone is not a topic: the words around it must be shared as well.
-      const score = scoreOf(topic, head * rankOfPredicate(one));
-      const strength = score * weights.weightOf(one.keys[0] ?? '') * (one.keys.some((key) => lightConcepts.has(key)) ? 0.3 : 1);
+      const point = meetingOf(a, one, b, other);
+      if (!point) continue;
+      const { relation, head } = point;
+      // What is planned for one day and done on another is the very question.
+      const without = relation.kind === 'factuality' ? [...a.times, ...b.times] : [];
+      if (speakOfDifferentThings(a, b, without, weights)) continue;
+      const score = head * rankOfPredicate(one) * clarity(one, other) * matchPropositions(a, one, b, other, weights);
+      const strength = score * weights.weightOf(one.keys[0] ?? '');
       if (strength > (best?.strength ?? 0)) {
-        best = { ...relation, score, strength, a: valueOf(a, one), b: valueOf(b, other), about: one.keys, aboutSpan: one };
+        best = {
+          ...relation,
+          score,
+          strength,
+          a: valueOf(a, one),
+          b: valueOf(b, other),
+          about: one.keys,
+          aboutSpan: one,
+        };
       }
     }
   }
   return best ? [best] : [];
 }
 
-const isPredicate = (feature: Feature): boolean => (feature.kind === 'event' || feature.kind === 'state' || feature.kind === 'quality') && !feature.speaker;
+type Relation = Pick<Comparison, 'kind' | 'relation'>;
+
+/** Do the two predicates name the same act, and how do the statements then stand to each other? */
+function meetingOf(
+  a: Statement,
+  one: Feature,
+  b: Statement,
+  other: Feature,
+): { relation: Relation; head: number } | undefined {
+  const [left, right] = [a.stanceAt(one.start), b.stanceAt(other.start)];
+  if (areOpposite(one.keys, other.keys)) {
+    if ((isLight(one) && isAuxiliary(a, one)) || (isLight(other) && isAuxiliary(b, other))) return undefined;
+    const relation = relate(left, right, true);
+    if (relation.relation !== 'conflicts') return { relation, head: 1 };
+    if (relation.kind === 'factuality' || isUnsure(left) || isUnsure(right)) return undefined;
+    const described = one.kind === 'quality' || other.kind === 'quality' || isDescribing(one) || isDescribing(other);
+    return { relation: described ? { ...relation, kind: 'characterisation' } : relation, head: 1 };
+  }
+  if (isLight(one) || isLight(other)) return undefined;
+  const head = sameness(one, other);
+  if (head < samePredicate) {
+    const isDeniedWhole =
+      (left.polarity === 'negative' && isCaseOf(other.keys, one.keys)) ||
+      (right.polarity === 'negative' && isCaseOf(one.keys, other.keys));
+    return isDeniedWhole && left.polarity !== right.polarity
+      ? { relation: relate(left, right, false), head: entailed }
+      : undefined;
+  }
+  const relation = relate(left, right, false);
+  if (relation.kind !== 'factuality') return { relation, head };
+  if (left.open || right.open) return undefined;
+  if (one.kind !== 'event' || other.kind !== 'event' || isDurative(one) || isDurative(other)) return undefined;
+  // What is sold now may be delivered later: another phase of the same happening that is only planned excludes nothing.
+  if (head < 1 && (left.factuality === 'planned' || right.factuality === 'planned')) return undefined;
+  return { relation, head: head * factualityFactor };
+}
+
+const isPredicate = (feature: Feature): boolean =>
+  (feature.kind === 'event' || feature.kind === 'state' || feature.kind === 'quality') &&
+  !feature.speaker &&
+  !isConfirming(feature);
+
+const isLight = ({ keys }: Feature): boolean => keys.some((key) => lightConcepts.has(key));
+
+const isDescribing = ({ keys }: Feature): boolean => keys.some((key) => describingConcepts.has(key));
+const isConfirming = ({ keys }: Feature): boolean => keys.some((key) => confirmingConcepts.has(key));
+const isUnsure = ({ open, factuality }: Stance): boolean => open === true || factuality === 'unconfirmed';
+
+/** How near the next predicate stands to a verb of phase that belongs to it: 'still stands idle', 'keeps silent'. */
+const nextWord = 8;
+
+/** Does the verb only say that what the next word names goes on? */
+function isAuxiliary({ features }: Statement, verb: Feature): boolean {
+  return features.some(
+    (next) =>
+      next.start >= verb.end && next.start - verb.end <= nextWord && next.clause === verb.clause && isPredicate(next),
+  );
+}
+
+const isDurative = ({ keys }: Feature): boolean => keys.some((key) => durativeConcepts.has(key));
 
 const rankOfPredicate = ({ kind }: Feature): number => (kind === 'event' ? 1 : 0.9);
 
+/** A word of several readings that shares only one of them with the other may well mean something else. */
+function clarity(one: Feature, other: Feature): number {
+  const readings = (feature: Feature): string[] =>
+    feature.keys.filter((key) => !key.startsWith('~') && !/^[a-z]{2}:/u.test(key));
+  const [left, right] = [readings(one), readings(other)];
+  const shared = left.filter((key) => right.includes(key)).length;
+  if (!shared) return 1;
+  const share = shared / Math.max(left.length, right.length);
+  return share === 1 ? 1 : share >= 0.5 ? 0.92 : 0.8;
+}
+
 /** How two stances towards the same (or the opposite) thing lie to each other. */
-function relate(a: Stance, b: Stance, opposite: boolean): Pick<Comparison, 'kind' | 'relation'> {
+function relate(a: Stance, b: Stance, opposite: boolean): Relation {
   const samePolarity = (a.polarity === b.polarity) !== opposite;
-  if (!samePolarity) return { kind: 'polarity', relation: 'conflicts' };
   const firm = (stance: Stance): boolean => stance.factuality === 'asserted' || stance.factuality === 'denied';
+  if (!samePolarity) return { kind: 'polarity', relation: 'conflicts' };
   if (firm(a) === firm(b)) return { kind: 'polarity', relation: 'agrees' };
   // Who thinks that it is not so and who says that it is not so are on one side.
   if (a.polarity === 'negative' && !opposite) return { kind: 'polarity', relation: 'agrees' };
@@ -62,7 +142,7 @@ function valueOf(statement: Statement, feature: Feature): Value {
   const { polarity, factuality } = statement.stanceAt(feature.start);
   const words = statement.text.slice(feature.start, feature.end);
   return {
-    text: [polarity === 'negative' ? 'not' : '', words, factuality === 'asserted' ? '' : `(${factuality})`].filter((part) => part !== '').join(' '),
+    text: polarity === 'negative' ? `not: ${words}` : factuality === 'asserted' ? words : `${words} (${factuality})`,
     span: { start: feature.start, end: feature.end },
     key: `stance:${polarity}:${factuality}`,
   };

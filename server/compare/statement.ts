@@ -23,6 +23,8 @@ export interface Feature extends Span {
 export interface Stance {
   readonly polarity: 'positive' | 'negative';
   readonly factuality: Factuality;
+  /** In a question or condition: nobody says that it is so, nor that it is not. */
+  readonly open?: true;
 }
 
 /** A named actor, place or agreement of a sentence, resolved. */

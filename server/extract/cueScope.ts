@@ -121,9 +121,25 @@ function startsReport({ words }: SentenceReading, { from, to }: Clause): boolean
 function clauseEnd(reading: SentenceReading, from: number, turns: boolean): number {
   const clause = clauseAt(reading, from);
   if (!clause) return from;
-  if (turns) for (let i = from + 1; i < clause.to; i += 1) if (reading.words[i]?.adversative) return i;
+  if (turns)
+    for (let i = from + 1; i < clause.to; i += 1)
+      if (
+        reading.words[i]?.adversative ||
+        (reading.tokens[i]?.text === ',' && restrictives[reading.language].test(reading.words[i + 1]?.lower ?? ''))
+      )
+        return i;
   return Math.max(from, clause.to);
 }
+
+/** 'Not gone, only asleep': what follows is so. */
+const restrictives: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:only|just|merely|simply)$/,
+  es: /^(?:sólo|solo|solamente|apenas|simplemente)$/,
+  it: /^(?:solo|soltanto|solamente|semplicemente)$/,
+  fr: /^(?:seulement|juste|simplement)$/,
+  pt: /^(?:só|somente|apenas|simplesmente)$/,
+  de: /^(?:nur|bloß|lediglich)$/,
+};
 
 /** From behind the cue, and where nothing is left there, the clause before it ('… signed the deal not'). */
 function afterCue(reading: SentenceReading, from: number, end: number): Span | undefined {

@@ -32,7 +32,7 @@ export function stanceAt(
   offset: number,
   cues: readonly Cue[],
   attributions: readonly Attribution[],
-): { polarity: 'positive' | 'negative'; factuality: Factuality } {
+): { polarity: 'positive' | 'negative'; factuality: Factuality; open?: true } {
   const kinds = new Set<CueKind>();
   for (const { kind, scope } of cues) if (covers(scope, offset)) kinds.add(kind);
   const manners = new Set<Attribution['manner']>();
@@ -40,15 +40,21 @@ export function stanceAt(
     if (covers(content, offset) && !covers(speaker, offset)) manners.add(manner);
   const negated = kinds.has('negation') || kinds.has('notYet');
   const denied = kinds.has('denial') || manners.has('denied');
-  return { polarity: negated === denied ? 'positive' : 'negative', factuality: factualityOf(kinds, manners) };
+  const open = kinds.has('question') || kinds.has('condition') || manners.has('asked');
+  return {
+    polarity: negated === denied ? 'positive' : 'negative',
+    factuality: factualityOf(kinds, manners),
+    ...(open ? { open: true } : {}),
+  };
 }
 
 function factualityOf(kinds: ReadonlySet<CueKind>, manners: ReadonlySet<Attribution['manner']>): Factuality {
   if (manners.has('denied')) return 'denied';
   if (kinds.has('question') || kinds.has('condition') || manners.has('asked')) return 'unconfirmed';
-  if (kinds.has('plan') || manners.has('promised')) return 'planned';
   if (kinds.has('allegation') || manners.has('claimed')) return 'alleged';
+  // An intention that nobody confirms is itself unconfirmed.
   if (kinds.has('hedge')) return 'unconfirmed';
+  if (kinds.has('plan') || manners.has('promised')) return 'planned';
   return 'asserted';
 }
 

@@ -56,9 +56,11 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
     const match = matchAt(words, i, language, found.clauses[clause]);
     if (match) {
       const last = words[match.end - 1]?.token ?? word.token;
-      const { kind, keys } = meaningOf(match.concepts);
+      const single = match.end === i + 1;
+      const { keys, kind: usual } = meaningOf(match.concepts);
+      const kind = single && isNoun(words, i, language) ? nounKindOf(match.concepts, word.token.text, language) : usual;
       // The other language's lexicon may lack the word: the cognate is a second chance for single words.
-      if (match.end === i + 1) keys.push(`~${cognate(word.token.text, language)}`);
+      if (single) keys.push(`~${cognate(word.token.text, language)}`);
       terms.push({ start: word.token.start, end: last.end, clause, kind, keys });
       i = match.end;
     } else {
@@ -150,6 +152,39 @@ function looseEnd(
 
 /** A verb names an event even where the same word can also be a thing. */
 const kindOrder: readonly TermKind[] = ['event', 'state', 'quality', 'thing'];
+
+/**
+ * Of a noun that can be a thing or an act ('officials', 'Schulden'), the thing is meant, unless the lexicon has this very
+ * word for the act: 'envío' is the sending, and only its stem is that of the envoy.
+ */
+function nounKindOf(found: readonly number[], word: string, language: Language): TermKind {
+  const rows = found.flatMap((index) => concepts[index] ?? []);
+  const wanted = language === 'de' ? word : word.toLowerCase();
+  const exact = rows.filter((row) => row[language].split(', ').includes(wanted));
+  const candidates = exact.length ? exact : rows;
+  const order = exact.length || !rows.some(({ kind }) => kind === 'event') ? nounOrder : kindOrder;
+  return order.find((one) => candidates.some(({ kind }) => kind === one)) ?? 'word';
+}
+
+const nounOrder: readonly TermKind[] = ['thing', 'event', 'state', 'quality'];
+
+/** Words that only a noun, or an adjective and a noun, follow. */
+const nounMarkers: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:the|a|an|its|their|his|our|my|your|these|those|of)$/,
+  es: /^(?:el|un|una|del|al|su|sus)$/,
+  it: /^(?:il|i|un|una|uno|del|della|dei|degli|delle|al|alla|nel|nella|dal|dalla)$/,
+  fr: /^(?:un|une|des|du|au|aux|cette|ce|ces|son|sa|ses)$/,
+  pt: /^(?:um|uma|do|da|dos|das|no|na|nos|nas|ao|aos)$/,
+  de: /^$/,
+};
+
+/** Does the word's form or place show that it is a noun? In English the noun is the last word of its phrase. */
+function isNoun(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at]?.token.text ?? '';
+  if (language === 'de') return at > 0 && /^\p{Lu}/u.test(word);
+  const marked = nounMarkers[language].test(words[at - 1]?.token.text.toLowerCase() ?? '');
+  return marked && (language !== 'en' || words[at + 1]?.isFunction !== false);
+}
 
 function meaningOf(found: readonly number[]): { kind: TermKind; keys: string[] } {
   const rows = found.map((index) => concepts[index]).filter((row) => row !== undefined);

@@ -53,20 +53,29 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
 }
 
 /**
- * Who gives the very same value on what seems the same point says the same, in whatever words. It makes no warning by
- * itself: only a value that conflicts does, and that must surely be of the same point.
+ * Who gives the very same value on what seems the same point says the same, in whatever words, and who only says that it
+ * is so completes a side. Neither makes a warning by itself: only what conflicts does, and that must surely be of the
+ * same point.
  */
-const leastScore = ({ kind, relation }: Comparison): number => (relation === 'agrees' && (kind === 'number' || kind === 'date') ? sameValue : samePoint);
+function leastScore({ kind, relation }: Comparison): number {
+  if (relation !== 'agrees') return samePoint;
+  if (kind === 'number' || kind === 'date') return sameValue;
+  return questionOf(kind) === 'polarity' ? sameAnswer : samePoint;
+}
 const sameValue = 0.35;
+const sameAnswer = 0.42;
 
-/** Kinds that ask one question: whether, and how surely. */
-const questionOf = (kind: ConflictKind): string => (kind === 'factuality' ? 'polarity' : kind);
+/** Kinds that ask one question: whether, how surely, and as what. */
+const questionOf = (kind: ConflictKind): string => (kind === 'factuality' || kind === 'characterisation' ? 'polarity' : kind);
 
 function findDisputes(statement: Statement, matches: readonly Match[], index: CorpusIndex): Dispute[] {
   const byPoint = new Map<string, Match[]>();
   for (const match of matches) {
     const { kind, a } = match.comparison;
-    const point = `${questionOf(kind)}|${a.span.start}`;
+    const question = questionOf(kind);
+    // One clause says one thing, whichever of its words another statement meets.
+    const place = question === 'polarity' ? statement.clauses.findLastIndex(({ start }) => start <= a.span.start) : a.span.start;
+    const point = `${question}|${place}`;
     byPoint.set(point, [...(byPoint.get(point) ?? []), match]);
   }
   const disputes = [...byPoint.values()].flatMap((point) => disputeOf(statement, point, index) ?? []);

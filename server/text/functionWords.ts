@@ -39,7 +39,7 @@ const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     therefore however moreover furthermore meanwhile otherwise instead indeed perhaps well
     's 're 've 'll 'd 'm`),
   es: words(`
-    el la los las lo un una unos unas al del este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas
+    don doña el la los las lo un una unos unas al del este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas
     a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras vía
     y e o u ni que pero mas sino aunque porque pues si como cuando donde mientras cual cuales quien quienes cuyo cuya cuyos cuyas
     qué cuál cuáles quién quiénes cómo cuándo dónde cuánto cuánta cuántos cuántas adonde adónde

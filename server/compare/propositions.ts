@@ -1,0 +1,63 @@
+import { lightConcepts } from '../lexicon/kindredConcepts';
+import { overlaps } from '../text/span';
+import { scoreOf } from './score';
+import type { Feature, Statement, Weights } from './statement';
+import { compareTopics } from './topic';
+
+/** Share of what the first says beside the predicate that the second must say itself. */
+const enoughShared = 0.3;
+/** A second statement that says little beside the predicate leaves the rest to what stands before it. */
+const elliptic = 0.6;
+/** What a match is worth that rests on the surroundings alone. */
+const bySurroundings = 0.8;
+/** 'They did not sign it yet': all that is meant stands in the sentences before, and nearly all of it must. */
+const knownFromBefore = 0.6;
+/** Both name doers or countries, and not one of them is the same. */
+const otherNames = 0.6;
+
+/**
+ * Do two statements say what they say by a shared predicate of the same doers and things? From 0 to 1. The predicate
+ * itself counts little: that somebody signs in both tells nothing as long as one signs a contract and the other a card.
+ */
+export function matchPropositions(a: Statement, one: Feature, b: Statement, other: Feature, weights: Weights): number {
+  const topic = compareTopics(
+    a,
+    { clause: one.clause, without: [one] },
+    b,
+    { clause: other.clause, without: [other] },
+    weights,
+  );
+  const whole = compareTopics(a, { clause: one.clause }, b, { clause: other.clause }, weights);
+  const score = (scoreOf(topic, 0.5) + scoreOf(whole, 0.5)) * (namesMeet(a, b) ? 1 : otherNames);
+  if (topic.direct >= enoughShared) return score;
+  if (topic.reverse >= elliptic) return score * bySurroundings;
+  if (isBare(b, other)) return topic.coverage >= knownFromBefore ? score * bySurroundings : 0;
+  return score * (topic.direct / enoughShared) * bySurroundings;
+}
+
+/** Does the clause name nothing beside its predicate ('it was not signed')? */
+function isBare(statement: Statement, predicate: Feature): boolean {
+  return !statement.features.some(
+    (feature) =>
+      feature.clause === predicate.clause &&
+      !feature.speaker &&
+      !overlaps(feature, predicate) &&
+      !feature.keys.some((key) => lightConcepts.has(key)),
+  );
+}
+
+/** Do the sentences share one of the countries, people or bodies that they name, or does one of them name none? */
+function namesMeet(a: Statement, b: Statement): boolean {
+  const [left, right] = [keysOfNames(a), keysOfNames(b)];
+  if (!left.size || !right.size) return true;
+  for (const key of left) if (right.has(key) || b.context.has(key)) return true;
+  for (const key of right) if (a.context.has(key)) return true;
+  return false;
+}
+
+const keysOfNames = ({ features }: Statement): Set<string> =>
+  new Set(
+    features
+      .filter(({ kind, speaker }) => !speaker && (kind === 'country' || kind === 'person' || kind === 'organization'))
+      .flatMap(({ keys }) => keys),
+  );
