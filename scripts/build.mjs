@@ -1,5 +1,6 @@
 // Bundles the three programs (extension, language server, command line) into dist/, with the licences of what is in
 // them.  node scripts/build.mjs [--production]   production: minified, without source maps
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureNodeModules, root } from './dependencies.mjs';
@@ -29,7 +30,7 @@ const common = {
 };
 
 await runScript(async () => {
-  await ensureNodeModules();
+  if (!existsSync(join(root, 'node_modules'))) await ensureNodeModules();
   if (production) await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   const results = await Promise.all([

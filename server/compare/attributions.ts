@@ -2,7 +2,7 @@ import type { Attribution } from '../model/stance';
 import { overlaps } from '../text/span';
 import type { Comparison } from './comparison';
 import type { Feature, Participant, Statement, Weights } from './statement';
-import { sameness } from './topic';
+import { sameness } from './featureMatches';
 
 /** Share of the words of a quotation that must be found in the other for them to be the same words. */
 const sameWords = 0.7;

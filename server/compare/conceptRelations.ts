@@ -1,6 +1,6 @@
+import type { Concept } from '../lexicon/concept';
 import { concepts } from '../lexicon/concepts';
 import { kindredConcepts } from '../lexicon/kindredConcepts';
-import type { Concept } from '../lexicon/concept';
 
 let byId: ReadonlyMap<string, Concept> | undefined;
 
@@ -12,67 +12,58 @@ export function findConcept(id: string): Concept | undefined {
 
 const idsOf = (list: string | undefined): readonly string[] => (list ? list.split(' ') : []);
 
+let opposites: ReadonlyMap<string, readonly string[]> | undefined;
+
 /** Can the two sets of keys not hold of the same thing: does a concept of one stand as opposite of one of the other? */
 export function areOpposite(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((key) => idsOf(findConcept(key)?.opposite).some((opposite) => b.includes(opposite)));
-}
-
-/** Do the two sets of keys tell the same act from its two sides (buy and sell)? */
-export function areConverse(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((key) => {
-    const converse = findConcept(key)?.converse;
-    return converse !== undefined && b.includes(converse);
-  });
+  opposites ??= new Map(concepts.filter(({ opposite }) => opposite).map(({ id, opposite }) => [id, idsOf(opposite)]));
+  for (const key of a) for (const opposite of opposites.get(key) ?? []) if (b.includes(opposite)) return true;
+  return false;
 }
 
 /** The concepts that a concept is a case of, one and two steps up. */
-export function broaderOf(key: string): readonly string[] {
+function broaderOf(key: string): readonly string[] {
   const one = idsOf(findConcept(key)?.broader);
   return [...one, ...one.flatMap((wider) => idsOf(findConcept(wider)?.broader))];
 }
 
 /** Is a concept of the first a case of one of the second, one or two steps up? */
 export function isCaseOf(keys: readonly string[], wider: readonly string[]): boolean {
-  return keys.some((key) => broaderOf(key).some((up) => wider.includes(up)));
+  return keys.some((key) => findConcept(key)?.broader !== undefined && broaderOf(key).some((up) => wider.includes(up)));
 }
 
-let families: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+/** How well one concept stands for another: the same act from its other side, its kin, one that it is a case of. */
+const converseMatch = 1;
+const kindredMatch = 0.75;
+const broaderMatch = 0.6;
 
-/** Do writers use the two to name one and the same happening from different angles? */
-export function areKindred(a: readonly string[], b: readonly string[]): boolean {
-  families ??= readFamilies();
-  for (const key of a) {
-    const own = families.get(key);
-    if (own && b.some((other) => sharesMember(own, families?.get(other)))) return true;
+let relations: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
+
+/**
+ * The concepts that may stand for a concept, with how well (to 1): the same act from its other side, its kin, and those
+ * one or two steps broader or narrower. Undefined for keys that have none.
+ */
+export function relatedConcepts(id: string): ReadonlyMap<string, number> | undefined {
+  relations ??= readRelations();
+  return relations.get(id);
+}
+
+function readRelations(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const table = new Map<string, Map<string, number>>();
+  const relate = (a: string, b: string, how: number): void => {
+    for (const [from, to] of [[a, b], [b, a]] as const) {
+      const row = table.get(from) ?? new Map<string, number>();
+      row.set(to, Math.max(how, row.get(to) ?? 0));
+      table.set(from, row);
+    }
+  };
+  for (const { id, converse } of concepts) {
+    if (converse !== undefined) relate(id, converse, converseMatch);
+    for (const wider of broaderOf(id)) relate(id, wider, broaderMatch);
   }
-  return false;
-}
-
-let relatives: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** Concepts that may name the same as a concept: its kindred, the wider ones, its converse. */
-export function relativesOf(key: string): readonly string[] {
-  relatives ??= readRelatives();
-  const converse = findConcept(key)?.converse;
-  return [...(relatives.get(key) ?? []), ...broaderOf(key), ...(converse === undefined ? [] : [converse])];
-}
-
-function readRelatives(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, Set<string>>();
   for (const family of kindredConcepts) {
     const ids = family.split(' ');
-    for (const id of ids) found.set(id, new Set([...(found.get(id) ?? []), ...ids.filter((other) => other !== id)]));
+    for (const [at, one] of ids.entries()) for (const other of ids.slice(at + 1)) relate(one, other, kindredMatch);
   }
-  return new Map([...found].map(([id, others]) => [id, [...others]]));
-}
-
-function readFamilies(): ReadonlyMap<string, ReadonlySet<number>> {
-  const byId = new Map<string, Set<number>>();
-  for (const [family, ids] of kindredConcepts.entries()) for (const id of ids.split(' ')) byId.set(id, (byId.get(id) ?? new Set()).add(family));
-  return byId;
-}
-
-function sharesMember(a: ReadonlySet<number>, b: ReadonlySet<number> | undefined): boolean {
-  if (b) for (const one of a) if (b.has(one)) return true;
-  return false;
+  return table;
 }

@@ -11,7 +11,8 @@ import { isRunningCount } from './runningCounts';
 import { haveSameScope } from './amountScope';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
-import { compareTopics, sameness } from './topic';
+import { sameness } from './featureMatches';
+import { compareTopics } from './topic';
 
 /** The same quantity given values that exclude each other. */
 export function compareNumbers(a: Statement, b: Statement, weights: Weights): Comparison[] {

@@ -6,7 +6,7 @@ import { areOpposite, isCaseOf } from './conceptRelations';
 import { speakOfDifferentThings } from './discriminators';
 import { matchPropositions } from './propositions';
 import type { Feature, Stance, Statement, Weights } from './statement';
-import { sameness } from './topic';
+import { sameness } from './featureMatches';
 
 /** Kindred predicates count as one; less does not. */
 const samePredicate = 0.7;

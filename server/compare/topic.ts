@@ -1,5 +1,5 @@
 import { lightConcepts } from '../lexicon/kindredConcepts';
-import { areConverse, areKindred, broaderOf } from './conceptRelations';
+import { type FeatureMatches, matchFeatures } from './featureMatches';
 import type { Feature, FeatureKind, Statement, Weights } from './statement';
 import { overlaps, type Span } from '../text/span';
 
@@ -30,10 +30,8 @@ const importance: Record<FeatureKind, number> = {
 };
 
 const elsewhereInSentence = 0.6;
-const broaderMatch = 0.6;
-const kindredMatch = 0.75;
-/** Two agreements that the sources tell apart, of which only the kind is the same. */
-const otherAgreement = 0.3;
+/** What a match with another clause of the sentence counts. */
+const elsewhereMatch = 0.85;
 const lightWeight = 0.35;
 /** Words that the other statement lacks may be said otherwise there: they count less than names it lacks. */
 const paraphraseTolerance = 0.55;
@@ -43,8 +41,9 @@ export function compareTopics(a: Statement, focusA: Focus, b: Statement, focusB:
   const left = weigh(a, focusA, weights);
   const right = weigh(b, focusB, weights);
   const common = focusA.common ?? 0;
-  const one = share(left, right, b.context, common);
-  const other = share(right.filter(({ near }) => near), left, a.context, common);
+  const { ofFirst, ofSecond } = matchFeatures(a, b);
+  const one = share(left, right, ofFirst, b.context, common);
+  const other = share(right.filter(({ near }) => near), left, ofSecond, a.context, common);
   return { coverage: one.covered, direct: one.direct, reverse: other.covered };
 }
 
@@ -56,38 +55,56 @@ interface WeighedFeature {
 
 function weigh(statement: Statement, focus: Focus, weights: Weights): WeighedFeature[] {
   const out: WeighedFeature[] = [];
-  const seen = new Set<string>();
-  for (const feature of statement.features) {
-    if (feature.speaker) continue;
+  for (const { feature, weight } of weighAll(statement, weights)) {
     if (focus.without?.some((span) => overlaps(span, feature))) continue;
-    const [key] = feature.keys;
-    if (key === undefined || seen.has(key)) continue;
-    seen.add(key);
     const near = focus.clause === undefined || feature.clause === focus.clause;
-    const light = feature.keys.some((one) => lightConcepts.has(one)) ? lightWeight : 1;
-    const weight = weights.weightOf(key) * importance[feature.kind] * light * (near ? 1 : elsewhereInSentence);
-    out.push({ feature, weight, near });
+    out.push({ feature, weight: near ? weight : weight * elsewhereInSentence, near });
   }
   return out;
+}
+
+/** Weights of a statement's features, wherever they stand: computed once, as each statement is compared with many. */
+const known = new WeakMap<Weights, WeakMap<Statement, readonly Weighed[]>>();
+
+type Weighed = Pick<WeighedFeature, 'feature' | 'weight'>;
+
+function weighAll(statement: Statement, weights: Weights): readonly Weighed[] {
+  let byStatement = known.get(weights);
+  if (!byStatement) known.set(weights, (byStatement = new WeakMap()));
+  let weighed = byStatement.get(statement);
+  if (!weighed) {
+    const seen = new Set<string>();
+    weighed = statement.features.flatMap((feature): Weighed[] => {
+      const [key] = feature.keys;
+      if (feature.speaker || key === undefined || seen.has(key)) return [];
+      seen.add(key);
+      const light = feature.keys.some((one) => lightConcepts.has(one)) ? lightWeight : 1;
+      return [{ feature, weight: weights.weightOf(key) * importance[feature.kind] * light }];
+    });
+    byStatement.set(statement, weighed);
+  }
+  return weighed;
 }
 
 function share(
   wanted: readonly WeighedFeature[],
   offered: readonly WeighedFeature[],
+  matches: FeatureMatches['ofFirst'],
   context: ReadonlyMap<string, number>,
   common: number,
 ): { covered: number; direct: number } {
   let total = common;
   let covered = common;
   let direct = common;
+  const isNear = new Map(offered.map(({ feature, near }) => [feature, near]));
   const saysWhen = offered.some(({ feature }) => feature.kind === 'year');
   for (const { feature, weight } of wanted) {
     // Who says nothing of the time may well mean the same one; another occasion is told by the discriminators.
     if (feature.kind === 'year' && !saysWhen) continue;
     let best = 0;
-    for (const { feature: other, near } of offered) {
-      const same = sameness(feature, other);
-      if (same > 0) best = Math.max(best, same * (near ? 1 : 0.85));
+    for (const { other, same } of matches.get(feature) ?? []) {
+      const near = isNear.get(other);
+      if (near !== undefined) best = Math.max(best, same * (near ? 1 : elsewhereMatch));
     }
     direct += weight * best;
     if (best < 0.5) for (const key of feature.keys) best = Math.max(best, context.get(key) ?? 0);
@@ -98,16 +115,3 @@ function share(
 }
 
 const isName = ({ kind }: Feature): boolean => kind === 'person' || kind === 'organization' || kind === 'place' || kind === 'name' || kind === 'label' || kind === 'year';
-
-/** 1 where two features mean the same, less where one is a case of the other or kindred, 0 where they have nothing in common. */
-export function sameness(a: Feature, b: Feature): number {
-  if (a.kind === 'agreement' && b.kind === 'agreement') return a.keys[0] === b.keys[0] ? 1 : isResolved(a) && isResolved(b) ? otherAgreement : 0.9;
-  if (a.keys.some((key) => b.keys.includes(key))) return 1;
-  if (areConverse(a.keys, b.keys)) return 1;
-  if (areKindred(a.keys, b.keys)) return kindredMatch;
-  const wider = (of: Feature, than: Feature): boolean => of.keys.some((key) => broaderOf(key).some((up) => than.keys.includes(up)));
-  return wider(a, b) || wider(b, a) ? broaderMatch : 0;
-}
-
-/** Does the feature name an agreement that the corpus knows? */
-const isResolved = ({ keys: [key] }: Feature): boolean => key !== undefined && !key.startsWith('name:');

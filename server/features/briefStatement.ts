@@ -10,6 +10,7 @@ import { isLanguage, type Language } from '../text/language';
 import { tokenize } from '../text/tokens';
 import type { BriefSentence } from './brief';
 import { findKnownNames, mergeMentions } from './knownNames';
+import { RecentValues } from './recentValues';
 
 /** Weight that antecedents lend to what they name, nearest first. */
 const antecedentWeights = [0.7, 0.5, 0.4];
@@ -34,7 +35,21 @@ export function buildBriefStatement(sentence: BriefSentence, index: CorpusIndex)
   });
 }
 
+/** Facts of sentences that stay known: a sentence is extracted for itself and as what the next ones point back to. */
+const cacheLimit = 2_000;
+
+const extracted = new WeakMap<CorpusIndex, { readonly revision: number; readonly facts: RecentValues<Sentence> }>();
+
 function extractFrom(text: string, language: Language, index: CorpusIndex): Sentence {
+  let own = extracted.get(index);
+  if (own?.revision !== index.revision) {
+    own = { revision: index.revision, facts: new RecentValues(cacheLimit) };
+    extracted.set(index, own);
+  }
+  return own.facts.get(`${language}\n${text}`, () => extract(text, language, index));
+}
+
+function extract(text: string, language: Language, index: CorpusIndex): Sentence {
   const span = { start: 0, end: text.length };
   const tokens = tokenize(text);
   const known = findKnownNames(text, tokens, index.entities);

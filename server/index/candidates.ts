@@ -1,4 +1,4 @@
-import { relativesOf } from '../compare/conceptRelations';
+import { relatedConcepts } from '../compare/conceptRelations';
 import { measureKey } from '../compare/quantityKeys';
 import type { Statement, Weights } from '../compare/statement';
 
@@ -43,7 +43,7 @@ export class CandidateIndex {
       }
     };
     for (const key of wanted) add(key, 1);
-    const akin = new Set(statement.features.flatMap(({ keys }) => keys.flatMap(relativesOf)));
+    const akin = new Set(statement.features.flatMap(({ keys }) => keys.flatMap((key) => [...(relatedConcepts(key)?.keys() ?? [])])));
     for (const key of akin) if (!wanted.has(key)) add(key, kindredShare);
     return [...scores]
       .sort(([a, m], [b, n]) => n - m || a - b)

@@ -24,6 +24,9 @@ export interface Entity {
   readonly country?: string;
 }
 
+/** Names whose answer is kept. */
+const foundLimit = 20_000;
+
 /**
  * Who and what the sources of a corpus name. The table is a function of the sources alone: any sequence of replacing and
  * removing gives the same as building it anew. It is worked out when first asked for after a change.
@@ -31,6 +34,8 @@ export interface Entity {
 export class EntityTable {
   readonly #sources = new Map<string, Source>();
   #table: Table | undefined;
+  /** Answers of `find` that were given already, for the table as it is. */
+  readonly #found = new Map<string, { readonly entity: Entity | undefined }>();
 
   /** Adds the mentions of a source, or puts them in the place of its earlier ones. Publisher and authors count as named. */
   replaceSource(path: string, sentences: readonly Sentence[], metadata?: SourceMetadata): void {
@@ -61,6 +66,19 @@ export class EntityTable {
 
   /** The entity of a name or alias: exactly, folded, romanised otherwise, or spelled nearly so. Undefined if none or several. */
   find(name: string): Entity | undefined {
+    this.#derive();
+    const found = this.#found;
+    // Texts name the same few over and over; names that are looked for in vain are even more.
+    if (found.size > foundLimit) found.clear();
+    let known = found.get(name);
+    if (known === undefined) {
+      known = { entity: this.#find(name) };
+      found.set(name, known);
+    }
+    return known.entity;
+  }
+
+  #find(name: string): Entity | undefined {
     const { byName, byRoman, byWord, byPart } = this.#derive();
     const key = nameKey(name);
     if (key === '') return undefined;
@@ -105,7 +123,10 @@ export class EntityTable {
   }
 
   #derive(): Table {
-    this.#table ??= derive(this.#sources);
+    if (!this.#table) {
+      this.#table = derive(this.#sources);
+      this.#found.clear();
+    }
     return this.#table;
   }
 }
