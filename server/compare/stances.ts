@@ -25,10 +25,8 @@ const factualityFactor = 0.9;
  */
 export function compareStances(a: Statement, b: Statement, weights: Weights): Comparison[] {
   let best: (Comparison & { readonly strength: number }) | undefined;
-  for (const one of a.features) {
-    if (!isPredicate(one)) continue;
-    for (const other of b.features) {
-      if (!isPredicate(other)) continue;
+  for (const one of predicatesOf(a)) {
+    for (const other of predicatesOf(b)) {
       const point = meetingOf(a, one, b, other);
       if (!point) continue;
       const { relation, head } = point;
@@ -62,8 +60,12 @@ function meetingOf(
   b: Statement,
   other: Feature,
 ): { relation: Relation; head: number } | undefined {
+  const opposite = areOpposite(one.keys, other.keys);
+  const head = opposite ? 1 : sameness(one, other);
+  // Most pairs have nothing to do with each other.
+  if (head === 0) return undefined;
   const [left, right] = [a.stanceAt(one.start), b.stanceAt(other.start)];
-  if (areOpposite(one.keys, other.keys)) {
+  if (opposite) {
     if ((isLight(one) && isAuxiliary(a, one)) || (isLight(other) && isAuxiliary(b, other))) return undefined;
     const relation = relate(left, right, true);
     if (relation.relation !== 'conflicts') return { relation, head: 1 };
@@ -72,7 +74,6 @@ function meetingOf(
     return { relation: described ? { ...relation, kind: 'characterisation' } : relation, head: 1 };
   }
   if (isLight(one) || isLight(other)) return undefined;
-  const head = sameness(one, other);
   if (head < samePredicate) {
     const isDeniedWhole =
       (left.polarity === 'negative' && isCaseOf(other.keys, one.keys)) ||
@@ -88,6 +89,15 @@ function meetingOf(
   // What is sold now may be delivered later: another phase of the same happening that is only planned excludes nothing.
   if (head < 1 && (left.factuality === 'planned' || right.factuality === 'planned')) return undefined;
   return { relation, head: head * factualityFactor };
+}
+
+/** Predicates of each statement, as it is compared with many. */
+const known = new WeakMap<Statement, readonly Feature[]>();
+
+function predicatesOf(statement: Statement): readonly Feature[] {
+  let predicates = known.get(statement);
+  if (!predicates) known.set(statement, (predicates = statement.features.filter(isPredicate)));
+  return predicates;
 }
 
 const isPredicate = (feature: Feature): boolean =>

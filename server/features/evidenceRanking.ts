@@ -8,8 +8,6 @@ import type { SourceStatement } from '../index/corpusIndex';
 const sharedFigure = 0.35;
 const nearFigure = 0.2;
 const sharedTime = 0.2;
-/** Score from which a passage is held to speak of what the sentence is about. */
-const relevant = 0.22;
 
 /** A statement of a source with how well it fits a sentence, 0 to 1. */
 export interface RankedStatement {
@@ -17,13 +15,11 @@ export interface RankedStatement {
   readonly score: number;
 }
 
-/** The statements that speak of what a sentence is about, best first: by shared topic, and by figures and times they share. */
-export function rankEvidence(sentence: Statement, candidates: readonly SourceStatement[], weights: Weights, limit: number): RankedStatement[] {
+/** Statements of sources by how far they speak of what a sentence is about, best first: by shared topic, figures and times. */
+export function rankStatements(sentence: Statement, candidates: readonly SourceStatement[], weights: Weights): RankedStatement[] {
   return candidates
     .map((statement) => ({ statement, score: scoreOf(sentence, statement, weights) }))
-    .filter(({ score }) => score >= relevant)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
+    .sort((a, b) => b.score - a.score);
 }
 
 function scoreOf(sentence: Statement, other: Statement, weights: Weights): number {

@@ -7,10 +7,15 @@ import { describeAbout } from '../index/describeAbout';
 import type { Conflict, ConflictKind, Evidence, Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
-import { rankEvidence } from './evidenceRanking';
+import { rankStatements } from './evidenceRanking';
 
 /** Statements of sources that one sentence is compared with. */
 const candidateLimit = 150;
+/** Statements that share less with a sentence than this, or are beyond so many better ones, are not compared value by value. */
+const worthComparing = 0.15;
+const comparedLimit = 70;
+/** Score from which a passage is held to speak of what the sentence is about. */
+const relevant = 0.22;
 /** Passages that are shown for a sentence. */
 const evidenceLimit = 8;
 /** Score from which a sentence that stands alone against the sources is told so: there is no second source to back the claim that both speak of the same. */
@@ -45,10 +50,14 @@ interface Match {
 
 /** Compares one sentence of a brief with the corpus. Pure: nothing in the index changes. */
 export function checkSentence(statement: Statement, index: CorpusIndex): SentenceCheck {
-  const candidates = index.findCandidates(statement, candidateLimit);
-  const compared = candidates.flatMap((other) => compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })));
+  const ranked = rankStatements(statement, index.findCandidates(statement, candidateLimit), index.weights);
+  const near = ranked.filter(({ score }) => score >= worthComparing).slice(0, comparedLimit);
+  const compared = near.flatMap(({ statement: other }) => compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })));
   const matches: Match[] = [...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison)), ...index.officeHolders.compare(statement)];
-  const evidence = rankEvidence(statement, candidates, index.weights, evidenceLimit).map(({ statement: other, score }) => index.evidenceFor(other, score));
+  const evidence = ranked
+    .filter(({ score }) => score >= relevant)
+    .slice(0, evidenceLimit)
+    .map(({ statement: other, score }) => index.evidenceFor(other, score));
   return { evidence, disputes: findDisputes(statement, matches, index) };
 }
 

@@ -81,7 +81,7 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
     ...(around.published === undefined ? {} : { published: around.published }),
     ...(around.speaker === undefined ? {} : { speaker: around.speaker }),
     ...(around.unstated ? { unstated: true as const } : {}),
-    stanceAt: (offset) => stanceAt(offset, cues, attributions),
+    stanceAt: remembered((offset) => stanceAt(offset, cues, attributions)),
   };
 }
 
@@ -93,6 +93,18 @@ function typed(mention: Mention, key: string): Mention {
 }
 
 const actorTypes = ['person', 'organization'] as const;
+
+/** The same function, which works out each answer once. */
+function remembered<Answer>(compute: (offset: number) => Answer): (offset: number) => Answer {
+  const answers = new Map<number, Answer>();
+  return (offset) => {
+    const known = answers.get(offset);
+    if (known !== undefined) return known;
+    const answer = compute(offset);
+    answers.set(offset, answer);
+    return answer;
+  };
+}
 
 /**
  * Numbered things: 'kilometre 40', 'article 7', 'Boeing 747'. The key holds what is numbered, so that only numbers of the
