@@ -3,6 +3,7 @@ import type { DetectedLanguage } from '../text/language';
 import { splitSentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { maskMarkup } from './maskMarkup';
+import { pointsBack } from './pointsBack';
 import { findProseBlocks, type ProseKind } from './proseBlocks';
 import { RecentValues } from './recentValues';
 
@@ -47,8 +48,10 @@ export class BriefReader {
     for (const block of findProseBlocks(text)) {
       const previous: string[] = [];
       for (const { start, end, text: words, language } of this.#sentencesOf(text.slice(block.start, block.end))) {
-        const antecedents = [...previous.slice(0, reach), ...(heading === undefined ? [] : [heading])];
         const decided = language === 'und' ? mostUsed(languages) : language;
+        const antecedents = pointsBack(words, decided)
+          ? [...previous.slice(0, reach), ...(heading === undefined ? [] : [heading])]
+          : [];
         languages.set(decided, (languages.get(decided) ?? 0) + end - start);
         sentences.push({
           start: block.start + start,

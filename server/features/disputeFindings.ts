@@ -1,8 +1,8 @@
 import type { CorpusIndex } from '../index/corpusIndex';
 import { voicesOf } from '../index/voices';
 import type { Evidence, Side } from '../model/conflict';
-import type { CheckedSentence } from './briefChecker';
 import { type Finding, findingCodes } from '../model/finding';
+import type { CheckedSentence } from './briefChecker';
 import type { Dispute } from './sentenceCheck';
 
 /** The disputes of one sentence as findings on the words that state the disputed value. */

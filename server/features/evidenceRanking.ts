@@ -16,7 +16,11 @@ export interface RankedStatement {
 }
 
 /** Statements of sources by how far they speak of what a sentence is about, best first: by shared topic, figures and times. */
-export function rankStatements(sentence: Statement, candidates: readonly SourceStatement[], weights: Weights): RankedStatement[] {
+export function rankStatements(
+  sentence: Statement,
+  candidates: readonly SourceStatement[],
+  weights: Weights,
+): RankedStatement[] {
   return candidates
     .map((statement) => ({ statement, score: scoreOf(sentence, statement, weights) }))
     .sort((a, b) => b.score - a.score);
@@ -45,6 +49,10 @@ function figureScore(a: Statement, b: Statement): number {
 
 function sharesTime(a: Statement, b: Statement): boolean {
   return a.times.some(
-    (one) => one.relation !== 'for' && one.precision !== 'year' && one.precision !== 'vague' && b.times.some((other) => compareTimes(one, other) === 'same'),
+    (one) =>
+      one.relation !== 'for' &&
+      one.precision !== 'year' &&
+      one.precision !== 'vague' &&
+      b.times.some((other) => compareTimes(one, other) === 'same'),
   );
 }

@@ -11,9 +11,15 @@ import { hash } from '../text/hash';
 const supported = 0.75;
 
 /** How two sentences or short passages lie to each other, without a corpus: each is read as a source of its own. */
-export function comparePair(a: string, b: string): { relation: 'contradicts' | 'supports' | 'unrelated'; conflict: Conflict | null } {
+export function comparePair(
+  a: string,
+  b: string,
+): { relation: 'contradicts' | 'supports' | 'unrelated'; conflict: Conflict | null } {
   const index = new CorpusIndex();
-  for (const [path, text] of [['a', a], ['b', b]] as const) {
+  for (const [path, text] of [
+    ['a', a],
+    ['b', b],
+  ] as const) {
     const block = { start: 0, end: text.length, kind: 'paragraph' as const };
     index.replaceSource(path, extractFacts({ text, blocks: [block], metadata: { authors: [] }, problems: [] }));
   }
@@ -21,9 +27,13 @@ export function comparePair(a: string, b: string): { relation: 'contradicts' | '
   const right = index.statements.filter(({ source }) => source === 'b');
   const pairs = right.flatMap((one) => left.map((other) => ({ one, other })));
   const comparisons = pairs.flatMap(({ one, other }) =>
-    compareStatements(one, other, index.weights).filter(({ score }) => score >= samePoint).map((comparison) => ({ one, other, comparison })),
+    compareStatements(one, other, index.weights)
+      .filter(({ score }) => score >= samePoint)
+      .map((comparison) => ({ one, other, comparison })),
   );
-  const [worst] = comparisons.filter(({ comparison }) => comparison.relation === 'conflicts').sort((x, y) => y.comparison.score - x.comparison.score);
+  const [worst] = comparisons
+    .filter(({ comparison }) => comparison.relation === 'conflicts')
+    .sort((x, y) => y.comparison.score - x.comparison.score);
   if (worst) {
     const { one, other, comparison } = worst;
     const sides = [
@@ -31,8 +41,13 @@ export function comparePair(a: string, b: string): { relation: 'contradicts' | '
       { value: comparison.a.text, evidence: [index.evidenceFor(one)] },
     ];
     const about = describeAbout(comparison.kind, one, comparison.a.span, comparison.about);
-    return { relation: 'contradicts', conflict: { id: hash(`${comparison.kind}\n${a}\n${b}`), kind: comparison.kind, about, sides } };
+    return {
+      relation: 'contradicts',
+      conflict: { id: hash(`${comparison.kind}\n${a}\n${b}`), kind: comparison.kind, about, sides },
+    };
   }
-  const covered = pairs.some(({ one, other }) => compareTopics(one, {}, other, {}, index.weights).coverage >= supported);
+  const covered = pairs.some(
+    ({ one, other }) => compareTopics(one, {}, other, {}, index.weights).coverage >= supported,
+  );
   return { relation: covered ? 'supports' : 'unrelated', conflict: null };
 }

@@ -1,7 +1,7 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
 import type { Statement } from '../compare/statement';
-import { samePoint, type FoundConflict } from '../index/conflictGroups';
+import { type FoundConflict, samePoint } from '../index/conflictGroups';
 import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
 import type { Conflict, ConflictKind, Evidence, Side } from '../model/conflict';
@@ -52,8 +52,13 @@ interface Match {
 export function checkSentence(statement: Statement, index: CorpusIndex): SentenceCheck {
   const ranked = rankStatements(statement, index.findCandidates(statement, candidateLimit), index.weights);
   const near = ranked.filter(({ score }) => score >= worthComparing).slice(0, comparedLimit);
-  const compared = near.flatMap(({ statement: other }) => compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })));
-  const matches: Match[] = [...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison)), ...index.officeHolders.compare(statement)];
+  const compared = near.flatMap(({ statement: other }) =>
+    compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })),
+  );
+  const matches: Match[] = [
+    ...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison)),
+    ...index.officeHolders.compare(statement),
+  ];
   const evidence = ranked
     .filter(({ score }) => score >= relevant)
     .slice(0, evidenceLimit)
@@ -75,7 +80,8 @@ const sameValue = 0.35;
 const sameAnswer = 0.42;
 
 /** Kinds that ask one question: whether, how surely, and as what. */
-const questionOf = (kind: ConflictKind): string => (kind === 'factuality' || kind === 'characterisation' ? 'polarity' : kind);
+const questionOf = (kind: ConflictKind): string =>
+  kind === 'factuality' || kind === 'characterisation' ? 'polarity' : kind;
 
 function findDisputes(statement: Statement, matches: readonly Match[], index: CorpusIndex): Dispute[] {
   const byPoint = new Map<string, Match[]>();
@@ -83,17 +89,22 @@ function findDisputes(statement: Statement, matches: readonly Match[], index: Co
     const { kind, a } = match.comparison;
     const question = questionOf(kind);
     // One clause says one thing, whichever of its words another statement meets.
-    const place = question === 'polarity' ? statement.clauses.findLastIndex(({ start }) => start <= a.span.start) : a.span.start;
+    const place =
+      question === 'polarity' ? statement.clauses.findLastIndex(({ start }) => start <= a.span.start) : a.span.start;
     const point = `${question}|${place}`;
     byPoint.set(point, [...(byPoint.get(point) ?? []), match]);
   }
   const disputes = [...byPoint.values()].flatMap((point) => disputeOf(statement, point, index) ?? []);
-  return disputes.sort((a, b) => b.score - a.score).filter((one, at, all) => all.findIndex(({ conflict }) => conflict.id === one.conflict.id) === at);
+  return disputes
+    .sort((a, b) => b.score - a.score)
+    .filter((one, at, all) => all.findIndex(({ conflict }) => conflict.id === one.conflict.id) === at);
 }
 
 function disputeOf(statement: Statement, point: readonly Match[], index: CorpusIndex): Dispute | undefined {
   const strongest = (relation: Comparison['relation']): Match[] =>
-    point.filter(({ comparison }) => comparison.relation === relation).sort((a, b) => b.comparison.score - a.comparison.score);
+    point
+      .filter(({ comparison }) => comparison.relation === relation)
+      .sort((a, b) => b.comparison.score - a.comparison.score);
   const against = strongest('conflicts');
   const agreeing = strongest('agrees');
   const [best] = [...against, ...agreeing].sort((a, b) => b.comparison.score - a.comparison.score);
@@ -105,9 +116,12 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   // What was compared with the sentence itself is surer than what the sources were found to dispute among themselves;
   // that completes the picture where the sentence met only one side.
   const found = findKnown(point, index.knownConflicts ?? []);
-  const known = found && (!(against.length && agreeing.length) || partsThem(found, agreeing, against)) ? found : undefined;
+  const known =
+    found && (!(against.length && agreeing.length) || partsThem(found, agreeing, against)) ? found : undefined;
   if (known) {
-    const side = known.sides.findIndex((claimants) => agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)));
+    const side = known.sides.findIndex((claimants) =>
+      agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)),
+    );
     return { code: 'conflicting-sources', conflict: known.conflict, ...common, ...(side >= 0 ? { side } : {}), score };
   }
   if (!against.length) return undefined;
@@ -115,7 +129,12 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   if (sides.length < 2 && score < surelyOtherwise) return undefined;
   const kind = against[0]?.comparison.kind ?? best.comparison.kind;
   const conflict: Conflict = {
-    id: hash(`${kind}\n${sides.flatMap(({ evidence }) => evidence.map(({ source, quote }) => `${source}:${quote}`)).sort().join('\n')}`),
+    id: hash(
+      `${kind}\n${sides
+        .flatMap(({ evidence }) => evidence.map(({ source, quote }) => `${source}:${quote}`))
+        .sort()
+        .join('\n')}`,
+    ),
     kind,
     about: describeAbout(kind, statement, a.span, about),
     sides,
@@ -126,7 +145,10 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
 
 /** Does the conflict hold what agrees with the sentence and what contradicts it, on different sides? */
 function partsThem({ sides }: FoundConflict, agreeing: readonly Match[], against: readonly Match[]): boolean {
-  const sideOf = ({ comparison, other }: Match): number => sides.findIndex((side) => side.some(({ statement, value }) => statement === other && overlaps(value.span, comparison.b.span)));
+  const sideOf = ({ comparison, other }: Match): number =>
+    sides.findIndex((side) =>
+      side.some(({ statement, value }) => statement === other && overlaps(value.span, comparison.b.span)),
+    );
   const own = new Set(agreeing.map(sideOf).filter((side) => side >= 0));
   return own.size === 1 && against.some((match) => sideOf(match) >= 0 && !own.has(sideOf(match)));
 }
@@ -137,7 +159,9 @@ function findKnown(point: readonly Match[], conflicts: readonly FoundConflict[])
   for (const found of conflicts) {
     for (const { comparison, other } of point) {
       if (questionOf(comparison.kind) !== questionOf(found.conflict.kind)) continue;
-      const holds = found.sides.some((side) => side.some(({ statement, value }) => statement === other && overlaps(value.span, comparison.b.span)));
+      const holds = found.sides.some((side) =>
+        side.some(({ statement, value }) => statement === other && overlaps(value.span, comparison.b.span)),
+      );
       if (holds && comparison.score > (best?.score ?? 0)) best = { conflict: found, score: comparison.score };
     }
   }
@@ -148,7 +172,8 @@ function findKnown(point: readonly Match[], conflicts: readonly FoundConflict[])
 function sidesOf(agreeing: readonly Match[], against: readonly Match[], index: CorpusIndex): Side[] {
   const groups = new Map<string, Match[]>();
   for (const match of agreeing) groups.set('agreed', [...(groups.get('agreed') ?? []), match]);
-  for (const match of against) groups.set(match.comparison.b.key, [...(groups.get(match.comparison.b.key) ?? []), match]);
+  for (const match of against)
+    groups.set(match.comparison.b.key, [...(groups.get(match.comparison.b.key) ?? []), match]);
   return [...groups.values()].map((matches) => ({
     value: matches[0]?.comparison.b.text ?? '',
     evidence: [...new Set(matches.map(({ other }) => other))].map((other) => index.evidenceFor(other)),

@@ -180,7 +180,10 @@ class Groups {
 
   /** The same full name in several documents, and names of people that align. */
   joinFullNames(): void {
-    const full = this.nodes.flatMap((node, index) => (node.tokens.length > 1 ? [index] : []));
+    // A place of one word is one place wherever it is named.
+    const full = this.nodes.flatMap((node, index) =>
+      node.tokens.length > 1 || this.typeOf(index) === 'place' ? [index] : [],
+    );
     const different = uniqueBy(
       full,
       (index) => `${this.typeOf(index) === 'place'} ${this.node(index).key}`,
