@@ -1,11 +1,12 @@
 import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
 import { describeTime } from './describeValue';
-import { speakOfDifferentThings } from './discriminators';
+import { actorsDiffer, isUnderstood, speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads } from './heads';
 import { isIdentifying } from './identifyingTimes';
 import { scoreOf } from './score';
 import type { Statement, Weights } from './statement';
+import { dateOf } from '../model/calendar';
 import { beginnings, phases } from '../lexicon/valueHeads';
 import { compareTimes } from './timeAgreement';
 import { compareTopics } from './topic';
@@ -15,16 +16,17 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
   const found: Comparison[] = [];
   for (const one of a.times) {
     if (!isClaim(a, one)) continue;
-    const headsA = findHeads(a, one, one.clause, { light: phases });
+    const headsA = findHeads(a, one, one.clause, { light: phases, rivals: a.times });
     for (const other of b.times) {
       if (!isClaim(b, other)) continue;
       const agreement = compareTimes(asBeginning(one, b, other), asBeginning(other, a, one));
       if (agreement === 'incomparable') continue;
-      const head = findCommonHead(headsA, findHeads(b, other, other.clause, { light: phases }));
+      const head = findCommonHead(headsA, findHeads(b, other, other.clause, { light: phases, rivals: b.times }));
       if (!head) continue;
       const without = [one, other];
       if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
-      if (speakOfDifferentThings(a, b, without, weights)) continue;
+      if (speakOfDifferentThings(a, b, without, weights) || (agreement === 'different' && actorsDiffer(a, b, without))) continue;
+      if (isOfOtherYear(one, b, other, weights) || isOfOtherYear(other, a, one, weights)) continue;
       const topic = compareTopics(a, { clause: one.clause, without: a.times, common: agreement === 'different' ? 0 : tellingness(one, other) }, b, { clause: other.clause, without: b.times }, weights);
       found.push({
         kind: 'date',
@@ -38,6 +40,12 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
     }
   }
   return found;
+}
+
+/** 'May 1987' and, in a text of 1996, 'in March': the second is a March of its own time. */
+function isOfOtherYear({ from }: Time, beside: Statement, open: Time, weights: Weights): boolean {
+  if (from === undefined || open.from !== undefined) return false;
+  return !isUnderstood(`year:${dateOf(from).year}`, beside, weights);
 }
 
 /** 'The truce holds since 3 May' and 'the truce began on 3 May' tell of the same day. */

@@ -20,10 +20,15 @@ const ofLightEvent = 0.5;
 export interface HeadChoice {
   readonly surest?: ReadonlySet<string>;
   readonly light?: ReadonlySet<string>;
+  /** Other values: what lies beyond one of them belongs to that one ('done in May, a year after they met'). */
+  readonly rivals?: readonly Span[];
 }
 
+/** Beyond another value. */
+const ofRival = 0.5;
+
 /** The events and states (else things) that a value at `span` most likely belongs to, surest first: those of its clause, then those of the others. */
-export function findHeads(statement: Statement, span: Span, clause: number, { surest, light = lightConcepts }: HeadChoice = {}): Head[] {
+export function findHeads(statement: Statement, span: Span, clause: number, { surest, light = lightConcepts, rivals = [] }: HeadChoice = {}): Head[] {
   const distance = (feature: Feature): number => Math.max(0, feature.start - span.end, span.start - feature.end);
   const all = statement.features
     .filter((feature) => !feature.speaker && !overlaps(feature, span))
@@ -33,7 +38,9 @@ export function findHeads(statement: Statement, span: Span, clause: number, { su
   const named = surest ? inClause.filter(({ keys }) => keys.some((key) => surest.has(key))) : [];
   const own = [...named.map((feature) => ({ feature, weight: 1 })), ...rank(inClause.filter((feature) => !named.includes(feature)), light)];
   const others = rank(all.filter((feature) => feature.clause !== clause), light).map(({ feature, weight }) => ({ feature, weight: weight * fromOtherClause }));
-  return [...own, ...others].sort((one, other) => other.weight - one.weight);
+  const isBeyond = (feature: Span): boolean =>
+    rivals.some((rival) => !overlaps(rival, span) && (feature.start > span.end ? rival.start >= span.end && rival.end <= feature.start : rival.start >= feature.end && rival.end <= span.start));
+  return [...own, ...others].map(({ feature, weight }) => ({ feature, weight: isBeyond(feature) ? weight * ofRival : weight })).sort((one, other) => other.weight - one.weight);
 }
 
 /** Weighs the candidates of one clause, nearest first. */

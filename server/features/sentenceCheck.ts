@@ -107,6 +107,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   const found = findKnown(point, index.knownConflicts ?? []);
   const known = found && (!(against.length && agreeing.length) || partsThem(found, agreeing, against)) ? found : undefined;
   if (known) {
+    if (fitsAllSides(known, agreeing)) return undefined;
     const side = known.sides.findIndex((claimants) => agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)));
     return { code: 'conflicting-sources', conflict: known.conflict, ...common, ...(side >= 0 ? { side } : {}), score };
   }
@@ -122,6 +123,12 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   };
   const code = sides.length > 1 ? 'conflicting-sources' : 'contradicts-sources';
   return { code, conflict, ...common, ...(agreeing.length ? { side: 0 } : {}), score };
+}
+
+/** 'More than 3 tons' takes no side where the sources say 3.2 and 3.4. */
+function fitsAllSides({ sides }: FoundConflict, agreeing: readonly Match[]): boolean {
+  const fitting = sides.filter((side) => agreeing.some(({ comparison, other }) => side.some(({ statement, value }) => statement === other && overlaps(value.span, comparison.b.span))));
+  return fitting.length > 1 && fitting.length === sides.length;
 }
 
 /** Does the conflict hold what agrees with the sentence and what contradicts it, on different sides? */
