@@ -81,6 +81,9 @@ function isAnotherOccasion(a: Statement, b: Statement, without: readonly Span[],
     statement.features
       .filter((feature) => feature.kind === 'year' && !feature.speaker && !without.some((span) => overlaps(span, feature)))
       .flatMap(({ keys }) => keys);
+  // Who says when with the value in question says of which time the rest is.
+  const dated = a.features.some((feature) => feature.kind === 'year' && without.some((span) => overlaps(span, feature)) && feature.keys.some((key) => isUnderstood(key, b, weights)));
+  if (dated) return false;
   const years = yearsOf(a);
   if (!years.length || yearsOf(b).length) return false;
   return years.every((key) => !isUnderstood(key, b, weights));

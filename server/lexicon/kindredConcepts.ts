@@ -799,6 +799,8 @@ export const kindredConcepts: readonly string[] = [
   'worker employee people',
   'resign give-up',
   'ceasefire enter-into-force valid begin',
+  'reach arrive',
+  'unload arrive deliver',
 ];
 
 /** Ids of acts so general that naming them tells nothing of what happens: 'make a visit', 'hold talks', 'take place'. */
