@@ -1,9 +1,10 @@
 import type { Dimension } from '../model/quantity';
 import { anybody, magnitudes } from '../lexicon/valueHeads';
 import { overlaps } from '../text/span';
-import { findCommonHead, findHeads, isLight, type Head } from './heads';
+import { findCommonHead, findHeads, isLight, type Head, type HeadChoice } from './heads';
 import { measureKey, tellingness } from './quantityKeys';
 import type { Feature, Statement, Weights } from './statement';
+import { sameness } from './topic';
 
 type Amount = Statement['quantities'][number];
 
@@ -29,10 +30,19 @@ export function findAmountPoint(a: Statement, one: Amount, b: Statement, other: 
     same ? sameFigure * tellingness(one) : 0,
     ellipsisFloor(a, headsA, one, b, headsB, other),
   );
-  const weight = Math.max(floor, head?.weight ?? 0);
+  const weight = Math.max(floor, head?.weight ?? 0) * (head && !same && haveOtherActs(headsA, headsB) ? ofOtherActs : 1);
   return weight >= leastWeight ? { feature: head?.a ?? fallback, weight } : undefined;
 }
 
+/** 'Demanded a rise of 7 per cent', 'offered a rise of 3 per cent': each tells of an act of its own. */
+function haveOtherActs(a: readonly Head[], b: readonly Head[]): boolean {
+  const acts = (heads: readonly Head[]): Head[] => heads.filter(({ feature, weight }) => feature.kind === 'event' && weight >= actsFrom && !isLight(feature));
+  const isAlone = ({ feature }: Head, others: readonly Head[]): boolean => others.every((other) => sameness(feature, other.feature) === 0);
+  return acts(a).some((act) => isAlone(act, b)) && acts(b).some((act) => isAlone(act, a));
+}
+
+const actsFrom = 0.8;
+const ofOtherActs = 0.8;
 const leastWeight = 0.15;
 const sameFigure = 0.9;
 
@@ -71,11 +81,16 @@ function lentBy(statement: Statement, own: readonly Head[], { counted, dimension
 /** An elliptic clause has hardly a word of its own beside the amount. */
 const mostOwnWords = 1;
 
+const chooseHeads = (dimension: Dimension): HeadChoice => {
+  const surest = magnitudes[dimension];
+  return surest ? { surest } : {};
+};
+
 const ofAnybody = 0.75;
 
 /** What is counted is the surest head of a count; the event it is part of comes next. */
 function headsOf(statement: Statement, quantity: Amount): Head[] {
-  const heads = findHeads(statement, quantity, quantity.clause, quantity.dimension === 'count' ? {} : { surest: magnitudes });
+  const heads = findHeads(statement, quantity, quantity.clause, chooseHeads(quantity.dimension));
   const { counted } = quantity;
   if (!counted) return heads;
   const named = statement.features.filter((feature) => overlaps(feature, counted));

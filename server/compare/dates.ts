@@ -20,7 +20,7 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
     for (const other of b.times) {
       if (!isClaim(b, other)) continue;
       const agreement = compareTimes(asBeginning(one, b, other), asBeginning(other, a, one));
-      if (agreement === 'incomparable') continue;
+      if (agreement === 'incomparable' || (agreement === 'compatible' && isOpenEnded(one) !== isOpenEnded(other))) continue;
       const head = findCommonHead(headsA, findHeads(b, other, other.clause, { light: phases, rivals: b.times }));
       if (!head) continue;
       const without = [one, other];
@@ -54,6 +54,9 @@ function asBeginning(time: Time, beside: Statement, other: Time): Time {
   const begins = beside.features.some(({ clause, keys }) => clause === other.clause && keys.some((key) => beginnings.has(key)));
   return begins ? { ...time, relation: 'at' } : time;
 }
+
+/** Whatever comes after agrees with 'since', without telling anything. */
+const isOpenEnded = ({ relation }: Time): boolean => relation !== 'at' && relation !== 'during';
 
 /** How little two times agree by chance: a day of a month is telling, a year or a weekday hardly. */
 function tellingness(one: Time, other: Time): number {

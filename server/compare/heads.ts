@@ -24,6 +24,8 @@ export interface HeadChoice {
   readonly rivals?: readonly Span[];
 }
 
+/** Beside a concept that such a value always belongs to. */
+const besideSurest = 0.5;
 /** Beyond another value. */
 const ofRival = 0.5;
 
@@ -36,7 +38,7 @@ export function findHeads(statement: Statement, span: Span, clause: number, { su
     .sort((one, other) => distance(one) - distance(other));
   const inClause = all.filter((feature) => feature.clause === clause);
   const named = surest ? inClause.filter(({ keys }) => keys.some((key) => surest.has(key))) : [];
-  const own = [...named.map((feature) => ({ feature, weight: 1 })), ...rank(inClause.filter((feature) => !named.includes(feature)), light)];
+  const own = [...named.map((feature) => ({ feature, weight: 1 })), ...rank(inClause.filter((feature) => !named.includes(feature)), light).map(({ feature, weight }) => ({ feature, weight: named.length ? weight * besideSurest : weight }))];
   const others = rank(all.filter((feature) => feature.clause !== clause), light).map(({ feature, weight }) => ({ feature, weight: weight * fromOtherClause }));
   const isBeyond = (feature: Span): boolean =>
     rivals.some((rival) => !overlaps(rival, span) && (feature.start > span.end ? rival.start >= span.end && rival.end <= feature.start : rival.start >= feature.end && rival.end <= span.start));

@@ -98,8 +98,12 @@ const isAmount = ({ label, dimension }: Quantity): boolean => !label && dimensio
 function countsTheSame(a: Statement, one: Quantity, b: Statement, other: Quantity): boolean {
   const left = countedBy(a, one);
   const right = countedBy(b, other);
+  // A word that no row names says nothing across languages.
+  if (a.language !== b.language && (left.every(isWord) || right.every(isWord))) return true;
   return !left.length || !right.length || left.some((feature) => right.some((counted) => sameness(feature, counted) > 0));
 }
+
+const isWord = ({ kind }: Feature): boolean => kind === 'word';
 
 /** The noun that is counted. */
 function countedBy(statement: Statement, { counted }: Quantity): readonly Feature[] {
