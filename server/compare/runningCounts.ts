@@ -16,7 +16,13 @@ export function isRunningCount(a: Statement, one: Amount, b: Statement, other: A
 function asOf({ times, published, language, text, clauses }: Statement, { clause }: Amount): string | undefined {
   const until = times.find((time) => time.clause === clause && time.relation === 'until');
   if (until) return until.to === undefined ? text.slice(until.start, until.end) : String(until.to);
-  const dated = times.find((time) => time.clause === clause && time.relation === 'at' && time.from !== undefined && asOfLead[language].test(text.slice(Math.max(0, time.start - 12), time.start)));
+  const dated = times.find(
+    (time) =>
+      time.clause === clause &&
+      time.relation === 'at' &&
+      time.from !== undefined &&
+      asOfLead[language].test(text.slice(Math.max(0, time.start - 12), time.start)),
+  );
   if (dated) return String(dated.to);
   const span = clauses[clause];
   if (!span || !soFar[language].test(text.slice(span.start, span.end))) return undefined;
