@@ -1,9 +1,10 @@
-import type { Dimension } from '../model/quantity';
 import { anybody, magnitudes } from '../lexicon/valueHeads';
+import type { Dimension } from '../model/quantity';
 import { overlaps } from '../text/span';
-import { findCommonHead, findHeads, isLight, type Head } from './heads';
+import { findCommonHead, findHeads, type Head, type HeadChoice, isLight } from './heads';
 import { measureKey, tellingness } from './quantityKeys';
 import type { Feature, Statement, Weights } from './statement';
+import { sameness } from './topic';
 
 type Amount = Statement['quantities'][number];
 
@@ -18,7 +19,14 @@ export interface AmountPoint {
  * with. Where words differ, the unit speaks (two weights of one thing are mostly the same weight), the very same figure
  * does, and an amount without words of its own ('there are four') belongs to what its surroundings speak of.
  */
-export function findAmountPoint(a: Statement, one: Amount, b: Statement, other: Amount, same: boolean, weights: Weights): AmountPoint | undefined {
+export function findAmountPoint(
+  a: Statement,
+  one: Amount,
+  b: Statement,
+  other: Amount,
+  same: boolean,
+  weights: Weights,
+): AmountPoint | undefined {
   const headsA = headsOf(a, one);
   const headsB = headsOf(b, other);
   const head = findCommonHead(headsA, headsB);
@@ -29,15 +37,37 @@ export function findAmountPoint(a: Statement, one: Amount, b: Statement, other: 
     same ? sameFigure * tellingness(one) : 0,
     ellipsisFloor(a, headsA, one, b, headsB, other),
   );
-  const weight = Math.max(floor, head?.weight ?? 0);
+  const weight =
+    Math.max(floor, head?.weight ?? 0) * (head && !same && haveOtherActs(headsA, headsB) ? ofOtherActs : 1);
   return weight >= leastWeight ? { feature: head?.a ?? fallback, weight } : undefined;
 }
 
+/** 'Demanded a rise of 7 per cent', 'offered a rise of 3 per cent': each tells of an act of its own. */
+function haveOtherActs(a: readonly Head[], b: readonly Head[]): boolean {
+  const acts = (heads: readonly Head[]): Head[] =>
+    heads.filter(({ feature, weight }) => feature.kind === 'event' && weight >= actsFrom && !isLight(feature));
+  const isAlone = ({ feature }: Head, others: readonly Head[]): boolean =>
+    others.every((other) => sameness(feature, other.feature) === 0);
+  return acts(a).some((act) => isAlone(act, b)) && acts(b).some((act) => isAlone(act, a));
+}
+
+const actsFrom = 0.8;
+const ofOtherActs = 0.8;
 const leastWeight = 0.15;
 const sameFigure = 0.9;
 
 /** Dimensions so telling that two values of one thing in them mostly measure the same of it: its weight, its length. */
-const inherent: ReadonlySet<Dimension> = new Set<Dimension>(['mass', 'volume', 'length', 'area', 'speed', 'power', 'energy', 'temperature', 'data']);
+const inherent: ReadonlySet<Dimension> = new Set<Dimension>([
+  'mass',
+  'volume',
+  'length',
+  'area',
+  'speed',
+  'power',
+  'energy',
+  'temperature',
+  'data',
+]);
 /** Of two things that are said to measure so much; where an event stands with one of them, it may be an amount of that. */
 const ofThings = 0.8;
 const ofEvents = 0.45;
@@ -55,29 +85,55 @@ function measureFloor(one: Amount, a: readonly Head[], b: readonly Head[], weigh
 }
 
 /** Does an event of some content stand with the amount? */
-const hasOwnEvent = (heads: readonly Head[]): boolean => heads.some(({ feature, weight }) => feature.kind === 'event' && weight >= 0.7 && !isLight(feature));
+const hasOwnEvent = (heads: readonly Head[]): boolean =>
+  heads.some(({ feature, weight }) => feature.kind === 'event' && weight >= 0.7 && !isLight(feature));
 
 /** An amount that stands alone is one of what the sentences before it, or the question, speak of. */
-function ellipsisFloor(a: Statement, headsA: readonly Head[], one: Amount, b: Statement, headsB: readonly Head[], other: Amount): number {
+function ellipsisFloor(
+  a: Statement,
+  headsA: readonly Head[],
+  one: Amount,
+  b: Statement,
+  headsB: readonly Head[],
+  other: Amount,
+): number {
   return Math.max(lentBy(b, headsB, other, headsA), lentBy(a, headsA, one, headsB));
 }
 
-function lentBy(statement: Statement, own: readonly Head[], { counted, dimension }: Amount, wanted: readonly Head[]): number {
+function lentBy(
+  statement: Statement,
+  own: readonly Head[],
+  { counted, dimension }: Amount,
+  wanted: readonly Head[],
+): number {
   const bare = dimension === 'count' ? counted === undefined : true;
   if (!bare || own.filter(({ feature }) => feature.kind !== 'word').length > mostOwnWords) return 0;
-  return Math.max(0, ...wanted.map(({ feature, weight }) => weight * Math.max(0, ...feature.keys.map((key) => statement.context.get(key) ?? 0))));
+  return Math.max(
+    0,
+    ...wanted.map(
+      ({ feature, weight }) => weight * Math.max(0, ...feature.keys.map((key) => statement.context.get(key) ?? 0)),
+    ),
+  );
 }
 
 /** An elliptic clause has hardly a word of its own beside the amount. */
 const mostOwnWords = 1;
 
+const chooseHeads = (dimension: Dimension): HeadChoice => {
+  const surest = magnitudes[dimension];
+  return surest ? { surest } : {};
+};
+
 const ofAnybody = 0.75;
 
 /** What is counted is the surest head of a count; the event it is part of comes next. */
 function headsOf(statement: Statement, quantity: Amount): Head[] {
-  const heads = findHeads(statement, quantity, quantity.clause, quantity.dimension === 'count' ? {} : { surest: magnitudes });
+  const heads = findHeads(statement, quantity, quantity.clause, chooseHeads(quantity.dimension));
   const { counted } = quantity;
   if (!counted) return heads;
   const named = statement.features.filter((feature) => overlaps(feature, counted));
-  return [...named.map((feature) => ({ feature, weight: feature.keys.some((key) => anybody.has(key)) ? ofAnybody : 1 })), ...heads.filter(({ feature }) => !named.includes(feature))];
+  return [
+    ...named.map((feature) => ({ feature, weight: feature.keys.some((key) => anybody.has(key)) ? ofAnybody : 1 })),
+    ...heads.filter(({ feature }) => !named.includes(feature)),
+  ];
 }

@@ -1,12 +1,13 @@
+import { beginnings, phases } from '../lexicon/valueHeads';
+import { dateOf } from '../model/calendar';
 import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
 import { describeTime } from './describeValue';
-import { speakOfDifferentThings } from './discriminators';
+import { actorsDiffer, isUnderstood, speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads } from './heads';
 import { isIdentifying } from './identifyingTimes';
 import { scoreOf } from './score';
 import type { Statement, Weights } from './statement';
-import { beginnings, phases } from '../lexicon/valueHeads';
 import { compareTimes } from './timeAgreement';
 import { compareTopics } from './topic';
 
@@ -15,23 +16,32 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
   const found: Comparison[] = [];
   for (const one of a.times) {
     if (!isClaim(a, one)) continue;
-    const headsA = findHeads(a, one, one.clause, { light: phases });
+    const headsA = findHeads(a, one, one.clause, { light: phases, rivals: a.times });
     for (const other of b.times) {
       if (!isClaim(b, other)) continue;
       const agreement = compareTimes(asBeginning(one, b, other), asBeginning(other, a, one));
-      if (agreement === 'incomparable') continue;
-      const head = findCommonHead(headsA, findHeads(b, other, other.clause, { light: phases }));
+      if (agreement === 'incomparable' || (agreement === 'compatible' && isOpenEnded(one) !== isOpenEnded(other)))
+        continue;
+      const head = findCommonHead(headsA, findHeads(b, other, other.clause, { light: phases, rivals: b.times }));
       if (!head) continue;
       const without = [one, other];
       if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
-      if (speakOfDifferentThings(a, b, without, weights)) continue;
-      const topic = compareTopics(a, { clause: one.clause, without: a.times, common: agreement === 'different' ? 0 : tellingness(one, other) }, b, { clause: other.clause, without: b.times }, weights);
+      if (speakOfDifferentThings(a, b, without, weights) || (agreement === 'different' && actorsDiffer(a, b, without)))
+        continue;
+      if (isOfOtherYear(one, b, other, weights) || isOfOtherYear(other, a, one, weights)) continue;
+      const topic = compareTopics(
+        a,
+        { clause: one.clause, without: a.times, common: agreement === 'different' ? 0 : tellingness(one, other) },
+        b,
+        { clause: other.clause, without: b.times },
+        weights,
+      );
       found.push({
         kind: 'date',
         relation: agreement === 'different' ? 'conflicts' : 'agrees',
         score: scoreOf(topic, head.weight) * likelihood(one, other, agreement),
-        a: valueOf(a, one),
-        b: valueOf(b, other),
+        a: timeValue(a, one),
+        b: timeValue(b, other),
         about: head.a.keys,
         aboutSpan: head.a,
       });
@@ -40,16 +50,29 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
   return found;
 }
 
+/** 'May 1987' and, in a text of 1996, 'in March': the second is a March of its own time. */
+function isOfOtherYear({ from }: Time, beside: Statement, open: Time, weights: Weights): boolean {
+  if (from === undefined || open.from !== undefined) return false;
+  return !isUnderstood(`year:${dateOf(from).year}`, beside, weights);
+}
+
 /** 'The truce holds since 3 May' and 'the truce began on 3 May' tell of the same day. */
 function asBeginning(time: Time, beside: Statement, other: Time): Time {
   if (time.relation !== 'since' || other.relation === 'since') return time;
-  const begins = beside.features.some(({ clause, keys }) => clause === other.clause && keys.some((key) => beginnings.has(key)));
+  const begins = beside.features.some(
+    ({ clause, keys }) => clause === other.clause && keys.some((key) => beginnings.has(key)),
+  );
   return begins ? { ...time, relation: 'at' } : time;
 }
 
+/** Whatever comes after agrees with 'since', without telling anything. */
+const isOpenEnded = ({ relation }: Time): boolean => relation !== 'at' && relation !== 'during';
+
 /** How little two times agree by chance: a day of a month is telling, a year or a weekday hardly. */
 function tellingness(one: Time, other: Time): number {
-  const isDay = ({ precision, from, day, month }: Time): boolean => (precision === 'day' || precision === 'minute') && (from !== undefined || (day !== undefined && month !== undefined));
+  const isDay = ({ precision, from, day, month }: Time): boolean =>
+    (precision === 'day' || precision === 'minute') &&
+    (from !== undefined || (day !== undefined && month !== undefined));
   return isDay(one) && isDay(other) ? sameDay : 0;
 }
 
@@ -60,7 +83,8 @@ const sameDay = 0.8;
  * occasions. A day without a year fits any year's month: that tells nothing.
  */
 function likelihood(one: Time, other: Time, agreement: Agreement): number {
-  if (agreement !== 'different') return (one.from === undefined) !== (other.from === undefined) && !tellingness(one, other) ? unsaidYear : 1;
+  if (agreement !== 'different')
+    return (one.from === undefined) !== (other.from === undefined) && !tellingness(one, other) ? unsaidYear : 1;
   if (one.from === undefined || other.from === undefined) return 1;
   const precise = !long.has(one.precision) || !long.has(other.precision);
   return precise && Math.abs(one.from - other.from) > nearlyYear ? otherOccasion : 1;
@@ -77,7 +101,7 @@ type Time = Statement['times'][number];
 const isClaim = (statement: Statement, time: Statement['times'][number]): boolean =>
   time.relation !== 'for' && time.precision !== 'vague' && !isIdentifying(statement, time);
 
-function valueOf(statement: Statement, time: Statement['times'][number]): Comparison['a'] {
+function timeValue(statement: Statement, time: Statement['times'][number]): Comparison['a'] {
   const { from, to, month, day, clock } = time;
   const key = from === undefined ? `${month ?? ''}-${day ?? ''}` : `${from}..${to ?? from}`;
   return {

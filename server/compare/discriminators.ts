@@ -25,6 +25,9 @@ const keysOf = (statement: Statement, kind: FeatureKind, without: readonly Span[
       .flatMap(({ keys }) => keys.slice(0, 1)),
   );
 
+/** Both name who acts, and not one of them is the same. */
+export const actorsDiffer = (a: Statement, b: Statement, without: readonly Span[]): boolean => namesDiffer(a, b, 'organization', without);
+
 function namesDiffer(a: Statement, b: Statement, kind: FeatureKind, without: readonly Span[]): boolean {
   const left = keysOf(a, kind, without);
   const right = keysOf(b, kind, without);
@@ -78,11 +81,21 @@ function isAnotherOccasion(a: Statement, b: Statement, without: readonly Span[],
     statement.features
       .filter((feature) => feature.kind === 'year' && !feature.speaker && !without.some((span) => overlaps(span, feature)))
       .flatMap(({ keys }) => keys);
+  // Who says when with the value in question says of which time the rest is.
+  const dated = a.features.some((feature) => feature.kind === 'year' && without.some((span) => overlaps(span, feature)) && feature.keys.some((key) => isUnderstood(key, b, weights)));
+  if (dated) return false;
   const years = yearsOf(a);
   if (!years.length || yearsOf(b).length) return false;
-  return years.every((key) => !isUnderstood(key, b, weights) && !b.context.has(key));
+  return years.every((key) => !isUnderstood(key, b, weights));
 }
 
-/** The year that a statement without one means: that of its document, or the one the corpus is mostly about. */
-const isUnderstood = (key: string, { published }: Statement, weights: Weights): boolean =>
-  weights.isMainTime(key) || (published !== undefined && key === `year:${published.slice(0, 4)}`);
+/** May a statement without a year mean this one: that of its document, of what stands before, or what the corpus is mostly about? */
+export const isUnderstood = (key: string, { published, context }: Statement, weights: Weights): boolean =>
+  weights.isMainTime(key) || (published !== undefined && key === `year:${published.slice(0, 4)}`) || isNearestYear(key, context);
+
+function isNearestYear(key: string, context: Statement['context']): boolean {
+  const own = context.get(key);
+  if (own === undefined) return false;
+  for (const [other, weight] of context) if (other.startsWith('year:') && weight > own) return false;
+  return true;
+}

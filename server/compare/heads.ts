@@ -20,20 +20,53 @@ const ofLightEvent = 0.5;
 export interface HeadChoice {
   readonly surest?: ReadonlySet<string>;
   readonly light?: ReadonlySet<string>;
+  /** Other values: what lies beyond one of them belongs to that one ('done in May, a year after they met'). */
+  readonly rivals?: readonly Span[];
 }
 
+/** Beside a concept that such a value always belongs to. */
+const besideSurest = 0.5;
+/** Beyond another value. */
+const ofRival = 0.5;
+
 /** The events and states (else things) that a value at `span` most likely belongs to, surest first: those of its clause, then those of the others. */
-export function findHeads(statement: Statement, span: Span, clause: number, { surest, light = lightConcepts }: HeadChoice = {}): Head[] {
+export function findHeads(
+  statement: Statement,
+  span: Span,
+  clause: number,
+  { surest, light = lightConcepts, rivals = [] }: HeadChoice = {},
+): Head[] {
   const distance = (feature: Feature): number => Math.max(0, feature.start - span.end, span.start - feature.end);
   const all = statement.features
     .filter((feature) => !feature.speaker && !overlaps(feature, span))
-    .filter(({ kind }) => kind === 'event' || kind === 'state' || kind === 'thing' || kind === 'quality' || kind === 'word')
+    .filter(
+      ({ kind }) => kind === 'event' || kind === 'state' || kind === 'thing' || kind === 'quality' || kind === 'word',
+    )
     .sort((one, other) => distance(one) - distance(other));
   const inClause = all.filter((feature) => feature.clause === clause);
   const named = surest ? inClause.filter(({ keys }) => keys.some((key) => surest.has(key))) : [];
-  const own = [...named.map((feature) => ({ feature, weight: 1 })), ...rank(inClause.filter((feature) => !named.includes(feature)), light)];
-  const others = rank(all.filter((feature) => feature.clause !== clause), light).map(({ feature, weight }) => ({ feature, weight: weight * fromOtherClause }));
-  return [...own, ...others].sort((one, other) => other.weight - one.weight);
+  const own = [
+    ...named.map((feature) => ({ feature, weight: 1 })),
+    ...rank(
+      inClause.filter((feature) => !named.includes(feature)),
+      light,
+    ).map(({ feature, weight }) => ({ feature, weight: named.length ? weight * besideSurest : weight })),
+  ];
+  const others = rank(
+    all.filter((feature) => feature.clause !== clause),
+    light,
+  ).map(({ feature, weight }) => ({ feature, weight: weight * fromOtherClause }));
+  const isBeyond = (feature: Span): boolean =>
+    rivals.some(
+      (rival) =>
+        !overlaps(rival, span) &&
+        (feature.start > span.end
+          ? rival.start >= span.end && rival.end <= feature.start
+          : rival.start >= feature.end && rival.end <= span.start),
+    );
+  return [...own, ...others]
+    .map(({ feature, weight }) => ({ feature, weight: isBeyond(feature) ? weight * ofRival : weight }))
+    .sort((one, other) => other.weight - one.weight);
 }
 
 /** Weighs the candidates of one clause, nearest first. */
@@ -42,8 +75,13 @@ function rank(near: readonly Feature[], lightOnes: ReadonlySet<string>): Head[] 
   const events = near.filter((feature) => isEvent(feature) && !isLight(feature));
   const light = near.filter((feature) => isEvent(feature) && isLight(feature));
   const rest = near.filter((feature) => !isEvent(feature));
-  const weigh = (features: readonly Feature[], factor: number): Head[] => features.slice(0, 4).map((feature, at) => ({ feature, weight: (rankWeights[at] ?? 0.5) * factor }));
-  return [...weigh(events, 1), ...weigh(light, events.length ? ofLightEvent : 0.8), ...weigh(rest, events.length ? 0.6 : light.length ? 0.9 : 0.8)];
+  const weigh = (features: readonly Feature[], factor: number): Head[] =>
+    features.slice(0, 4).map((feature, at) => ({ feature, weight: (rankWeights[at] ?? 0.5) * factor }));
+  return [
+    ...weigh(events, 1),
+    ...weigh(light, events.length ? ofLightEvent : 0.8),
+    ...weigh(rest, events.length ? 0.6 : light.length ? 0.9 : 0.8),
+  ];
 }
 
 const isEvent = ({ kind }: Feature): boolean => kind === 'event' || kind === 'state';
@@ -52,7 +90,10 @@ const isEvent = ({ kind }: Feature): boolean => kind === 'event' || kind === 'st
 export const isLight = ({ keys }: Feature): boolean => keys.some((key) => lightConcepts.has(key));
 
 /** The best common head of two values; undefined where they have none. */
-export function findCommonHead(a: readonly Head[], b: readonly Head[]): { a: Feature; b: Feature; weight: number } | undefined {
+export function findCommonHead(
+  a: readonly Head[],
+  b: readonly Head[],
+): { a: Feature; b: Feature; weight: number } | undefined {
   let best: { a: Feature; b: Feature; weight: number } | undefined;
   for (const one of a) {
     for (const other of b) {

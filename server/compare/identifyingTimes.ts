@@ -9,7 +9,13 @@ export function isIdentifying({ text, language, start: from }: Statement, time: 
   if (time.relation !== 'at' && time.relation !== 'during') return false;
   const before = text.slice(Math.max(from, time.start - 40), time.start);
   if (genitives[language].test(before)) return true;
-  return language === 'en' && (time.precision === 'year' || time.precision === 'month') && article.test(before) && /^(?:['’]s)? \p{Ll}/u.test(text.slice(time.end, time.end + 5)) && !verbBehind.test(text.slice(time.end, time.end + 12));
+  return (
+    language === 'en' &&
+    (time.precision === 'year' || time.precision === 'month') &&
+    article.test(before) &&
+    /^(?:['’]s)? \p{Ll}/u.test(text.slice(time.end, time.end + 5)) &&
+    !verbBehind.test(text.slice(time.end, time.end + 12))
+  );
 }
 
 const article = /\b(?:the|this|that|its|their|his|her|our|a)\s$/iu;

@@ -1,14 +1,14 @@
 import type { Quantity } from '../model/quantity';
 import { overlaps } from '../text/span';
-import { findAmountPoint } from './amountPoints';
 import type { Agreement } from './agreement';
+import { findAmountPoint } from './amountPoints';
+import { haveSameScope } from './amountScope';
 import type { Comparison } from './comparison';
 import { describeQuantity } from './describeValue';
 import { speakOfDifferentThings } from './discriminators';
 import { compareQuantities } from './quantityAgreement';
 import { measureKey, tellingness } from './quantityKeys';
 import { isRunningCount } from './runningCounts';
-import { haveSameScope } from './amountScope';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
 import { sameness } from './featureMatches';
@@ -29,14 +29,20 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
     if (agreement === 'different' && !haveSameScope(a, one, b, other)) continue;
     if (speakOfDifferentThings(a, b, [one, other], weights)) continue;
     const common = measureWeight * weightOfMeasure(one, weights) + (same ? valueWeight * tellingness(one) : 0);
-    const topic = compareTopics(a, { clause: one.clause, without: [one], common }, b, { clause: other.clause, without: [other] }, weights);
+    const topic = compareTopics(
+      a,
+      { clause: one.clause, without: [one], common },
+      b,
+      { clause: other.clause, without: [other] },
+      weights,
+    );
     const updates = agreement === 'different' && isRunningCount(a, one, b, other);
     found.push({
       kind: 'number',
       relation: agreement === 'different' ? (updates ? 'updates' : 'conflicts') : 'agrees',
       score: scoreOf(topic, point.weight) * likelihood(one, other),
-      a: valueOf(a, one),
-      b: valueOf(b, other),
+      a: amountValue(a, one),
+      b: amountValue(b, other),
       about: point.feature.keys,
       aboutSpan: point.feature,
     });
@@ -68,16 +74,20 @@ interface AmountPair {
 
 /** 'More than 20' and '69' exclude nothing, and tell of nothing in common either. */
 const saysNothing = (one: Quantity, other: Quantity, agreement: Agreement): boolean =>
-  agreement === 'compatible' && (isOpen(one) || isOpen(other)) && Math.max(one.value / other.value, other.value / one.value) > sameBallpark;
+  agreement === 'compatible' &&
+  (isOpen(one) || isOpen(other)) &&
+  Math.max(one.value / other.value, other.value / one.value) > sameBallpark;
 const sameBallpark = 1.4;
 
 /** 'Maria Roe, 52, …' tells an age in years without the word. */
-const isAge = ({ text }: Statement, { dimension, start, end }: Quantity): boolean => dimension === 'duration' && /^\d+$/u.test(text.slice(start, end));
+const isAge = ({ text }: Statement, { dimension, start, end }: Quantity): boolean =>
+  dimension === 'duration' && /^\d+$/u.test(text.slice(start, end));
 
 const isOpen = ({ bound }: Quantity): boolean => bound !== 'exact' && bound !== 'about';
 
 /** The same figure, rounding apart: that both satisfy 'more than 20' does not make two figures one. */
-const isSameFigure = ({ one, other, agreement }: AmountPair): boolean => agreement === 'same' || (agreement === 'compatible' && (isOpen(one) === isOpen(other) || one.value === other.value));
+const isSameFigure = ({ one, other, agreement }: AmountPair): boolean =>
+  agreement === 'same' || (agreement === 'compatible' && (isOpen(one) === isOpen(other) || one.value === other.value));
 
 /** Every two amounts of the statements that can be compared at all. */
 function pairAmounts(a: Statement, b: Statement): AmountPair[] {
@@ -98,15 +108,21 @@ const isAmount = ({ label, dimension }: Quantity): boolean => !label && dimensio
 function countsTheSame(a: Statement, one: Quantity, b: Statement, other: Quantity): boolean {
   const left = countedBy(a, one);
   const right = countedBy(b, other);
-  return !left.length || !right.length || left.some((feature) => right.some((counted) => sameness(feature, counted) > 0));
+  // A word that no row names says nothing across languages.
+  if (a.language !== b.language && (left.every(isWord) || right.every(isWord))) return true;
+  return (
+    !left.length || !right.length || left.some((feature) => right.some((counted) => sameness(feature, counted) > 0))
+  );
 }
+
+const isWord = ({ kind }: Feature): boolean => kind === 'word';
 
 /** The noun that is counted. */
 function countedBy(statement: Statement, { counted }: Quantity): readonly Feature[] {
   return counted ? statement.features.filter((feature) => overlaps(feature, counted)) : [];
 }
 
-function valueOf(statement: Statement, quantity: Quantity): Comparison['a'] {
+function amountValue(statement: Statement, quantity: Quantity): Comparison['a'] {
   return {
     text: describeQuantity(quantity, statement.language, statement.text),
     span: { start: quantity.start, end: quantity.end },

@@ -12,6 +12,10 @@ export function measureKey({ dimension, label, unit, counted }: Quantity): strin
  * The more digits before the zeros, the more telling.
  */
 export function tellingness({ value }: Quantity): number {
-  const digits = Math.abs(value).toPrecision(4).replace(/e.*$/u, '').replace('.', '').replace(/^0+|0+$/gu, '').length;
+  const digits = Math.abs(value)
+    .toPrecision(4)
+    .replace(/e.*$/u, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '').length;
   return [0, 0.15, 0.6, 0.9, 1][digits] ?? 1;
 }

@@ -16,10 +16,28 @@ export function isRunningCount(a: Statement, one: Amount, b: Statement, other: A
 function asOf({ times, published, language, text, clauses }: Statement, { clause }: Amount): string | undefined {
   const until = times.find((time) => time.clause === clause && time.relation === 'until');
   if (until) return until.to === undefined ? text.slice(until.start, until.end) : String(until.to);
+  const dated = times.find(
+    (time) =>
+      time.clause === clause &&
+      time.relation === 'at' &&
+      time.from !== undefined &&
+      asOfLead[language].test(text.slice(Math.max(0, time.start - 12), time.start)),
+  );
+  if (dated) return String(dated.to);
   const span = clauses[clause];
   if (!span || !soFar[language].test(text.slice(span.start, span.end))) return undefined;
   return published ?? 'then';
 }
+
+/** What stands before the day that a count is of: 'as of 3 May', 'al 3 de mayo', 'Stand 3. Mai'. */
+const asOfLead: Readonly<Record<Statement['language'], RegExp>> = {
+  en: /\bas (?:of|at) $/iu,
+  es: /\b(?:al?|a fecha (?:de|del)) $/iu,
+  it: /\b(?:al?|alla data del) $/iu,
+  fr: /\bau $/iu,
+  pt: /\b(?:a|à data de) $/iu,
+  de: /\b(?:Stand|per|zum) $/u,
+};
 
 const soFar: Readonly<Record<Statement['language'], RegExp>> = {
   en: /\b(?:so far|to date|until now|up to now|as yet|thus far|by now)\b/iu,

@@ -109,6 +109,13 @@ const verbEndings: Readonly<Record<'es' | 'it' | 'fr' | 'pt', RegExp>> = {
   pt: /(?:amos|emos|imos)$/,
 };
 
+const pluralArticles: Readonly<Record<'es' | 'it' | 'fr' | 'pt', ReadonlySet<string>>> = {
+  es: new Set(['los', 'las']),
+  it: new Set(['i', 'gli', 'le']),
+  fr: new Set(),
+  pt: new Set(['os', 'as']),
+};
+
 /** Romance languages: the noun comes first, and adjectives that agree with it behind. */
 function romanceNoun(
   pieces: readonly Piece[],
@@ -117,6 +124,8 @@ function romanceNoun(
   value: number,
 ): Span | undefined {
   const piece = pieces[start];
+  // 'Son tres los heridos', 'sono tre i morti'.
+  if (value > 1 && piece?.kind === 'word' && pluralArticles[language].has(piece.key)) return romanceNoun(pieces, start + 1, language, value);
   if (piece?.kind !== 'word' || isFunctionWord(piece.key, language)) return undefined;
   const plural = pluralEndings[language];
   if (

@@ -1,7 +1,7 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
 import type { Statement } from '../compare/statement';
-import { type FoundConflict, samePoint } from '../index/conflictGroups';
+import { type Claimant, samePoint, type FoundConflict } from '../index/conflictGroups';
 import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
 import type { Conflict, ConflictKind, Evidence, Side } from '../model/conflict';
@@ -116,16 +116,14 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   // What was compared with the sentence itself is surer than what the sources were found to dispute among themselves;
   // that completes the picture where the sentence met only one side.
   const found = findKnown(point, index.knownConflicts ?? []);
-  const known =
-    found && (!(against.length && agreeing.length) || partsThem(found, agreeing, against)) ? found : undefined;
+  const known = against.length && agreeing.length ? undefined : found;
   if (known) {
-    const side = known.sides.findIndex((claimants) =>
-      agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)),
-    );
+    if (fitsAllSides(known, agreeing)) return undefined;
+    const side = known.sides.findIndex((claimants) => agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)));
     return { code: 'conflicting-sources', conflict: known.conflict, ...common, ...(side >= 0 ? { side } : {}), score };
   }
   if (!against.length) return undefined;
-  const sides = sidesOf(agreeing, against, index);
+  const sides = sidesOf(agreeing, against, found, index);
   if (sides.length < 2 && score < surelyOtherwise) return undefined;
   const kind = against[0]?.comparison.kind ?? best.comparison.kind;
   const conflict: Conflict = {
@@ -143,14 +141,10 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   return { code, conflict, ...common, ...(agreeing.length ? { side: 0 } : {}), score };
 }
 
-/** Does the conflict hold what agrees with the sentence and what contradicts it, on different sides? */
-function partsThem({ sides }: FoundConflict, agreeing: readonly Match[], against: readonly Match[]): boolean {
-  const sideOf = ({ comparison, other }: Match): number =>
-    sides.findIndex((side) =>
-      side.some(({ statement, value }) => statement === other && overlaps(value.span, comparison.b.span)),
-    );
-  const own = new Set(agreeing.map(sideOf).filter((side) => side >= 0));
-  return own.size === 1 && against.some((match) => sideOf(match) >= 0 && !own.has(sideOf(match)));
+/** 'More than 3 tons' takes no side where the sources say 3.2 and 3.4. */
+function fitsAllSides({ sides }: FoundConflict, agreeing: readonly Match[]): boolean {
+  const fitting = sides.filter((side) => agreeing.some(({ comparison, other }) => side.some((claimant) => isClaimOf(claimant, { comparison, other }))));
+  return fitting.length > 1 && fitting.length === sides.length;
 }
 
 /** The conflict among sources that the matched claims belong to. */
@@ -159,9 +153,7 @@ function findKnown(point: readonly Match[], conflicts: readonly FoundConflict[])
   for (const found of conflicts) {
     for (const { comparison, other } of point) {
       if (questionOf(comparison.kind) !== questionOf(found.conflict.kind)) continue;
-      const holds = found.sides.some((side) =>
-        side.some(({ statement, value }) => statement === other && overlaps(value.span, comparison.b.span)),
-      );
+      const holds = found.sides.some((side) => side.some((claimant) => isClaimOf(claimant, { comparison, other })));
       if (holds && comparison.score > (best?.score ?? 0)) best = { conflict: found, score: comparison.score };
     }
   }
@@ -169,13 +161,19 @@ function findKnown(point: readonly Match[], conflicts: readonly FoundConflict[])
 }
 
 /** The side that agrees with the sentence first, then one side for each other value. */
-function sidesOf(agreeing: readonly Match[], against: readonly Match[], index: CorpusIndex): Side[] {
+function sidesOf(agreeing: readonly Match[], against: readonly Match[], known: FoundConflict | undefined, index: CorpusIndex): Side[] {
   const groups = new Map<string, Match[]>();
   for (const match of agreeing) groups.set('agreed', [...(groups.get('agreed') ?? []), match]);
-  for (const match of against)
-    groups.set(match.comparison.b.key, [...(groups.get(match.comparison.b.key) ?? []), match]);
-  return [...groups.values()].map((matches) => ({
-    value: matches[0]?.comparison.b.text ?? '',
-    evidence: [...new Set(matches.map(({ other }) => other))].map((other) => index.evidenceFor(other)),
-  }));
+  for (const match of against) groups.set(match.comparison.b.key, [...(groups.get(match.comparison.b.key) ?? []), match]);
+  const holdersOf = (side: readonly Claimant[]): Match[][] => [...groups.values()].filter((matches) => matches.some((match) => side.some((claimant) => isClaimOf(claimant, match))));
+  return [...groups.values()].map((matches) => {
+    // Who was found to say the same as one of these says it too, whatever words the sentence lacks.
+    const sayTheSame = (known?.sides ?? []).filter((side) => holdersOf(side).length === 1 && holdersOf(side)[0] === matches).flatMap((side) => side.map(({ statement }) => statement));
+    return {
+      value: matches[0]?.comparison.b.text ?? '',
+      evidence: [...new Set([...matches.map(({ other }) => other), ...sayTheSame])].map((other) => index.evidenceFor(other)),
+    };
+  });
 }
+
+const isClaimOf = ({ statement, value }: Claimant, { comparison, other }: Match): boolean => statement === other && overlaps(value.span, comparison.b.span);

@@ -132,11 +132,14 @@ function participantFeature({ mention, key, clause, speaker }: Participant): Fea
   const { start, end, type, country } = mention;
   const keys = country === undefined || key === `country:${country}` ? [key] : [key, `country:${country}`];
   const kind = country !== undefined ? 'country' : type === 'unknown' ? 'name' : type;
+  // Two texts may know a name as two things; it is the same name all the same. Of persons the surname alone may be another's.
+  const spelled = unknownKey(mention);
+  const named = type === 'person' || keys.includes(spelled) ? keys : [...keys, spelled];
   return {
     start,
     end,
     kind,
-    keys: type === 'agreement' ? [...keys, agreementKey] : keys,
+    keys: type === 'agreement' ? [...keys, agreementKey] : named,
     clause,
     ...(speaker ? { speaker } : {}),
   };

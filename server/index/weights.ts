@@ -7,7 +7,7 @@ const unseenWord = 0.45;
 const unseenName = 1;
 
 /** A year named this often, as against the year named most, is one that the corpus is about. */
-const mainTimeShare = 0.75;
+const mainTimeShare = 0.9;
 
 const isName = (key: string): boolean =>
   /^(?:name|unknown|person|organization|place|agreement|year|country):|^#/u.test(key);

@@ -791,14 +791,16 @@ export const kindredConcepts: readonly string[] = [
   'peaceful calm',
   'urgent emergency',
   'civilian people',
-  'disappear lack deficit loss embezzle lose-thing theft damage',
-  'flee leak-out spill',
+  'disappear lack deficit loss lose-thing embezzle',
+  'flee leak-out',
   'takeover-premium price share-price',
   'weigh weight',
   'prisoner prisoner-of-war political-prisoner hostage',
   'worker employee people',
   'resign give-up',
   'ceasefire enter-into-force valid begin',
+  'reach arrive',
+  'unload arrive deliver',
 ];
 
 /** Ids of acts so general that naming them tells nothing of what happens: 'make a visit', 'hold talks', 'take place'. */

@@ -196,7 +196,7 @@ export const generalNouns: readonly Concept[] = [
   { id: 'part', kind: 'thing', en: 'part, portion, section, piece, fraction', es: 'parte, porción, sección, trozo, fracción', it: 'parte, porzione, sezione, pezzo, frazione', fr: 'partie, portion, section, morceau, fraction', pt: 'parte, porção, seção, secção, pedaço, fração', de: 'Teil, Abschnitt, Stück, Bruchteil' },
   { id: 'whole', kind: 'thing', en: 'whole, entirety, all of it', es: 'totalidad, entero', it: 'totalità, intero', fr: 'totalité, entièreté', pt: 'totalidade, inteiro', de: 'Gesamtheit, Ganzes, Gesamte' },
   { id: 'rest', kind: 'thing', en: 'rest, remainder', es: 'resto, remanente', it: 'resto, rimanente', fr: 'reste, restant', pt: 'restante, remanescente', de: 'Rest, Übriges' },
-  { id: 'weight', kind: 'thing', en: 'weight, tonnage, mass', es: 'peso, tonelaje, masa', it: 'peso, tonnellaggio, massa', fr: 'poids, tonnage, masse', pt: 'peso, tonelagem, massa', de: 'Gewicht, Tonnage, Masse' },
+  { id: 'weight', kind: 'thing', en: 'weight, tonnage, mass', es: 'peso, tonelaje, masa', it: 'peso, tonnellaggio, massa', fr: 'poids, tonnage, masse', pt: 'peso, tonelagem, massa', de: 'Gewicht, Tonnage, Masse, schwer' },
   { id: 'length', kind: 'thing', en: 'length', es: 'longitud, largo', it: 'lunghezza', fr: 'longueur', pt: 'comprimento, extensão', de: 'Länge' },
   { id: 'height', kind: 'thing', en: 'height, altitude', es: 'altura, altitud', it: 'altezza, altitudine', fr: 'hauteur, altitude', pt: 'altura, altitude', de: 'Höhe' },
   { id: 'depth', kind: 'thing', en: 'depth', es: 'profundidad', it: 'profondità', fr: 'profondeur', pt: 'profundidade', de: 'Tiefe' },

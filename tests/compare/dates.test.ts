@@ -1,0 +1,58 @@
+import { equal } from 'node:assert/strict';
+import { test } from 'node:test';
+import { disputesOf } from './disputes';
+
+interface Case {
+  readonly name: string;
+  readonly brief: string;
+  readonly sources: readonly string[];
+  readonly warns: boolean;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'one event at two times, in two languages and other words',
+    brief: 'The truce between Ostrava and Lindow took effect on 4 May 1998.',
+    sources: [
+      'The truce between Ostrava and Lindow began on 4 May 1998.',
+      'La tregua entre Ostrava y Lindow entró en vigor el 7 de mayo de 1998.',
+    ],
+    warns: true,
+  },
+  {
+    name: 'a time that only says which one is meant is no claim',
+    brief: 'The flood of 1993 drowned the market of Teska.',
+    sources: ['In 1999 the market of Teska was drowned by another flood.'],
+    warns: false,
+  },
+  {
+    name: 'what lies beyond another time belongs to that one',
+    brief: 'The Teska charter was signed in June 1998.',
+    sources: [
+      'The repair of the Teska bridge was finished in August 1998, two months after they signed the Teska charter.',
+      'The Teska charter was signed on 20 June 1998.',
+    ],
+    warns: false,
+  },
+  {
+    name: 'a day of one year and a month of another are two occasions',
+    brief: 'A trade treaty between Ostrava and Lindow was signed in May 1988.',
+    sources: ['The treaty between Ostrava and Lindow was signed on 14 March 1998.'],
+    warns: false,
+  },
+  {
+    name: 'a day and its month agree',
+    brief: 'The Teska charter was signed in June 1998.',
+    sources: ['The Teska charter was signed on 20 June 1998.'],
+    warns: false,
+  },
+];
+
+for (const { name, brief, sources, warns } of cases) {
+  test(name, () => {
+    equal(
+      disputesOf(brief, ...sources).some((one) => one.startsWith('date')),
+      warns,
+    );
+  });
+}

@@ -1,0 +1,85 @@
+import { equal } from 'node:assert/strict';
+import { test } from 'node:test';
+import { disputesOf } from './disputes';
+
+interface Case {
+  readonly name: string;
+  readonly brief: string;
+  readonly sources: readonly string[];
+  readonly warns: boolean;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'other words for one amount: the unit tells',
+    brief: 'The new bell of Ostrava cathedral tips the scales at 4,200 kilograms.',
+    sources: [
+      'The new bell of Ostrava cathedral weighs 4,200 kilograms, the foundry said.',
+      'Die neue Glocke der Kathedrale von Ostrava wiegt 3.900 Kilogramm.',
+    ],
+    warns: true,
+  },
+  {
+    name: 'a value that no source gives, while the sources differ',
+    brief: 'The mayor of Lindow was fined 9,000 euros.',
+    sources: [
+      'The mayor of Lindow was fined 6,500 euros by the court.',
+      'El tribunal impuso al alcalde de Lindow una multa de 8.200 euros.',
+    ],
+    warns: true,
+  },
+  {
+    name: 'a count up to a later day brings the earlier one up to date',
+    brief: 'By 9 May 1998 divers had recovered 640 coins from the wreck of the Aurelia.',
+    sources: ['Divers had recovered 410 coins from the wreck of the Aurelia by 2 May 1998.'],
+    warns: false,
+  },
+  {
+    name: 'two amounts in one breath are one, converted',
+    brief: 'The Lindow ferry cost 7 million pounds.',
+    sources: [
+      'The Lindow ferry cost 9 million dollars (7 million pounds), the shipyard said.',
+      'The Lindow ferry cost 9 million dollars.',
+    ],
+    warns: false,
+  },
+  {
+    name: 'a part that a source gives beside the total',
+    brief: 'Four of the nine bridges over the Teska were closed.',
+    sources: ['Of the nine bridges over the Teska, four were closed.'],
+    warns: false,
+  },
+  {
+    name: 'another year is another occasion',
+    brief: 'The fine for the 1993 flood of Teska was 2 million francs.',
+    sources: [
+      'The fine for the flood of Teska in 1999 was 5 million francs.',
+      'In 1999 the Teska flooded the valley. The flood of 1999 was the worst. The dam broke in 1999.',
+    ],
+    warns: false,
+  },
+  {
+    name: 'with debt and without',
+    brief: 'Including debt, the brewery of Lindow is worth 90 million euros.',
+    sources: ['The brewery of Lindow is worth 70 million euros, its owner said.'],
+    warns: false,
+  },
+  {
+    name: 'a bound that both figures satisfy takes no side',
+    brief: 'The bell of Ostrava weighed more than three tonnes.',
+    sources: [
+      'The bell of Ostrava weighed 4,200 kilograms when it was cast.',
+      'The bell of Ostrava weighed 3,900 kilograms when it was cast.',
+    ],
+    warns: false,
+  },
+];
+
+for (const { name, brief, sources, warns } of cases) {
+  test(name, () => {
+    equal(
+      disputesOf(brief, ...sources).some((one) => one.startsWith('number')),
+      warns,
+    );
+  });
+}
