@@ -1,0 +1,119 @@
+import { byMarks, cleftMarks, cleftRelatives, type DoerMarks, notMarks, passiveMarks } from '../lexicon/doerMarks';
+import type { Language } from '../text/language';
+import type { Span } from '../text/span';
+import type { Feature, Participant, Statement } from './statement';
+
+/** One who does what a predicate says. The span covers what is said to describe them, too. */
+export interface Doer extends Span {
+  readonly participant: Participant;
+}
+
+/** How far before a name its mark is looked for. */
+const reach = 90;
+
+/**
+ * The people and bodies that do what the predicate says. Told from the preposition of the doer, from sentences that set
+ * somebody apart ('it was X that'), from word order and the passive; no parse. Who is said not to have done it is left out.
+ */
+export function findDoers(statement: Statement, predicate: Feature): Doer[] {
+  const near = statement.participants.filter(
+    ({ mention, speaker, clause }) =>
+      !speaker &&
+      (mention.type === 'person' || mention.type === 'organization') &&
+      Math.abs(clause - predicate.clause) <= 1,
+  );
+  const marked: Doer[] = [];
+  const plain: Doer[] = [];
+  for (const participant of near) {
+    const { lead, start } = leadOf(statement, participant);
+    const one = { participant, start, end: describedUntil(statement, participant) };
+    const { language } = statement;
+    if (ends(lead, patternsOf(language).not)) continue;
+    const by = patternsOf(language).by.exec(lead);
+    if (by && isOfPredicate(statement, predicate, participant, by[1] ?? ''))
+      marked.push({ ...one, start: participant.mention.start - by[0].length });
+    else if (isCleft(statement, predicate, participant, lead)) marked.push(one);
+    else if (participant.clause === predicate.clause && inOrder(statement, predicate, participant)) plain.push(one);
+  }
+  return marked.length ? marked : plain;
+}
+
+/** The words right before the name and its title. */
+function leadOf({ text, start: from }: Statement, { mention }: Participant): { lead: string; start: number } {
+  const { role } = mention;
+  const start = role && role.start < mention.start ? role.start : mention.start;
+  return { lead: text.slice(Math.max(from, mention.start - reach), mention.start), start };
+}
+
+const ends = (lead: string, pattern: RegExp): boolean => pattern.test(lead);
+
+/** 'by X' belongs to the nearest act before it; a noun of possession ('his company's, owned by X') is not seen through. */
+function isOfPredicate(
+  { features, clauses, start }: Statement,
+  predicate: Feature,
+  { mention, clause }: Participant,
+  mark: string,
+): boolean {
+  if (predicate.start > mention.start) return false;
+  if (clause !== predicate.clause && (clauses[clause]?.start ?? start) - predicate.end > 3) return false;
+  const between = features.filter(
+    ({ kind, start: at, speaker }) =>
+      kind === 'event' && !speaker && at >= predicate.end && at < mention.start - mark.length - 1,
+  );
+  // Another verb stands nearer to the doer.
+  return !between.some(
+    (other) => other.clause === clause && mention.start - other.end < 40 && other.start > predicate.end + 25,
+  );
+}
+
+/** 'It was X that built it': the name stands before the predicate, set apart. */
+function isCleft({ text, language }: Statement, predicate: Feature, { mention }: Participant, lead: string): boolean {
+  const { cleft, relative } = patternsOf(language);
+  if (predicate.start < mention.end || !cleft.test(lead)) return false;
+  return relative.test(text.slice(mention.end, Math.min(predicate.start + 1, mention.end + 80)));
+}
+
+function inOrder(statement: Statement, predicate: Feature, { mention }: Participant): boolean {
+  const { text, language } = statement;
+  const clause = statement.clauses[predicate.clause];
+  const stretch = text.slice(clause?.start ?? statement.start, predicate.end + 12);
+  const passive = patternsOf(language).passive.test(stretch);
+  return mention.start < predicate.start !== passive;
+}
+
+/** A description that follows the name between commas belongs to it. */
+function describedUntil({ text, end }: Statement, { mention }: Participant): number {
+  const behind = /^,[^,.;:]{3,70}(?=[,.;])/u.exec(text.slice(mention.end, end));
+  return mention.end + (behind?.[0].length ?? 0);
+}
+
+interface Patterns {
+  readonly by: RegExp;
+  readonly not: RegExp;
+  readonly cleft: RegExp;
+  readonly relative: RegExp;
+  readonly passive: RegExp;
+}
+
+const compiled = new Map<Language, Patterns>();
+
+function patternsOf(language: Language): Patterns {
+  const known = compiled.get(language);
+  if (known) return known;
+  // Between mark and name: an article, a title, a description of a few words.
+  const words = String.raw`(?:\s*[\p{L}\p{M}'’.-]+){0,5}?\s*`;
+  const before = (marks: DoerMarks): RegExp =>
+    new RegExp(String.raw`(?<![\p{L}\p{M}])(${marks[language]})(?![\p{L}\p{M}])${words}$`, 'iu');
+  const made: Patterns = {
+    by: before(byMarks),
+    not: new RegExp(
+      String.raw`(?<![\p{L}\p{M}])(?:${notMarks[language]})(?![\p{L}\p{M}])(?:\s+[\p{L}\p{M}'’.-]+){0,3}?\s*$`,
+      'iu',
+    ),
+    cleft: before(cleftMarks),
+    relative: new RegExp(String.raw`^[^.;:]*?(?<![\p{L}\p{M}])(?:${cleftRelatives[language]})(?![\p{L}\p{M}])`, 'iu'),
+    passive: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${passiveMarks[language]})(?![\p{L}\p{M}])`, 'iu'),
+  };
+  compiled.set(language, made);
+  return made;
+}
