@@ -8,34 +8,45 @@ export interface Doer extends Span {
   readonly participant: Participant;
 }
 
+/** Who does it, and who is said not to have done it. */
+export interface Doers {
+  readonly doers: readonly Doer[];
+  readonly denied: readonly Doer[];
+}
+
 /** How far before a name its mark is looked for. */
 const reach = 90;
 
 /**
  * The people and bodies that do what the predicate says. Told from the preposition of the doer, from sentences that set
- * somebody apart ('it was X that'), from word order and the passive; no parse. Who is said not to have done it is left out.
+ * somebody apart ('it was X that'), from word order and the passive; no parse.
  */
-export function findDoers(statement: Statement, predicate: Feature): Doer[] {
+export function findDoers(statement: Statement, predicate: Feature): Doers {
   const near = statement.participants.filter(
     ({ mention, speaker, clause }) =>
       !speaker &&
       (mention.type === 'person' || mention.type === 'organization') &&
       Math.abs(clause - predicate.clause) <= 1,
   );
+  const denied: Doer[] = [];
   const marked: Doer[] = [];
   const plain: Doer[] = [];
   for (const participant of near) {
     const { lead, start } = leadOf(statement, participant);
     const one = { participant, start, end: describedUntil(statement, participant) };
     const { language } = statement;
-    if (ends(lead, patternsOf(language).not)) continue;
+    if (patternsOf(language).not.test(lead)) {
+      denied.push(one);
+      continue;
+    }
     const by = patternsOf(language).by.exec(lead);
     if (by && isOfPredicate(statement, predicate, participant, by[1] ?? ''))
       marked.push({ ...one, start: participant.mention.start - by[0].length });
-    else if (isCleft(statement, predicate, participant, lead)) marked.push(one);
+    else if (isCleft(statement, predicate, participant, lead) || isOwner(statement, predicate, participant))
+      marked.push(one);
     else if (participant.clause === predicate.clause && inOrder(statement, predicate, participant)) plain.push(one);
   }
-  return marked.length ? marked : plain;
+  return { doers: marked.length ? marked : plain, denied };
 }
 
 /** The words right before the name and its title. */
@@ -44,8 +55,6 @@ function leadOf({ text, start: from }: Statement, { mention }: Participant): { l
   const start = role && role.start < mention.start ? role.start : mention.start;
   return { lead: text.slice(Math.max(from, mention.start - reach), mention.start), start };
 }
-
-const ends = (lead: string, pattern: RegExp): boolean => pattern.test(lead);
 
 /** 'by X' belongs to the nearest act before it; a noun of possession ('his company's, owned by X') is not seen through. */
 function isOfPredicate(
@@ -72,6 +81,19 @@ function isCleft({ text, language }: Statement, predicate: Feature, { mention }:
   if (predicate.start < mention.end || !cleft.test(lead)) return false;
   return relative.test(text.slice(mention.end, Math.min(predicate.start + 1, mention.end + 80)));
 }
+
+/** 'X's signature' */
+function isOwner({ text, language }: Statement, predicate: Feature, { mention }: Participant): boolean {
+  if (language !== 'en' || predicate.start < mention.end || predicate.start - mention.end > 25) return false;
+  return (
+    /^['’]s?(?:\s+[\p{L}-]+){0,2}\s+$/u.test(text.slice(mention.end, predicate.start)) &&
+    !patientNouns.test(text.slice(predicate.start, predicate.end))
+  );
+}
+
+/** 'X's murder' is what was done to X. */
+const patientNouns =
+  /^(?:murder|killing|death|assassination|arrest|appointment|election|dismissal|extradition|deportation|conviction|sentence|sentencing|acquittal|shooting|takeover|rescue|sale)s?$/iu;
 
 function inOrder(statement: Statement, predicate: Feature, { mention }: Participant): boolean {
   const { text, language } = statement;

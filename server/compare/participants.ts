@@ -1,4 +1,5 @@
 import { singleAgentActs } from '../lexicon/singleAgentActs';
+import { daysOfIsoDate } from '../model/calendar';
 import { overlaps } from '../text/span';
 import type { Comparison } from './comparison';
 import { speakOfDifferentThings } from './discriminators';
@@ -25,6 +26,7 @@ function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: 
   if (a.stanceAt(one.predicate.start).polarity !== b.stanceAt(other.predicate.start).polarity) return undefined;
   const [agentA] = one.agents;
   const [agentB] = other.agents;
+  if (isOtherYear(a, b) || isOtherYear(b, a)) return undefined;
   if (!agentA || !agentB || agentA.participant.mention.type !== agentB.participant.mention.type) return undefined;
   if (!mayBeTheSameAct(a, one, b, other) || haveOtherObjects(a, one, b, other)) return undefined;
   const without = [...one.agents, ...other.agents];
@@ -32,6 +34,8 @@ function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: 
   const shared = one.agents.some(({ participant: { key } }) =>
     other.agents.some((agent) => agent.participant.key === key),
   );
+  // Who is named by the other side too, in another part, belongs to one account with its doer, unless denied the act.
+  if (!shared && (isNamedBeside(one, b, other) || isNamedBeside(other, a, one))) return undefined;
   const topic = compareTopics(
     a,
     { clause: one.predicate.clause, without: one.agents },
@@ -48,6 +52,39 @@ function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: 
     about: one.predicate.keys,
     aboutSpan: one.predicate,
   };
+}
+
+/** Does the sentence with the second act name the doer of the first one as well, not to deny the act? */
+function isNamedBeside(one: Act, b: Statement, other: Act): boolean {
+  const keys = one.agents.map(({ participant: { key } }) => key);
+  return (
+    b.participants.some(({ key }) => keys.includes(key)) &&
+    !other.denied.some(({ participant: { key } }) => keys.includes(key))
+  );
+}
+
+const daysOfYear = 366;
+
+/** `a` names a year, and `b` names no time and is of another: an untold time is that of writing. */
+function isOtherYear(a: Statement, b: Statement): boolean {
+  const published = b.published === undefined ? undefined : daysOfIsoDate(b.published);
+  const dated = (statement: Statement) =>
+    statement.times.filter(({ from, relation }) => from !== undefined && relation !== 'for');
+  if (!published || dated(b).length > 0) return false;
+  const times = dated(a);
+  return (
+    times.length > 0 &&
+    times.every(({ from = 0, to = from }) => to < published.from - daysOfYear || from > published.to + daysOfYear) &&
+    !times.some(({ start, end }) =>
+      a.features.some(
+        (feature) =>
+          feature.kind === 'year' &&
+          feature.start >= start &&
+          feature.end <= end &&
+          feature.keys.some((key) => b.context.has(key)),
+      ),
+    )
+  );
 }
 
 /** How far from the act what it is done to is looked for. */
@@ -79,7 +116,7 @@ function mayBeTheSameAct(a: Statement, one: Act, b: Statement, other: Act): bool
   if (one.agents.length > 1 || other.agents.length > 1) return false;
   const agreement = (statement: Statement): string | undefined =>
     statement.features.find(({ kind }) => kind === 'agreement')?.keys[0];
-  if (agreement(a) === undefined || agreement(a) !== agreement(b)) return false;
+  if (agreement(a) !== agreement(b)) return false;
   const [left, right] = [one, other].map(({ agents: [agent] }) => agent?.participant.mention.role?.of);
   return left === undefined || right === undefined || left === right;
 }
@@ -87,12 +124,16 @@ function mayBeTheSameAct(a: Statement, one: Act, b: Statement, other: Act): bool
 interface Act {
   readonly predicate: Feature;
   readonly agents: readonly Doer[];
+  readonly denied: readonly Doer[];
 }
 
 function actsOf(statement: Statement): Act[] {
   return statement.features
     .filter(({ kind, speaker, keys }) => kind === 'event' && !speaker && keys.some((key) => singleAgentActs.has(key)))
-    .map((predicate) => ({ predicate, agents: findDoers(statement, predicate) }))
+    .map((predicate) => {
+      const { doers, denied } = findDoers(statement, predicate);
+      return { predicate, agents: doers, denied };
+    })
     .filter(({ agents }) => agents.length > 0);
 }
 

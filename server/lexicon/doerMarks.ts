@@ -10,7 +10,7 @@ export const byMarks: DoerMarks = {
   it: "da|dal|dallo|dalla|dai|dagli|dalle|dall['’]|opera di|opera del|opera della|nelle mani di|nelle mani del|affidat[oa] a|affidat[oa] al|firma di|firma del|firma della|a cura di|per mano di",
   fr: "par|de la part de|l['’]œuvre de|l['’]oeuvre de|aux mains de|entre les mains de|signature de|vient de|venait de|est venue? de|émane de|parti de|partie de|confiée? à",
   pt: 'por|pelo|pela|pelos|pelas|obra de|obra do|obra da|nas mãos de|nas mãos do|nas mãos da|a cargo de|a cargo do|a cargo da|assinatura de|assinatura do|assinatura da|partiu de|partiu do|partiu da|veio de|veio do|veio da',
-  de: 'von|vom|durch|das Werk von|in den Händen von|in der Hand von|stammt von|stammte von|kam von|ging von|geht von|unter Leitung von',
+  de: 'von|vom|durch|das Werk von|in den Händen von|in der Hand von|Unterschrift von|stammt von|stammte von|kam von|ging von|geht von|unter Leitung von',
 };
 
 /** What sets a name apart as the one that what follows is said of: 'it was X that'. */
