@@ -31,6 +31,7 @@ export function findDoers(statement: Statement, predicate: Feature): Doers {
   const denied: Doer[] = [];
   const marked: Doer[] = [];
   const plain: Doer[] = [];
+  const behind: Doer[] = [];
   for (const participant of near) {
     const { lead, start } = leadOf(statement, participant);
     const one = { participant, start, end: describedUntil(statement, participant) };
@@ -45,8 +46,10 @@ export function findDoers(statement: Statement, predicate: Feature): Doers {
     else if (isCleft(statement, predicate, participant, lead) || isOwner(statement, predicate, participant))
       marked.push(one);
     else if (participant.clause === predicate.clause && inOrder(statement, predicate, participant)) plain.push(one);
+    else if (participant.clause === predicate.clause && isSubjectBehind(statement, predicate, participant))
+      behind.push(one);
   }
-  return { doers: marked.length ? marked : plain, denied };
+  return { doers: [marked, plain, behind].find(({ length }) => length > 0) ?? [], denied };
 }
 
 /** The words right before the name and its title. */
@@ -81,6 +84,42 @@ function isCleft({ text, language }: Statement, predicate: Feature, { mention }:
   if (predicate.start < mention.end || !cleft.test(lead)) return false;
   return relative.test(text.slice(mention.end, Math.min(predicate.start + 1, mention.end + 80)));
 }
+
+/** 'lo firmó X', 'Den Vertrag unterzeichnete X': the object comes first, so that who follows the verb is its subject. */
+function isSubjectBehind(
+  { text, language, clauses, start, features }: Statement,
+  predicate: Feature,
+  { mention }: Participant,
+): boolean {
+  const object = objectsBefore[language];
+  if (!object || predicate.end > mention.start) return false;
+  const front = text.slice(clauses[predicate.clause]?.start ?? start, predicate.start);
+  const between = text.slice(predicate.end, mention.start);
+  const verb = features.some(({ kind, start: at }) => kind === 'event' && at >= predicate.end && at < mention.start);
+  return (
+    object.test(front) &&
+    !verb &&
+    !governed[language].test(between) &&
+    !patternsOf(language).passive.test(`${front} ${between}`)
+  );
+}
+
+const objectsBefore: Partial<Record<Language, RegExp>> = {
+  es: /(?:^|\s)(?:lo|la|los|las)\s+(?:ha |han |había )?$/iu,
+  it: /(?:^|\s)(?:lo|la|li|le|l['’])\s*(?:ha |hanno |aveva )?$/iu,
+  pt: /(?:^|\s)(?:o|a|os|as)\s+$/iu,
+  de: /^\s*(?:[Dd]en|[Dd]ie|[Dd]as|[Ee]inen|[Ee]ine|[Ee]in)\s+\p{Lu}/u,
+};
+
+/** A preposition right before the name makes it no subject. */
+const governed: Readonly<Record<Language, RegExp>> = {
+  en: /$^/u,
+  fr: /$^/u,
+  es: /(?:^|\s)(?:a|al|con|para|contra|en|de|del)\s+(?:[\p{L}]+\s+){0,2}$/iu,
+  it: /(?:^|\s)(?:a|al|alla|con|per|contro|in|di|del|della)\s+(?:[\p{L}]+\s+){0,2}$/iu,
+  pt: /(?:^|\s)(?:a|ao|com|para|contra|em|de|do|da)\s+(?:[\p{L}]+\s+){0,2}$/iu,
+  de: /(?:^|\s)(?:mit|für|gegen|bei|in|an|den|dem|des|von|vom|über)\s+(?:[\p{L}]+\s+){0,2}$/iu,
+};
 
 /** 'X's signature' */
 function isOwner({ text, language }: Statement, predicate: Feature, { mention }: Participant): boolean {
