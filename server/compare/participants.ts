@@ -1,68 +1,139 @@
 import { singleAgentActs } from '../lexicon/singleAgentActs';
+import { daysOfIsoDate } from '../model/calendar';
+import { overlaps } from '../text/span';
 import type { Comparison } from './comparison';
 import { speakOfDifferentThings } from './discriminators';
-import { roughRole } from './roles';
+import { type Doer, findDoers } from './doers';
 import { scoreOf } from './score';
 import type { Feature, Participant, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
 
 /** The same act of one doer, with different doers. */
 export function compareParticipants(a: Statement, b: Statement, weights: Weights): Comparison[] {
+  let best: Comparison | undefined;
   for (const one of actsOf(a)) {
-    const other = actsOf(b).find((act) => act.predicate.keys.some((key) => one.predicate.keys.includes(key) && singleAgentActs.has(key)));
-    if (!other) continue;
-    if (a.stanceAt(one.predicate.start).polarity !== b.stanceAt(other.predicate.start).polarity) continue;
-    const [agentA] = one.agents;
-    const [agentB] = other.agents;
-    if (!agentA || !agentB || agentA.mention.type !== agentB.mention.type) continue;
-    if (!mayBeTheSameAct(a, one, b, other)) continue;
-    const without = [...one.agents, ...other.agents].map(({ mention }) => mention);
-    if (speakOfDifferentThings(a, b, without, weights)) continue;
-    const shared = one.agents.some(({ key }) => other.agents.some((agent) => agent.key === key));
-    const topic = compareTopics(a, { clause: one.predicate.clause, without: one.agents.map(({ mention }) => mention) }, b, { clause: other.predicate.clause, without: other.agents.map(({ mention }) => mention) }, weights);
-    return [
-      {
-        kind: 'participant',
-        relation: shared ? 'agrees' : 'conflicts',
-        score: scoreOf(topic, 1),
-        a: valueOf(agentA),
-        b: valueOf(agentB),
-        about: one.predicate.keys,
-        aboutSpan: one.predicate,
-      },
-    ];
+    for (const other of actsOf(b)) {
+      const comparison = compareActs(a, one, b, other, weights);
+      if (comparison && comparison.score > (best?.score ?? 0)) best = comparison;
+    }
   }
-  return [];
+  return best ? [best] : [];
+}
+
+function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: Weights): Comparison | undefined {
+  if (!one.predicate.keys.some((key) => singleAgentActs.has(key) && other.predicate.keys.includes(key)))
+    return undefined;
+  if (a.stanceAt(one.predicate.start).polarity !== b.stanceAt(other.predicate.start).polarity) return undefined;
+  const [agentA] = one.agents;
+  const [agentB] = other.agents;
+  if (isOtherYear(a, b) || isOtherYear(b, a)) return undefined;
+  if (!agentA || !agentB || agentA.participant.mention.type !== agentB.participant.mention.type) return undefined;
+  if (!mayBeTheSameAct(a, one, b, other) || haveOtherObjects(a, one, b, other)) return undefined;
+  const without = [...one.agents, ...other.agents];
+  if (speakOfDifferentThings(a, b, without, weights)) return undefined;
+  const shared = one.agents.some(({ participant: { key } }) =>
+    other.agents.some((agent) => agent.participant.key === key),
+  );
+  // Who is named by the other side too, in another part, belongs to one account with its doer, unless denied the act.
+  if (!shared && (isNamedBeside(one, b, other) || isNamedBeside(other, a, one))) return undefined;
+  const topic = compareTopics(
+    a,
+    { clause: one.predicate.clause, without: one.agents },
+    b,
+    { clause: other.predicate.clause, without: other.agents },
+    weights,
+  );
+  return {
+    kind: 'participant',
+    relation: shared ? 'agrees' : 'conflicts',
+    score: scoreOf(topic, 1),
+    a: valueOf(agentA.participant),
+    b: valueOf(agentB.participant),
+    about: one.predicate.keys,
+    aboutSpan: one.predicate,
+  };
+}
+
+/** Does the sentence with the second act name the doer of the first one as well, not to deny the act? */
+function isNamedBeside(one: Act, b: Statement, other: Act): boolean {
+  const keys = one.agents.map(({ participant: { key } }) => key);
+  return (
+    b.participants.some(({ key }) => keys.includes(key)) &&
+    !other.denied.some(({ participant: { key } }) => keys.includes(key))
+  );
+}
+
+const daysOfYear = 366;
+
+/** `a` names a year, and `b` names no time and is of another: an untold time is that of writing. */
+function isOtherYear(a: Statement, b: Statement): boolean {
+  const published = b.published === undefined ? undefined : daysOfIsoDate(b.published);
+  const dated = (statement: Statement) =>
+    statement.times.filter(({ from, relation }) => from !== undefined && relation !== 'for');
+  if (!published || dated(b).length > 0) return false;
+  const times = dated(a);
+  return (
+    times.length > 0 &&
+    times.every(({ from = 0, to = from }) => to < published.from - daysOfYear || from > published.to + daysOfYear) &&
+    !times.some(({ start, end }) =>
+      a.features.some(
+        (feature) =>
+          feature.kind === 'year' &&
+          feature.start >= start &&
+          feature.end <= end &&
+          feature.keys.some((key) => b.context.has(key)),
+      ),
+    )
+  );
+}
+
+/** How far from the act what it is done to is looked for. */
+const objectReach = 45;
+
+/** 'headed the Norwegian delegation' and 'headed the Chilean one': is the act done to what belongs to others? */
+function haveOtherObjects(a: Statement, one: Act, b: Statement, other: Act): boolean {
+  const left = ownerOf(a, one);
+  const right = ownerOf(b, other);
+  return left !== undefined && right !== undefined && !left.keys.some((key) => right.keys.includes(key));
+}
+
+/** The country nearest to the act that is no part of who does it. */
+function ownerOf({ features }: Statement, { predicate, agents }: Act): Feature | undefined {
+  const distance = ({ start, end }: Feature): number => Math.max(start - predicate.end, predicate.start - end);
+  return features
+    .filter(
+      (feature) =>
+        feature.kind === 'country' &&
+        distance(feature) <= objectReach &&
+        !agents.some((agent) => overlaps(agent, feature)),
+    )
+    .sort((x, y) => distance(x) - distance(y))[0];
 }
 
 /** What is signed has a signer of each party: only the same agreement, and signers who are not of different parties, compare. */
 function mayBeTheSameAct(a: Statement, one: Act, b: Statement, other: Act): boolean {
   if (!one.predicate.keys.includes('sign')) return true;
   if (one.agents.length > 1 || other.agents.length > 1) return false;
-  const agreement = (statement: Statement): string | undefined => statement.features.find(({ kind }) => kind === 'agreement')?.keys[0];
-  if (agreement(a) === undefined || agreement(a) !== agreement(b)) return false;
-  const [left, right] = [one, other].map(({ agents: [agent] }) => agent?.mention.role?.of);
+  const agreement = (statement: Statement): string | undefined =>
+    statement.features.find(({ kind }) => kind === 'agreement')?.keys[0];
+  if (agreement(a) !== agreement(b)) return false;
+  const [left, right] = [one, other].map(({ agents: [agent] }) => agent?.participant.mention.role?.of);
   return left === undefined || right === undefined || left === right;
 }
 
 interface Act {
   readonly predicate: Feature;
-  readonly agents: readonly Participant[];
+  readonly agents: readonly Doer[];
+  readonly denied: readonly Doer[];
 }
 
 function actsOf(statement: Statement): Act[] {
   return statement.features
     .filter(({ kind, speaker, keys }) => kind === 'event' && !speaker && keys.some((key) => singleAgentActs.has(key)))
-    .map((predicate) => ({
-      predicate,
-      agents: statement.participants.filter(
-        (participant) =>
-          participant.clause === predicate.clause &&
-          !participant.speaker &&
-          (participant.mention.type === 'person' || participant.mention.type === 'organization') &&
-          roughRole(statement, predicate, participant) === 'agent',
-      ),
-    }))
+    .map((predicate) => {
+      const { doers, denied } = findDoers(statement, predicate);
+      return { predicate, agents: doers, denied };
+    })
     .filter(({ agents }) => agents.length > 0);
 }
 

@@ -19,7 +19,10 @@ export function findKnownNames(text: string, tokens: readonly Token[], entities:
 
 /** Known names, and between them what the mention finder saw for itself. */
 export function mergeMentions(known: readonly Mention[], seen: readonly Mention[]): Mention[] {
-  const found = [...known];
+  // 'Foreign Minister' is no name, however much a ministry is called like it.
+  const found = known.filter(
+    (one) => !seen.some(({ role, end }) => role && one.end <= role.end && role.start <= one.start && role.end <= end),
+  );
   // Roles, countries and demonyms come with what the finder saw; a known name replaces only names.
   const rest: Mention[] = [];
   for (const mention of seen) {

@@ -34,9 +34,15 @@ const rules: Readonly<Record<Language, readonly Rule[]>> = {
     ['ternos', 'terno', 7],
     ['dernos', 'derno', 7],
   ],
-  it: [],
+  // Women of a trade: the stemmer knows only the men's ending as one.
+  it: [
+    ['trice', 'tore', 8],
+    ['trici', 'tore', 8],
+  ],
   // The third person plural is no ending to the stemmer.
   fr: [
+    ['trice', 'teur', 8],
+    ['trices', 'teur', 9],
     ['ment', 'ment', 5],
     ['ient', 'ient', 5],
     ['èrent', 'èrent', 6],
@@ -59,5 +65,6 @@ const rules: Readonly<Record<Language, readonly Rule[]>> = {
     ['ons', 'om', 4],
     ['uns', 'um', 4],
   ],
-  de: [],
+  // The stemmer takes '-ern' for an ending, but not '-eln'.
+  de: [['eln', 'el', 6]],
 };

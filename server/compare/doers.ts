@@ -1,0 +1,180 @@
+import { byMarks, cleftMarks, cleftRelatives, type DoerMarks, notMarks, passiveMarks } from '../lexicon/doerMarks';
+import type { Language } from '../text/language';
+import type { Span } from '../text/span';
+import type { Feature, Participant, Statement } from './statement';
+
+/** One who does what a predicate says. The span covers what is said to describe them, too. */
+export interface Doer extends Span {
+  readonly participant: Participant;
+}
+
+/** Who does it, and who is said not to have done it. */
+export interface Doers {
+  readonly doers: readonly Doer[];
+  readonly denied: readonly Doer[];
+}
+
+/** How far before a name its mark is looked for. */
+const reach = 90;
+
+/**
+ * The people and bodies that do what the predicate says. Told from the preposition of the doer, from sentences that set
+ * somebody apart ('it was X that'), from word order and the passive; no parse.
+ */
+export function findDoers(statement: Statement, predicate: Feature): Doers {
+  const near = statement.participants.filter(
+    ({ mention, speaker, clause }) =>
+      !speaker &&
+      (mention.type === 'person' || mention.type === 'organization') &&
+      Math.abs(clause - predicate.clause) <= 1,
+  );
+  const denied: Doer[] = [];
+  const marked: Doer[] = [];
+  const plain: Doer[] = [];
+  const behind: Doer[] = [];
+  for (const participant of near) {
+    const { lead, start } = leadOf(statement, participant);
+    const one = { participant, start, end: describedUntil(statement, participant) };
+    const { language } = statement;
+    if (patternsOf(language).not.test(lead)) {
+      denied.push(one);
+      continue;
+    }
+    const by = patternsOf(language).by.exec(lead);
+    if (by && isOfPredicate(statement, predicate, participant, by[1] ?? ''))
+      marked.push({ ...one, start: participant.mention.start - by[0].length });
+    else if (isCleft(statement, predicate, participant, lead) || isOwner(statement, predicate, participant))
+      marked.push(one);
+    else if (participant.clause === predicate.clause && inOrder(statement, predicate, participant)) plain.push(one);
+    else if (participant.clause === predicate.clause && isSubjectBehind(statement, predicate, participant))
+      behind.push(one);
+  }
+  return { doers: [marked, plain, behind].find(({ length }) => length > 0) ?? [], denied };
+}
+
+/** The words right before the name and its title. */
+function leadOf({ text, start: from }: Statement, { mention }: Participant): { lead: string; start: number } {
+  const { role } = mention;
+  const start = role && role.start < mention.start ? role.start : mention.start;
+  return { lead: text.slice(Math.max(from, mention.start - reach), mention.start), start };
+}
+
+/** 'by X' belongs to the nearest act before it; a noun of possession ('his company's, owned by X') is not seen through. */
+function isOfPredicate(
+  { features, clauses, start }: Statement,
+  predicate: Feature,
+  { mention, clause }: Participant,
+  mark: string,
+): boolean {
+  if (predicate.start > mention.start) return false;
+  if (clause !== predicate.clause && (clauses[clause]?.start ?? start) - predicate.end > 3) return false;
+  const between = features.filter(
+    ({ kind, start: at, speaker }) =>
+      kind === 'event' && !speaker && at >= predicate.end && at < mention.start - mark.length - 1,
+  );
+  // Another verb stands nearer to the doer.
+  return !between.some(
+    (other) => other.clause === clause && mention.start - other.end < 40 && other.start > predicate.end + 25,
+  );
+}
+
+/** 'It was X that built it': the name stands before the predicate, set apart. */
+function isCleft({ text, language }: Statement, predicate: Feature, { mention }: Participant, lead: string): boolean {
+  const { cleft, relative } = patternsOf(language);
+  if (predicate.start < mention.end || !cleft.test(lead)) return false;
+  return relative.test(text.slice(mention.end, Math.min(predicate.start + 1, mention.end + 80)));
+}
+
+/** 'lo firmó X', 'Den Vertrag unterzeichnete X': the object comes first, so that who follows the verb is its subject. */
+function isSubjectBehind(
+  { text, language, clauses, start, features }: Statement,
+  predicate: Feature,
+  { mention }: Participant,
+): boolean {
+  const object = objectsBefore[language];
+  if (!object || predicate.end > mention.start) return false;
+  const front = text.slice(clauses[predicate.clause]?.start ?? start, predicate.start);
+  const between = text.slice(predicate.end, mention.start);
+  const verb = features.some(({ kind, start: at }) => kind === 'event' && at >= predicate.end && at < mention.start);
+  return (
+    object.test(front) &&
+    !verb &&
+    !governed[language].test(between) &&
+    !patternsOf(language).passive.test(`${front} ${between}`)
+  );
+}
+
+const objectsBefore: Partial<Record<Language, RegExp>> = {
+  es: /(?:^|\s)(?:lo|la|los|las)\s+(?:ha |han |había )?$/iu,
+  it: /(?:^|\s)(?:lo|la|li|le|l['’])\s*(?:ha |hanno |aveva )?$/iu,
+  pt: /(?:^|\s)(?:o|a|os|as)\s+$/iu,
+  de: /^\s*(?:[Dd]en|[Dd]ie|[Dd]as|[Ee]inen|[Ee]ine|[Ee]in)\s+\p{Lu}/u,
+};
+
+/** A preposition right before the name makes it no subject. */
+const governed: Readonly<Record<Language, RegExp>> = {
+  en: /$^/u,
+  fr: /$^/u,
+  es: /(?:^|\s)(?:a|al|con|para|contra|en|de|del)\s+(?:[\p{L}]+\s+){0,2}$/iu,
+  it: /(?:^|\s)(?:a|al|alla|con|per|contro|in|di|del|della)\s+(?:[\p{L}]+\s+){0,2}$/iu,
+  pt: /(?:^|\s)(?:a|ao|com|para|contra|em|de|do|da)\s+(?:[\p{L}]+\s+){0,2}$/iu,
+  de: /(?:^|\s)(?:mit|für|gegen|bei|in|an|den|dem|des|von|vom|über)\s+(?:[\p{L}]+\s+){0,2}$/iu,
+};
+
+/** 'X's signature' */
+function isOwner({ text, language }: Statement, predicate: Feature, { mention }: Participant): boolean {
+  if (language !== 'en' || predicate.start < mention.end || predicate.start - mention.end > 25) return false;
+  return (
+    /^['’]s?(?:\s+[\p{L}-]+){0,2}\s+$/u.test(text.slice(mention.end, predicate.start)) &&
+    !patientNouns.test(text.slice(predicate.start, predicate.end))
+  );
+}
+
+/** 'X's murder' is what was done to X. */
+const patientNouns =
+  /^(?:murder|killing|death|assassination|arrest|appointment|election|dismissal|extradition|deportation|conviction|sentence|sentencing|acquittal|shooting|takeover|rescue|sale)s?$/iu;
+
+function inOrder(statement: Statement, predicate: Feature, { mention }: Participant): boolean {
+  const { text, language } = statement;
+  const clause = statement.clauses[predicate.clause];
+  const stretch = text.slice(clause?.start ?? statement.start, predicate.end + 12);
+  const passive = patternsOf(language).passive.test(stretch);
+  return mention.start < predicate.start !== passive;
+}
+
+/** A description that follows the name between commas belongs to it. */
+function describedUntil({ text, end }: Statement, { mention }: Participant): number {
+  const behind = /^,[^,.;:]{3,70}(?=[,.;])/u.exec(text.slice(mention.end, end));
+  return mention.end + (behind?.[0].length ?? 0);
+}
+
+interface Patterns {
+  readonly by: RegExp;
+  readonly not: RegExp;
+  readonly cleft: RegExp;
+  readonly relative: RegExp;
+  readonly passive: RegExp;
+}
+
+const compiled = new Map<Language, Patterns>();
+
+function patternsOf(language: Language): Patterns {
+  const known = compiled.get(language);
+  if (known) return known;
+  // Between mark and name: an article, a title, a description of a few words.
+  const words = String.raw`(?:\s*[\p{L}\p{M}'’.-]+){0,5}?\s*`;
+  const before = (marks: DoerMarks): RegExp =>
+    new RegExp(String.raw`(?<![\p{L}\p{M}])(${marks[language]})(?![\p{L}\p{M}])${words}$`, 'iu');
+  const made: Patterns = {
+    by: before(byMarks),
+    not: new RegExp(
+      String.raw`(?<![\p{L}\p{M}])(?:${notMarks[language]})(?![\p{L}\p{M}])(?:\s+[\p{L}\p{M}'’.-]+){0,3}?\s*$`,
+      'iu',
+    ),
+    cleft: before(cleftMarks),
+    relative: new RegExp(String.raw`^[^.;:]*?(?<![\p{L}\p{M}])(?:${cleftRelatives[language]})(?![\p{L}\p{M}])`, 'iu'),
+    passive: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${passiveMarks[language]})(?![\p{L}\p{M}])`, 'iu'),
+  };
+  compiled.set(language, made);
+  return made;
+}
