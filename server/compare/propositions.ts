@@ -20,6 +20,7 @@ const otherNames = 0.6;
  * itself counts little: that somebody signs in both tells nothing as long as one signs a contract and the other a card.
  */
 export function matchPropositions(a: Statement, one: Feature, b: Statement, other: Feature, weights: Weights): number {
+  if (isBare(a, one) && !isBare(b, other)) return matchPropositions(b, other, a, one, weights);
   const topic = compareTopics(
     a,
     { clause: one.clause, without: [one] },
