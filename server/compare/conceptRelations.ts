@@ -1,6 +1,6 @@
+import type { Concept } from '../lexicon/concept';
 import { concepts } from '../lexicon/concepts';
 import { kindredConcepts } from '../lexicon/kindredConcepts';
-import type { Concept } from '../lexicon/concept';
 
 let byId: ReadonlyMap<string, Concept> | undefined;
 
@@ -68,7 +68,8 @@ function readRelatives(): ReadonlyMap<string, readonly string[]> {
 
 function readFamilies(): ReadonlyMap<string, ReadonlySet<number>> {
   const byId = new Map<string, Set<number>>();
-  for (const [family, ids] of kindredConcepts.entries()) for (const id of ids.split(' ')) byId.set(id, (byId.get(id) ?? new Set()).add(family));
+  for (const [family, ids] of kindredConcepts.entries())
+    for (const id of ids.split(' ')) byId.set(id, (byId.get(id) ?? new Set()).add(family));
   return byId;
 }
 

@@ -20,12 +20,21 @@ export function compareExistences(a: Statement, b: Statement, weights: Weights):
   for (const one of left) {
     for (const other of right) {
       if (!one.absent && !other.absent) continue;
-      if (sameness(one.feature, other.feature) < 1 || weights.weightOf(one.feature.keys[0] ?? '') < leastWeight) continue;
+      if (sameness(one.feature, other.feature) < 1 || weights.weightOf(one.feature.keys[0] ?? '') < leastWeight)
+        continue;
       if (speakOfDifferentThings(a, b, [], weights)) return [];
       const score = thingFactor * matchPropositions(a, one.feature, b, other.feature, weights);
       if (score <= (best?.score ?? 0)) continue;
       const relation = one.absent === other.absent ? 'agrees' : 'conflicts';
-      best = { kind: 'polarity', relation, score, a: toValue(a, one), b: toValue(b, other), about: one.feature.keys, aboutSpan: one.feature };
+      best = {
+        kind: 'polarity',
+        relation,
+        score,
+        a: toValue(a, one),
+        b: toValue(b, other),
+        about: one.feature.keys,
+        aboutSpan: one.feature,
+      };
     }
   }
   return best ? [best] : [];
@@ -59,7 +68,11 @@ function isAbsent({ text, language, start, end }: Statement, feature: Feature): 
 }
 
 function readPatterns(language: Language): { before: RegExp; behind: RegExp | undefined } {
-  const either = (list: string): string => list.split(', ').map((word) => fold(word)).join('|');
+  const either = (list: string): string =>
+    list
+      .split(', ')
+      .map((word) => fold(word))
+      .join('|');
   const { before, behind } = negativeDeterminers[language];
   return {
     before: new RegExp(`(?:^|[^\\p{L}])(?:${either(before)}) (?:[\\p{L}-]+ )?$`, 'u'),
@@ -69,5 +82,9 @@ function readPatterns(language: Language): { before: RegExp; behind: RegExp | un
 
 function toValue({ text }: Statement, { feature, absent }: Thing): Value {
   const words = text.slice(feature.start, feature.end);
-  return { text: absent ? `no ${words}` : words, span: { start: feature.start, end: feature.end }, key: `existence:${absent ? 'no' : 'yes'}` };
+  return {
+    text: absent ? `no ${words}` : words,
+    span: { start: feature.start, end: feature.end },
+    key: `existence:${absent ? 'no' : 'yes'}`,
+  };
 }
