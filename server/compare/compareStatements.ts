@@ -1,13 +1,15 @@
 import { compareAttributions } from './attributions';
+import { compareCauses } from './causes';
 import type { Comparison } from './comparison';
 import { compareDates } from './dates';
+import { compareExistences } from './existences';
 import { compareNumbers } from './numbers';
 import { compareParticipants } from './participants';
 import { comparePlaces } from './places';
 import { compareStances } from './stances';
 import type { Statement, Weights } from './statement';
 
-const kinds = [compareDates, compareNumbers, compareStances, compareParticipants, comparePlaces, compareAttributions];
+const kinds = [compareDates, compareNumbers, compareStances, compareExistences, compareCauses, compareParticipants, comparePlaces, compareAttributions];
 
 /**
  * Everything on which two statements speak of the same point, whether they agree or conflict. Pure; serves

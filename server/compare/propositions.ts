@@ -2,7 +2,7 @@ import { lightConcepts } from '../lexicon/kindredConcepts';
 import { overlaps } from '../text/span';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
-import { compareTopics } from './topic';
+import { compareTopics, sameness } from './topic';
 
 /** Share of what the first says beside the predicate that the second must say itself. */
 const enoughShared = 0.3;
@@ -14,12 +14,15 @@ const bySurroundings = 0.8;
 const knownFromBefore = 0.6;
 /** Both name doers or countries, and not one of them is the same. */
 const otherNames = 0.6;
+/** Both say of which things they speak, and not one of them is the same: another budget, another contract. */
+const otherThings = 0.65;
 
 /**
  * Do two statements say what they say by a shared predicate of the same doers and things? From 0 to 1. The predicate
  * itself counts little: that somebody signs in both tells nothing as long as one signs a contract and the other a card.
  */
 export function matchPropositions(a: Statement, one: Feature, b: Statement, other: Feature, weights: Weights): number {
+  if (isBare(a, one) && !isBare(b, other)) return matchPropositions(b, other, a, one, weights);
   const topic = compareTopics(
     a,
     { clause: one.clause, without: [one] },
@@ -28,7 +31,7 @@ export function matchPropositions(a: Statement, one: Feature, b: Statement, othe
     weights,
   );
   const whole = compareTopics(a, { clause: one.clause }, b, { clause: other.clause }, weights);
-  const score = (scoreOf(topic, 0.5) + scoreOf(whole, 0.5)) * (namesMeet(a, b) ? 1 : otherNames);
+  const score = (scoreOf(topic, 0.5) + scoreOf(whole, 0.5)) * (namesMeet(a, b) ? 1 : otherNames) * (thingsMeet(a, one, b, other) ? 1 : otherThings);
   if (topic.direct >= enoughShared) return score;
   if (topic.reverse >= elliptic) return score * bySurroundings;
   if (isBare(b, other)) return topic.coverage >= knownFromBefore ? score * bySurroundings : 0;
@@ -60,4 +63,21 @@ const keysOfNames = ({ features }: Statement): Set<string> =>
     features
       .filter(({ kind, speaker }) => !speaker && (kind === 'country' || kind === 'person' || kind === 'organization'))
       .flatMap(({ keys }) => keys),
+  );
+
+/** Do the clauses of the two predicates share one of the things that they name, or does one of them name none? */
+function thingsMeet(a: Statement, one: Feature, b: Statement, other: Feature): boolean {
+  const [left, right] = [thingsBy(a, one), thingsBy(b, other)];
+  if (!left.length || !right.length) return true;
+  const known = ({ keys }: Feature, { context }: Statement): boolean => keys.some((key) => context.has(key));
+  return left.some((thing) => known(thing, b) || right.some((its) => sameness(thing, its) > 0)) || right.some((thing) => known(thing, a));
+}
+
+const thingsBy = ({ features }: Statement, predicate: Feature): Feature[] =>
+  features.filter(
+    (feature) =>
+      (feature.kind === 'thing' || feature.kind === 'agreement') &&
+      feature.clause === predicate.clause &&
+      !feature.speaker &&
+      !overlaps(feature, predicate),
   );

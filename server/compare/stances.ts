@@ -40,8 +40,8 @@ export function compareStances(a: Statement, b: Statement, weights: Weights): Co
           ...relation,
           score,
           strength,
-          a: valueOf(a, one),
-          b: valueOf(b, other),
+          a: toValue(a, one),
+          b: toValue(b, other),
           about: one.keys,
           aboutSpan: one,
         };
@@ -65,6 +65,8 @@ function meetingOf(
   // Most pairs have nothing to do with each other.
   if (head === 0) return undefined;
   const [left, right] = [a.stanceAt(one.start), b.stanceAt(other.start)];
+  // In a question or a condition nobody takes a side.
+  if (left.open || right.open) return undefined;
   if (opposite) {
     if ((isLight(one) && isAuxiliary(a, one)) || (isLight(other) && isAuxiliary(b, other))) return undefined;
     const relation = relate(left, right, true);
@@ -84,7 +86,6 @@ function meetingOf(
   }
   const relation = relate(left, right, false);
   if (relation.kind !== 'factuality') return { relation, head };
-  if (left.open || right.open) return undefined;
   if (one.kind !== 'event' || other.kind !== 'event' || isDurative(one) || isDurative(other)) return undefined;
   // What is sold now may be delivered later: another phase of the same happening that is only planned excludes nothing.
   if (head < 1 && (left.factuality === 'planned' || right.factuality === 'planned')) return undefined;
@@ -148,7 +149,7 @@ function relate(a: Stance, b: Stance, opposite: boolean): Relation {
   return { kind: 'factuality', relation: 'conflicts' };
 }
 
-function valueOf(statement: Statement, feature: Feature): Value {
+function toValue(statement: Statement, feature: Feature): Value {
   const { polarity, factuality } = statement.stanceAt(feature.start);
   const words = statement.text.slice(feature.start, feature.end);
   return {

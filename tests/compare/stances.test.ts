@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { comparePair } from '../../server/features/pairComparison';
+
+/** Kind of the conflict between two sentences, or 'none'. */
+const kindOf = (a: string, b: string): string => comparePair(a, b).conflict?.kind ?? 'none';
+
+// biome-ignore format: one pair a line
+const cases: readonly (readonly [string, string, string, string])[] = [
+  ['what one says and the other denies', 'The council of Brenfield approved the harbour budget.', 'The council of Brenfield did not approve the harbour budget.', 'polarity'],
+  ['in two languages', 'The council of Brenfield approved the harbour budget.', 'El consejo de Brenfield no ha aprobado el presupuesto del puerto.', 'polarity'],
+  ['opposites', 'The museum published the report on the stolen vases.', 'The museum withheld the report on the stolen vases.', 'polarity'],
+  ['another thing approved', 'The council of Brenfield approved the harbour budget.', 'The council of Brenfield did not approve the timetable of the schools.', 'none'],
+  ['other people', 'The mayor of Brenfield resigned over the flood.', 'The bishop of Oakham did not resign after the fire.', 'none'],
+  ['gift or sale', 'Norway sold four ferries to Iceland.', 'Norway donated four ferries to Iceland.', 'characterisation'],
+  ['hostile or friendly', 'It was a hostile takeover of the brewery by Tannhof.', 'It was a friendly takeover of the brewery by Tannhof.', 'characterisation'],
+  ['whether it was one stays open', 'Norway donated four ferries to Iceland.', 'Whether Norway sold four ferries to Iceland will be decided in court.', 'none'],
+  ['not this, only that', 'The bell of the abbey is silent, not broken, only resting.', 'The bell of the abbey is only resting.', 'none'],
+  ['causes that exclude each other', 'The bridge at Ashby collapsed because of sabotage.', 'The bridge at Ashby collapsed because of corrosion.', 'characterisation'],
+  ['causes of one family', 'The old bridge collapsed after a bomb attack.', 'The old bridge collapsed because of sabotage.', 'none'],
+  ['a thing that is there and is not', 'The lease contains a clause on subletting.', 'The lease contains no clause on subletting.', 'polarity'],
+  ['debts are a thing, nobody owes', 'Mit Schulden ist die Brauerei zehn Millionen Euro wert.', 'Ohne Schulden ist die Brauerei acht Millionen Euro wert.', 'none'],
+];
+
+for (const [name, a, b, kind] of cases)
+  test(`stances: ${name}`, () => {
+    assert.equal(kindOf(a, b), kind);
+  });
