@@ -4,7 +4,7 @@ import { overlaps } from '../text/span';
 import { findCommonHead, findHeads, type Head, type HeadChoice, isLight } from './heads';
 import { measureKey, tellingness } from './quantityKeys';
 import type { Feature, Statement, Weights } from './statement';
-import { sameness } from './topic';
+import { sameness } from './featureMatches';
 
 type Amount = Statement['quantities'][number];
 

@@ -5,7 +5,7 @@ import type { Comparison, Value } from './comparison';
 import { speakOfDifferentThings } from './discriminators';
 import { matchPropositions } from './propositions';
 import type { Feature, Statement, Weights } from './statement';
-import { sameness } from './topic';
+import { sameness } from './featureMatches';
 
 /** A thing alone is a weaker bond than what is done. */
 const thingFactor = 0.95;

@@ -2,7 +2,8 @@ import { lightConcepts } from '../lexicon/kindredConcepts';
 import { overlaps } from '../text/span';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
-import { compareTopics, sameness } from './topic';
+import { sameness } from './featureMatches';
+import { compareTopics } from './topic';
 
 /** Share of what the first says beside the predicate that the second must say itself. */
 const enoughShared = 0.3;
