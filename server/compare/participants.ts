@@ -110,10 +110,14 @@ function ownerOf({ features }: Statement, { predicate, agents }: Act): Feature |
     .sort((x, y) => distance(x) - distance(y))[0];
 }
 
+const peopleIn = ({ participants }: Statement): number =>
+  new Set(participants.filter(({ mention, speaker }) => mention.type === 'person' && !speaker).map(({ key }) => key)).size;
+
 /** What is signed has a signer of each party: only the same agreement, and signers who are not of different parties, compare. */
 function mayBeTheSameAct(a: Statement, one: Act, b: Statement, other: Act): boolean {
   if (!one.predicate.keys.includes('sign')) return true;
-  if (one.agents.length > 1 || other.agents.length > 1) return false;
+  // Where two people are named, each signs for a side.
+  if (peopleIn(a) > 1 || peopleIn(b) > 1) return false;
   const agreement = (statement: Statement): string | undefined =>
     statement.features.find(({ kind }) => kind === 'agreement')?.keys[0];
   if (agreement(a) !== agreement(b)) return false;

@@ -1,3 +1,4 @@
+import { confirmingConcepts } from '../lexicon/describingConcepts';
 import { lightConcepts } from '../lexicon/kindredConcepts';
 import { type FeatureMatches, matchFeatures } from './featureMatches';
 import type { Feature, FeatureKind, Statement, Weights } from './statement';
@@ -35,6 +36,8 @@ const elsewhereMatch = 0.85;
 const lightWeight = 0.35;
 /** Words that the other statement lacks may be said otherwise there: they count less than names it lacks. */
 const paraphraseTolerance = 0.55;
+/** People may be called by a pronoun. */
+const unnamedTolerance = 0.6;
 
 /** Compares what two statements are about, leaving out the values in question. */
 export function compareTopics(a: Statement, focusA: Focus, b: Statement, focusB: Focus, weights: Weights): Topic {
@@ -78,7 +81,7 @@ function weighAll(statement: Statement, weights: Weights): readonly Weighed[] {
       const [key] = feature.keys;
       if (feature.speaker || key === undefined || seen.has(key)) return [];
       seen.add(key);
-      const light = feature.keys.some((one) => lightConcepts.has(one)) ? lightWeight : 1;
+      const light = feature.cue || feature.keys.some((one) => lightConcepts.has(one) || confirmingConcepts.has(one)) ? lightWeight : 1;
       return [{ feature, weight: weights.weightOf(key) * importance[feature.kind] * light }];
     });
     byStatement.set(statement, weighed);
@@ -109,9 +112,14 @@ function share(
     direct += weight * best;
     if (best < 0.5) for (const key of feature.keys) best = Math.max(best, context.get(key) ?? 0);
     covered += weight * best;
-    total += weight * (isName(feature) ? 1 : best + (1 - best) * paraphraseTolerance);
+    total += weight * (isName(feature) ? best + (1 - best) * nameTolerance(feature, offered) : best + (1 - best) * paraphraseTolerance);
   }
   return total > 0 ? { covered: covered / total, direct: direct / total } : { covered: 0, direct: 0 };
+}
+
+/** A person that the other statement lacks counts in full where it names others, less where 'he' or 'they' may mean them. */
+function nameTolerance({ kind }: Feature, offered: readonly WeighedFeature[]): number {
+  return kind !== 'person' || offered.some(({ feature }) => feature.kind === 'person') ? 1 : unnamedTolerance;
 }
 
 const isName = ({ kind }: Feature): boolean => kind === 'person' || kind === 'organization' || kind === 'place' || kind === 'name' || kind === 'label' || kind === 'year';

@@ -33,6 +33,8 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
   const speakers = attributions.map(({ speaker }) => speaker);
   const isSpeaker = (span: Span): boolean =>
     speakers.some((speaker) => overlaps(speaker, span)) && !attributions.some(({ content }) => contains(content, span));
+  const isCue = (span: Span): boolean =>
+    cues.some((cue) => cue.kind !== 'negation' && cue.kind !== 'end' && cue.kind !== 'former' && overlaps(cue, span));
   const participants = sentence.mentions.flatMap((mention, index): Participant[] => {
     const key = around.keyOf(mention, index);
     if (key === undefined) return [];
@@ -61,6 +63,7 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
         keys,
         clause,
         ...(isSpeaker(span) ? { speaker: true as const } : {}),
+        ...(isCue(span) ? { cue: true as const } : {}),
       };
     }),
     ...sentence.times.flatMap((time) => yearFeatures(time, clauseOf(time))),
