@@ -8,6 +8,7 @@ import type { Conflict, ConflictKind, Evidence, Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
 import { rankStatements } from './evidenceRanking';
+import { fitsEverySide } from './fittingValues';
 
 /** Statements of sources that one sentence is compared with. */
 const candidateLimit = 150;
@@ -118,7 +119,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   const found = findKnown(point, index.knownConflicts ?? []);
   const known = against.length && agreeing.length ? undefined : found;
   if (known) {
-    if (fitsAllSides(known, agreeing)) return undefined;
+    if (fitsEverySide(statement, a.span, known)) return undefined;
     const side = known.sides.findIndex((claimants) => agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)));
     return { code: 'conflicting-sources', conflict: known.conflict, ...common, ...(side >= 0 ? { side } : {}), score };
   }
@@ -139,12 +140,6 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   };
   const code = sides.length > 1 ? 'conflicting-sources' : 'contradicts-sources';
   return { code, conflict, ...common, ...(agreeing.length ? { side: 0 } : {}), score };
-}
-
-/** 'More than 3 tons' takes no side where the sources say 3.2 and 3.4. */
-function fitsAllSides({ sides }: FoundConflict, agreeing: readonly Match[]): boolean {
-  const fitting = sides.filter((side) => agreeing.some(({ comparison, other }) => side.some((claimant) => isClaimOf(claimant, { comparison, other }))));
-  return fitting.length > 1 && fitting.length === sides.length;
 }
 
 /** The conflict among sources that the matched claims belong to. */
