@@ -200,9 +200,22 @@ function isRefusal({ words, language }: SentenceReading, end: number): boolean {
 }
 
 /** 'with no escort' bends only the noun, wherever the verb stands. */
-function reachAt({ words }: SentenceReading, reach: Reach, at: number, kind: CueKind): Reach {
-  return reach === 'verb' && kind === 'negation' && words[at - 1]?.preposition ? 'phrase' : reach;
+function reachAt(reading: SentenceReading, reach: Reach, at: number, kind: CueKind): Reach {
+  const before = reading.words[at - 1];
+  if (kind !== 'negation') return reach;
+  if (reach === 'verb' && before?.preposition) return 'phrase';
+  // 'actores no estatales', 'atores não estatais': only the adjective is negated.
+  const adjective = negatedAdjectives[reading.language];
+  const isWord = reading.tokens[at - 1]?.kind === 'word' && !before?.pronoun && !before?.auxiliary && !before?.capital;
+  return reach === 'after' && isWord && adjective?.test(reading.words[at + 1]?.lower ?? '') ? 'phrase' : reach;
 }
+
+const negatedAdjectives: Partial<Readonly<Record<Language, RegExp>>> = {
+  es: /^\p{L}{4,}(?:al|ales)$|^\p{L}{3,}(?:ados|adas)$/u,
+  it: /^\p{L}{4,}(?:ali|ativi|ative)$/u,
+  fr: /^\p{L}{4,}(?:aux|ale|ales|és|ées)$/u,
+  pt: /^\p{L}{4,}(?:al|ais)$|^\p{L}{3,}(?:ados|adas)$/u,
+};
 
 /** Cues that single words are by their build: 'unsigned', 'didn't', 'ex-minister', 'rejected the claims'. */
 function ownCue(reading: SentenceReading, at: number, lexicon: CueLexicon): FoundCue | undefined {
