@@ -1,3 +1,4 @@
+import { findCountry } from '../extract/countries';
 import type { Comparison } from './comparison';
 import { speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads } from './heads';
@@ -34,7 +35,15 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
   return found;
 }
 
-const placesOf = (statement: Statement): Feature[] => statement.features.filter(({ kind, speaker }) => (kind === 'place' || kind === 'label') && !speaker);
+const placesOf = (statement: Statement): Feature[] =>
+  statement.features.filter(
+    (feature) =>
+      (feature.kind === 'place' || feature.kind === 'label') && !feature.speaker && !isLargeRegion(statement, feature),
+  );
+
+/** A continent or the like holds most other places that may be named. */
+const isLargeRegion = ({ text }: Statement, { start, end }: Feature): boolean =>
+  findCountry(text.slice(start, end))?.kind === 'region';
 
 /** What a label numbers. */
 const numberedThing = ({ keys: [key] }: Feature): string => key?.replace(/#[^#]*$/u, '') ?? '';
