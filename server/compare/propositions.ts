@@ -12,7 +12,7 @@ const elliptic = 0.6;
 /** What a match is worth that rests on the surroundings alone. */
 const bySurroundings = 0.8;
 /** 'They did not sign it yet': all that is meant stands in the sentences before, and nearly all of it must. */
-const knownFromBefore = 0.6;
+const knownFromBefore = 0.52;
 /** Both name doers or countries, and not one of them is the same. */
 const otherNames = 0.6;
 /** Both say of which things they speak, and not one of them is the same: another budget, another contract. */

@@ -106,7 +106,11 @@ const isPredicate = (feature: Feature): boolean =>
   !feature.speaker &&
   !isConfirming(feature);
 
-const isLight = ({ keys }: Feature): boolean => keys.some((key) => lightConcepts.has(key));
+/** Every reading of the word must be light: 'acquire' is more than 'get'. */
+const isLight = ({ keys }: Feature): boolean => {
+  const readings = keys.filter((key) => !key.startsWith('~'));
+  return readings.length > 0 && readings.every((key) => lightConcepts.has(key));
+};
 
 const isDescribing = ({ keys }: Feature): boolean => keys.some((key) => describingConcepts.has(key));
 const isConfirming = ({ keys }: Feature): boolean => keys.some((key) => confirmingConcepts.has(key));

@@ -37,7 +37,7 @@ const lightWeight = 0.35;
 /** Words that the other statement lacks may be said otherwise there: they count less than names it lacks. */
 const paraphraseTolerance = 0.55;
 /** People may be called by a pronoun. */
-const unnamedTolerance = 0.6;
+const unnamedTolerance = 0.3;
 
 /** Compares what two statements are about, leaving out the values in question. */
 export function compareTopics(a: Statement, focusA: Focus, b: Statement, focusB: Focus, weights: Weights): Topic {
