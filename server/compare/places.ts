@@ -16,11 +16,18 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
       // Both places may be named by each side: then they are parts of one account.
       if (!same && (names(a, other) || names(b, one))) continue;
       const head = findCommonHead(findHeads(a, one, one.clause), findHeads(b, other, other.clause));
-      if (!head || head.a.kind !== 'event') continue;
+      if (!head || (head.a.kind !== 'event' && head.a.kind !== 'state')) continue;
+      if (!isNearest(a, one, head.a) || !isNearest(b, other, head.b)) continue;
       if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
       const without = [...placesOf(a), ...placesOf(b)];
       if (speakOfDifferentThings(a, b, without, weights)) continue;
-      const topic = compareTopics(a, { clause: one.clause, without: placesOf(a) }, b, { clause: other.clause, without: placesOf(b) }, weights);
+      const topic = compareTopics(
+        a,
+        { clause: one.clause, without: placesOf(a) },
+        b,
+        { clause: other.clause, without: placesOf(b) },
+        weights,
+      );
       found.push({
         kind: 'place',
         relation: same ? 'agrees' : 'conflicts',
@@ -45,11 +52,32 @@ const placesOf = (statement: Statement): Feature[] =>
 const isLargeRegion = ({ text }: Statement, { start, end }: Feature): boolean =>
   findCountry(text.slice(start, end))?.kind === 'region';
 
+/** Of several places in a clause, the one that stands behind an event and next to it is where it happened. */
+function isNearest(statement: Statement, place: Feature, event: Feature): boolean {
+  const distance = ({ start, end }: Feature): number =>
+    start >= event.end ? start - event.end : (event.start - end) * leadPenalty;
+  return !placesOf(statement).some(
+    (other) =>
+      other.kind === place.kind &&
+      other.clause === place.clause &&
+      other !== place &&
+      distance(other) < distance(place),
+  );
+}
+
+/** A place before its event is that much farther from it than one behind. */
+const leadPenalty = 2;
+
 /** What a label numbers. */
 const numberedThing = ({ keys: [key] }: Feature): string => key?.replace(/#[^#]*$/u, '') ?? '';
 
-const names = (statement: Statement, { keys }: Feature): boolean => statement.features.some((feature) => feature.keys.some((key) => keys.includes(key)));
+const names = (statement: Statement, { keys }: Feature): boolean =>
+  statement.features.some((feature) => feature.keys.some((key) => keys.includes(key)));
 
 function valueOf(statement: Statement, feature: Feature): Comparison['a'] {
-  return { text: statement.text.slice(feature.start, feature.end), span: { start: feature.start, end: feature.end }, key: `place:${feature.keys[0] ?? ''}` };
+  return {
+    text: statement.text.slice(feature.start, feature.end),
+    span: { start: feature.start, end: feature.end },
+    key: `place:${feature.keys[0] ?? ''}`,
+  };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../text/language';
 import { contains, overlaps } from '../text/span';
 import type { Token } from '../text/tokens';
 import { readClauses } from './clauses';
+import { findIntroduced } from './introducedQuotes';
 import { findNamedSources } from './namedSources';
 import { findReports } from './reports';
 import type { NamedReading } from './speaker';
@@ -26,7 +27,8 @@ export function findAttributions(
     mentions: mentions.filter((mention) => overlaps(mention, { start: first, end: last })),
   };
   const own = [...findReports(reading), ...findNamedSources(reading)];
-  const found = [...own, ...continued(reading, own)].sort((a, b) => a.start - b.start);
+  const known = [...own, ...continued(reading, own)];
+  const found = [...known, ...findIntroduced(text, reading, known)].sort((a, b) => a.start - b.start);
   return found.filter((one, index) => !found.some((other, k) => k !== index && isBetter(other, one, k < index)));
 }
 

@@ -18,6 +18,7 @@ export function groupNames(nodes: readonly NameNode[]): number[][] {
   groups.joinTranslations();
   groups.joinShortNames();
   groups.joinMisspelt();
+  groups.joinPlaces();
   return groups.result();
 }
 
@@ -308,6 +309,27 @@ class Groups {
       const loose = members.filter(isLoose);
       const attached = new Set(members.filter((index) => !isLoose(index)).map((index) => this.sets.find(index)));
       this.joinLoose(loose, attached, this.oneOfGroup(fullByWord.get(word) ?? []));
+    }
+  }
+
+  /** The same name of a place in all documents, and where nobody is called so, in those that do not tell what it names. */
+  joinPlaces(): void {
+    const byKey = new Map<string, number[]>();
+    const keysOf = new Map<number, Set<string>>();
+    for (const [index, { key }] of this.nodes.entries()) {
+      push(byKey, key, index);
+      const root = this.sets.find(index);
+      keysOf.set(root, (keysOf.get(root) ?? new Set()).add(key));
+    }
+    // A name that is one of several names of somebody is theirs.
+    const isShared = (index: number): boolean => (keysOf.get(this.sets.find(index))?.size ?? 1) > 1;
+    for (const members of byKey.values()) {
+      const [first, ...places] = members.filter((index) => this.typeOf(index) === 'place');
+      if (first === undefined) continue;
+      for (const other of places) this.union(first, other);
+      const rest = members.filter((index) => this.typeOf(index) !== 'place');
+      const alone = rest.filter((index) => this.typeOf(index) === 'unknown' && !isShared(index));
+      if (alone.length === rest.length) for (const other of alone) this.union(first, other);
     }
   }
 

@@ -95,7 +95,7 @@ function typed(mention: Mention, key: string): Mention {
   return type === undefined ? mention : { ...mention, type };
 }
 
-const actorTypes = ['person', 'organization'] as const;
+const actorTypes = ['person', 'organization', 'place'] as const;
 
 /** The same function, which works out each answer once. */
 function remembered<Answer>(compute: (offset: number) => Answer): (offset: number) => Answer {

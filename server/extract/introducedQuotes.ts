@@ -1,0 +1,112 @@
+import type { Attribution } from '../model/stance';
+import type { Language } from '../text/language';
+import { contains, type Span } from '../text/span';
+import type { NamedReading } from './speaker';
+
+/** How far a word that names a saying may stand from what follows it. */
+const reach = 60;
+
+/**
+ * Words put in somebody's mouth without a verb of saying: 'X summed it up: “…”', '“…”, X purred', 'the line that … was
+ * coined by X'. Only where one actor alone can be meant.
+ */
+export function findIntroduced(text: string, reading: NamedReading, found: readonly Attribution[]): Attribution[] {
+  const { tokens, quotations } = reading;
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last) return [];
+  const whole = { start: first.start, end: last.end };
+  const free = quotations.filter(
+    ({ from, to, start, end }) => to - from > 3 && !found.some(({ content }) => contains(content, { start, end })),
+  );
+  const quoted = free.flatMap((quotation): Attribution[] => {
+    const speaker = beforeColon(text, whole, quotation, reading) ?? rightBehind(text, quotation, reading);
+    return speaker ? [attribution(speaker, quotation, 'quotation')] : [];
+  });
+  return quoted.length > 0 || found.length > 0 ? quoted : coined(text, whole, reading);
+}
+
+const attribution = (speaker: Span, content: Span, kind: Attribution['kind']): Attribution => ({
+  start: Math.min(speaker.start, content.start),
+  end: Math.max(speaker.end, content.end),
+  speaker: { start: speaker.start, end: speaker.end },
+  content: { start: content.start, end: content.end },
+  kind,
+  manner: 'said',
+});
+
+/** The one person, else the one body, named before the colon that leads to the quotation. */
+function beforeColon(text: string, whole: Span, quotation: Span, { mentions }: NamedReading): Span | undefined {
+  const lead = text.slice(whole.start, quotation.start);
+  if (!/:\s*\p{P}?\s*$/u.test(lead)) return undefined;
+  const near = mentions.filter(({ end }) => end <= quotation.start);
+  for (const type of ['person', 'organization'] as const) {
+    const names = near.filter((mention) => mention.type === type);
+    const [one] = names;
+    if (one && names.every(({ name }) => name === one.name)) return one;
+    // Of several, only the one that the colon stands at.
+    const nearest = names.at(-1);
+    if (nearest) return /^\s*:/u.test(text.slice(nearest.end)) ? nearest : undefined;
+  }
+  return undefined;
+}
+
+/** '“…,” X purred': a name right behind the quotation, and then a verb, whatever it is. */
+function rightBehind(text: string, { end }: Span, { mentions, language }: NamedReading): Span | undefined {
+  const gap = /^[,.!?]?\s*[”"»“’']\s*,?\s*/u.exec(text.slice(end, end + 8));
+  if (!gap || !/,/.test(gap[0] + text.slice(end - 1, end))) return undefined;
+  const at = end + gap[0].length;
+  const name = mentions.find(({ start, type }) => start === at && type === 'person');
+  return name && language === 'en' && /^\s+[\p{Ll}]+ed\b/u.test(text.slice(name.end)) ? name : undefined;
+}
+
+/** 'the phrase that … comes from X': what lies between the word for a saying and the verb is what is said. */
+function coined(text: string, whole: Span, { mentions, language }: NamedReading): Attribution[] {
+  const { saying, from } = patterns[language];
+  const sentence = text.slice(whole.start, whole.end);
+  const word = saying.exec(sentence);
+  if (!word) return [];
+  const start = word.index + word[0].length;
+  const verb = from.exec(sentence.slice(start));
+  if (!verb || verb.index < 10) return [];
+  const behind = whole.start + start + verb.index + verb[0].length;
+  const speaker = mentions.find(
+    (mention) =>
+      mention.start >= behind &&
+      mention.start - behind < reach &&
+      (mention.type === 'person' || mention.type === 'organization'),
+  );
+  return speaker
+    ? [attribution(speaker, { start: whole.start + start, end: whole.start + start + verb.index }, 'reported')]
+    : [];
+}
+
+const patterns: Readonly<Record<Language, { readonly saying: RegExp; readonly from: RegExp }>> = {
+  en: {
+    saying:
+      /\b(?:line|phrase|words|remark|saying|slogan|quip|assurance|sentence|statement|claim|comment) (?:that|about|of)\b/iu,
+    from: /\b(?:was coined by|were coined by|(?:came|comes|come) from|(?:was|were) (?:first )?(?:uttered|spoken|said|made) by|goes back to|(?:was|is|are|were) by)\b/iu,
+  },
+  es: {
+    saying: /(?<!\p{L})(?:frase|palabras?|expresión|lema|afirmación|comentario)(?: de que| que| sobre)?(?!\p{L})/iu,
+    from: /(?<!\p{L})(?:es de|son de|fue de|procede de|viene de|la (?:dijo|acuñó|pronunció)|(?:fue|fueron) (?:acuñad[ao]s?|pronunciad[ao]s?|dich[ao]s?) por)(?!\p{L})/iu,
+  },
+  it: {
+    saying: /(?<!\p{L})(?:frase|parole|espressione|motto|affermazione|battuta)(?: secondo cui| che| su)?(?!\p{L})/iu,
+    from: /(?<!\p{L})(?:è (?:del|della|di)|viene (?:da|dal|dalla)|(?:è|fu|è stat[ao]|furono) (?:coniat[ao]|pronunciat[aeo]|dett[aeo]) (?:da|dal|dalla))(?!\p{L})/iu,
+  },
+  fr: {
+    saying:
+      /(?<!\p{L})(?:phrase|mots?|formule|expression|slogan|assurance|affirmation)(?: selon laquelle| que| sur)?(?!\p{L})/iu,
+    from: /(?<!\p{L})(?:est d[eu]|sont d[eu]|vient d[eu]|venait d[eu]|a été (?:prononcée?|dite?|inventée?) par|revient à)(?!\p{L})/iu,
+  },
+  pt: {
+    saying: /(?<!\p{L})(?:frase|palavras|expressão|lema|afirmação|garantia)(?: de que| que| sobre)?(?!\p{L})/iu,
+    from: /(?<!\p{L})(?:é d[eoa]|são d[eoa]|veio d[eoa]|vem d[eoa]|foi (?:dita|cunhada|proferida) (?:por|pelo|pela))(?!\p{L})/iu,
+  },
+  de: {
+    saying:
+      /(?<!\p{L})(?:Satz|Worte|Ausspruch|Spruch|Formel|Versicherung|Zusicherung|Äußerung),? (?:dass|wonach|von|über)?/u,
+    from: /(?<!\p{L})(?:stammt von|stammte von|stammen von|kam von|kommt von|geht auf|prägte)(?!\p{L})/iu,
+  },
+};
