@@ -1,10 +1,10 @@
 import { anybody, magnitudes } from '../lexicon/valueHeads';
 import type { Dimension } from '../model/quantity';
 import { overlaps } from '../text/span';
+import { sameness } from './featureMatches';
 import { findCommonHead, findHeads, type Head, type HeadChoice, isLight } from './heads';
 import { measureKey, tellingness } from './quantityKeys';
 import type { Feature, Statement, Weights } from './statement';
-import { sameness } from './featureMatches';
 
 type Amount = Statement['quantities'][number];
 

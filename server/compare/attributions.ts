@@ -1,8 +1,8 @@
 import type { Attribution } from '../model/stance';
 import { overlaps } from '../text/span';
 import type { Comparison } from './comparison';
-import type { Feature, Participant, Statement, Weights } from './statement';
 import { sameness } from './featureMatches';
+import type { Feature, Participant, Statement, Weights } from './statement';
 
 /** Share of the words of a quotation that must be found in the other for them to be the same words. */
 const sameWords = 0.7;
@@ -25,8 +25,8 @@ export function compareAttributions(a: Statement, b: Statement, weights: Weights
         kind: 'attribution',
         relation: speakerA.key === speakerB.key ? 'agrees' : 'conflicts',
         score,
-        a: valueOf(speakerA),
-        b: valueOf(speakerB),
+        a: valueFrom(speakerA),
+        b: valueFrom(speakerB),
         about: contentOf(a, one).flatMap(({ keys: [key] }) => key ?? []),
         aboutSpan: one.content,
       });
@@ -36,7 +36,9 @@ export function compareAttributions(a: Statement, b: Statement, weights: Weights
 }
 
 function speakerOf(statement: Statement, { speaker }: Attribution): Participant | undefined {
-  return statement.participants.find(({ mention }) => overlaps(mention, speaker) && (mention.type === 'person' || mention.type === 'organization'));
+  return statement.participants.find(
+    ({ mention }) => overlaps(mention, speaker) && (mention.type === 'person' || mention.type === 'organization'),
+  );
 }
 
 const contentOf = (statement: Statement, { content }: Attribution): Feature[] =>
@@ -58,6 +60,11 @@ function likeness(a: readonly Feature[], b: readonly Feature[], weights: Weights
   return Math.min(share(a, b), share(b, a));
 }
 
-function valueOf({ mention, key }: Participant): Comparison['a'] {
-  return { text: mention.name, span: { start: mention.start, end: mention.end }, key: `attribution:${key}`, attributed: true };
+function valueFrom({ mention, key }: Participant): Comparison['a'] {
+  return {
+    text: mention.name,
+    span: { start: mention.start, end: mention.end },
+    key: `attribution:${key}`,
+    attributed: true,
+  };
 }

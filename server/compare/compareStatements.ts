@@ -9,7 +9,16 @@ import { comparePlaces } from './places';
 import { compareStances } from './stances';
 import type { Statement, Weights } from './statement';
 
-const kinds = [compareDates, compareNumbers, compareStances, compareExistences, compareCauses, compareParticipants, comparePlaces, compareAttributions];
+const kinds = [
+  compareDates,
+  compareNumbers,
+  compareStances,
+  compareExistences,
+  compareCauses,
+  compareParticipants,
+  comparePlaces,
+  compareAttributions,
+];
 
 /**
  * Everything on which two statements speak of the same point, whether they agree or conflict. Pure; serves

@@ -51,7 +51,10 @@ export function relatedConcepts(id: string): ReadonlyMap<string, number> | undef
 function readRelations(): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const table = new Map<string, Map<string, number>>();
   const relate = (a: string, b: string, how: number): void => {
-    for (const [from, to] of [[a, b], [b, a]] as const) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const row = table.get(from) ?? new Map<string, number>();
       row.set(to, Math.max(how, row.get(to) ?? 0));
       table.set(from, row);

@@ -1,6 +1,6 @@
-import { compareTimes } from './timeAgreement';
-import type { FeatureKind, Statement, Weights } from './statement';
 import { overlaps, type Span } from '../text/span';
+import type { FeatureKind, Statement, Weights } from './statement';
+import { compareTimes } from './timeAgreement';
 
 /**
  * Do the two statements speak of different instances of the same kind of thing: of other people, another year, another
@@ -8,7 +8,12 @@ import { overlaps, type Span } from '../text/span';
  *
  * `without` are the values in question: they may differ, that is what is being asked.
  */
-export function speakOfDifferentThings(a: Statement, b: Statement, without: readonly Span[], weights: Weights): boolean {
+export function speakOfDifferentThings(
+  a: Statement,
+  b: Statement,
+  without: readonly Span[],
+  weights: Weights,
+): boolean {
   return (
     namesDiffer(a, b, 'person', without) ||
     numberedNamesDiffer(a, b, without) ||
@@ -21,12 +26,15 @@ export function speakOfDifferentThings(a: Statement, b: Statement, without: read
 const keysOf = (statement: Statement, kind: FeatureKind, without: readonly Span[]): Set<string> =>
   new Set(
     statement.features
-      .filter((feature) => feature.kind === kind && !feature.speaker && !without.some((span) => overlaps(span, feature)))
+      .filter(
+        (feature) => feature.kind === kind && !feature.speaker && !without.some((span) => overlaps(span, feature)),
+      )
       .flatMap(({ keys }) => keys.slice(0, 1)),
   );
 
 /** Both name who acts, and not one of them is the same. */
-export const actorsDiffer = (a: Statement, b: Statement, without: readonly Span[]): boolean => namesDiffer(a, b, 'organization', without);
+export const actorsDiffer = (a: Statement, b: Statement, without: readonly Span[]): boolean =>
+  namesDiffer(a, b, 'organization', without);
 
 function namesDiffer(a: Statement, b: Statement, kind: FeatureKind, without: readonly Span[]): boolean {
   const left = keysOf(a, kind, without);
@@ -65,7 +73,12 @@ function numberedNamesDiffer(a: Statement, b: Statement, without: readonly Span[
 /** Both say when, and no time of one is possible for the other. */
 function timesDiffer(a: Statement, b: Statement, without: readonly Span[]): boolean {
   const dates = (statement: Statement) =>
-    statement.times.filter((time) => time.relation !== 'for' && (time.from !== undefined || time.month !== undefined) && !without.some((span) => overlaps(span, time)));
+    statement.times.filter(
+      (time) =>
+        time.relation !== 'for' &&
+        (time.from !== undefined || time.month !== undefined) &&
+        !without.some((span) => overlaps(span, time)),
+    );
   const left = dates(a);
   const right = dates(b);
   if (!left.length || !right.length) return false;
@@ -79,10 +92,17 @@ function timesDiffer(a: Statement, b: Statement, without: readonly Span[]): bool
 function isAnotherOccasion(a: Statement, b: Statement, without: readonly Span[], weights: Weights): boolean {
   const yearsOf = (statement: Statement): string[] =>
     statement.features
-      .filter((feature) => feature.kind === 'year' && !feature.speaker && !without.some((span) => overlaps(span, feature)))
+      .filter(
+        (feature) => feature.kind === 'year' && !feature.speaker && !without.some((span) => overlaps(span, feature)),
+      )
       .flatMap(({ keys }) => keys);
   // Who says when with the value in question says of which time the rest is.
-  const dated = a.features.some((feature) => feature.kind === 'year' && without.some((span) => overlaps(span, feature)) && feature.keys.some((key) => isUnderstood(key, b, weights)));
+  const dated = a.features.some(
+    (feature) =>
+      feature.kind === 'year' &&
+      without.some((span) => overlaps(span, feature)) &&
+      feature.keys.some((key) => isUnderstood(key, b, weights)),
+  );
   if (dated) return false;
   const years = yearsOf(a);
   if (!years.length || yearsOf(b).length) return false;
@@ -91,7 +111,9 @@ function isAnotherOccasion(a: Statement, b: Statement, without: readonly Span[],
 
 /** May a statement without a year mean this one: that of its document, of what stands before, or what the corpus is mostly about? */
 export const isUnderstood = (key: string, { published, context }: Statement, weights: Weights): boolean =>
-  weights.isMainTime(key) || (published !== undefined && key === `year:${published.slice(0, 4)}`) || isNearestYear(key, context);
+  weights.isMainTime(key) ||
+  (published !== undefined && key === `year:${published.slice(0, 4)}`) ||
+  isNearestYear(key, context);
 
 function isNearestYear(key: string, context: Statement['context']): boolean {
   const own = context.get(key);

@@ -3,9 +3,9 @@ import { fold } from '../text/fold';
 import type { Language } from '../text/language';
 import type { Comparison, Value } from './comparison';
 import { speakOfDifferentThings } from './discriminators';
+import { sameness } from './featureMatches';
 import { matchPropositions } from './propositions';
 import type { Feature, Statement, Weights } from './statement';
-import { sameness } from './featureMatches';
 
 /** A thing alone is a weaker bond than what is done. */
 const thingFactor = 0.95;

@@ -73,7 +73,9 @@ function expand(statement: Statement): ReadonlyMap<string, readonly FeatureMatch
   return byKey;
 }
 
-let expanded: { readonly statement: Statement; readonly byKey: ReadonlyMap<string, readonly FeatureMatch[]> } | undefined;
+let expanded:
+  | { readonly statement: Statement; readonly byKey: ReadonlyMap<string, readonly FeatureMatch[]> }
+  | undefined;
 
 function samenessOfAgreements(a: Feature, b: Feature): number {
   if (a.keys[0] === b.keys[0]) return 1;

@@ -1,7 +1,7 @@
 import { lightConcepts } from '../lexicon/kindredConcepts';
 import { overlaps, type Span } from '../text/span';
-import type { Feature, Statement } from './statement';
 import { sameness } from './featureMatches';
+import type { Feature, Statement } from './statement';
 
 /** A feature that a value may belong to, with how likely it does: 1 for the nearest. */
 export interface Head {

@@ -6,12 +6,12 @@ import { haveSameScope } from './amountScope';
 import type { Comparison } from './comparison';
 import { describeQuantity } from './describeValue';
 import { speakOfDifferentThings } from './discriminators';
+import { sameness } from './featureMatches';
 import { compareQuantities } from './quantityAgreement';
 import { measureKey, tellingness } from './quantityKeys';
 import { isRunningCount } from './runningCounts';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
-import { sameness } from './featureMatches';
 import { compareTopics } from './topic';
 
 /** The same quantity given values that exclude each other. */

@@ -47,8 +47,8 @@ function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: 
     kind: 'participant',
     relation: shared ? 'agrees' : 'conflicts',
     score: scoreOf(topic, 1),
-    a: valueOf(agentA.participant),
-    b: valueOf(agentB.participant),
+    a: valueFrom(agentA.participant),
+    b: valueFrom(agentB.participant),
     about: one.predicate.keys,
     aboutSpan: one.predicate,
   };
@@ -111,7 +111,8 @@ function ownerOf({ features }: Statement, { predicate, agents }: Act): Feature |
 }
 
 const peopleIn = ({ participants }: Statement): number =>
-  new Set(participants.filter(({ mention, speaker }) => mention.type === 'person' && !speaker).map(({ key }) => key)).size;
+  new Set(participants.filter(({ mention, speaker }) => mention.type === 'person' && !speaker).map(({ key }) => key))
+    .size;
 
 /** What is signed has a signer of each party: only the same agreement, and signers who are not of different parties, compare. */
 function mayBeTheSameAct(a: Statement, one: Act, b: Statement, other: Act): boolean {
@@ -141,6 +142,6 @@ function actsOf(statement: Statement): Act[] {
     .filter(({ agents }) => agents.length > 0);
 }
 
-function valueOf({ mention, key }: Participant): Comparison['a'] {
+function valueFrom({ mention, key }: Participant): Comparison['a'] {
   return { text: mention.name, span: { start: mention.start, end: mention.end }, key: `participant:${key}` };
 }

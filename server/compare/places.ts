@@ -32,8 +32,8 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
         kind: 'place',
         relation: same ? 'agrees' : 'conflicts',
         score: scoreOf(topic, head.weight),
-        a: valueOf(a, one),
-        b: valueOf(b, other),
+        a: valueFrom(a, one),
+        b: valueFrom(b, other),
         about: head.a.keys,
         aboutSpan: head.a,
       });
@@ -74,7 +74,7 @@ const numberedThing = ({ keys: [key] }: Feature): string => key?.replace(/#[^#]*
 const names = (statement: Statement, { keys }: Feature): boolean =>
   statement.features.some((feature) => feature.keys.some((key) => keys.includes(key)));
 
-function valueOf(statement: Statement, feature: Feature): Comparison['a'] {
+function valueFrom(statement: Statement, feature: Feature): Comparison['a'] {
   return {
     text: statement.text.slice(feature.start, feature.end),
     span: { start: feature.start, end: feature.end },

@@ -1,8 +1,8 @@
 import { lightConcepts } from '../lexicon/kindredConcepts';
 import { overlaps } from '../text/span';
+import { sameness } from './featureMatches';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
-import { sameness } from './featureMatches';
 import { compareTopics } from './topic';
 
 /** Share of what the first says beside the predicate that the second must say itself. */
@@ -32,7 +32,10 @@ export function matchPropositions(a: Statement, one: Feature, b: Statement, othe
     weights,
   );
   const whole = compareTopics(a, { clause: one.clause }, b, { clause: other.clause }, weights);
-  const score = (scoreOf(topic, 0.5) + scoreOf(whole, 0.5)) * (namesMeet(a, b) ? 1 : otherNames) * (thingsMeet(a, one, b, other) ? 1 : otherThings);
+  const score =
+    (scoreOf(topic, 0.5) + scoreOf(whole, 0.5)) *
+    (namesMeet(a, b) ? 1 : otherNames) *
+    (thingsMeet(a, one, b, other) ? 1 : otherThings);
   if (topic.direct >= enoughShared) return score;
   if (topic.reverse >= elliptic) return score * bySurroundings;
   if (isBare(b, other)) return topic.coverage >= knownFromBefore ? score * bySurroundings : 0;
@@ -71,7 +74,10 @@ function thingsMeet(a: Statement, one: Feature, b: Statement, other: Feature): b
   const [left, right] = [thingsBy(a, one), thingsBy(b, other)];
   if (!left.length || !right.length) return true;
   const known = ({ keys }: Feature, { context }: Statement): boolean => keys.some((key) => context.has(key));
-  return left.some((thing) => known(thing, b) || right.some((its) => sameness(thing, its) > 0)) || right.some((thing) => known(thing, a));
+  return (
+    left.some((thing) => known(thing, b) || right.some((its) => sameness(thing, its) > 0)) ||
+    right.some((thing) => known(thing, a))
+  );
 }
 
 const thingsBy = ({ features }: Statement, predicate: Feature): Feature[] =>

@@ -4,9 +4,9 @@ import { lightConcepts } from '../lexicon/kindredConcepts';
 import type { Comparison, Value } from './comparison';
 import { areOpposite, isCaseOf } from './conceptRelations';
 import { speakOfDifferentThings } from './discriminators';
+import { sameness } from './featureMatches';
 import { matchPropositions } from './propositions';
 import type { Feature, Stance, Statement, Weights } from './statement';
-import { sameness } from './featureMatches';
 
 /** Kindred predicates count as one; less does not. */
 const samePredicate = 0.7;
@@ -96,8 +96,10 @@ function meetingOf(
 const known = new WeakMap<Statement, readonly Feature[]>();
 
 function predicatesOf(statement: Statement): readonly Feature[] {
-  let predicates = known.get(statement);
-  if (!predicates) known.set(statement, (predicates = statement.features.filter(isPredicate)));
+  const before = known.get(statement);
+  if (before) return before;
+  const predicates = statement.features.filter(isPredicate);
+  known.set(statement, predicates);
   return predicates;
 }
 

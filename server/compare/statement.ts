@@ -7,7 +7,16 @@ import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 
 /** `entity`: a named actor, place or agreement; `country`; `year`; `label`: a numbered thing ('article 7'). */
-export type FeatureKind = TermKind | 'person' | 'organization' | 'place' | 'agreement' | 'name' | 'country' | 'year' | 'label';
+export type FeatureKind =
+  | TermKind
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'agreement'
+  | 'name'
+  | 'country'
+  | 'year'
+  | 'label';
 
 /** One thing that a sentence is about, in keys that are the same in every source and language. */
 export interface Feature extends Span {

@@ -1,8 +1,8 @@
 import { confirmingConcepts } from '../lexicon/describingConcepts';
 import { lightConcepts } from '../lexicon/kindredConcepts';
+import { overlaps, type Span } from '../text/span';
 import { type FeatureMatches, matchFeatures } from './featureMatches';
 import type { Feature, FeatureKind, Statement, Weights } from './statement';
-import { overlaps, type Span } from '../text/span';
 
 /** The part of a statement that is compared: what lies near counts most, the values in question not at all. */
 export interface Focus {
@@ -26,8 +26,19 @@ export interface Topic {
 
 /** What a kind of feature tells about the topic, beside how rare it is. */
 const importance: Record<FeatureKind, number> = {
-  event: 1, state: 0.8, thing: 1, quality: 0.6, word: 0.7,
-  person: 1.2, organization: 1, place: 1, agreement: 0.8, name: 1, country: 0.6, year: 1, label: 1.2,
+  event: 1,
+  state: 0.8,
+  thing: 1,
+  quality: 0.6,
+  word: 0.7,
+  person: 1.2,
+  organization: 1,
+  place: 1,
+  agreement: 0.8,
+  name: 1,
+  country: 0.6,
+  year: 1,
+  label: 1.2,
 };
 
 const elsewhereInSentence = 0.6;
@@ -46,7 +57,13 @@ export function compareTopics(a: Statement, focusA: Focus, b: Statement, focusB:
   const common = focusA.common ?? 0;
   const { ofFirst, ofSecond } = matchFeatures(a, b);
   const one = share(left, right, ofFirst, b.context, common);
-  const other = share(right.filter(({ near }) => near), left, ofSecond, a.context, common);
+  const other = share(
+    right.filter(({ near }) => near),
+    left,
+    ofSecond,
+    a.context,
+    common,
+  );
   return { coverage: one.covered, direct: one.direct, reverse: other.covered };
 }
 
@@ -72,8 +89,8 @@ const known = new WeakMap<Weights, WeakMap<Statement, readonly Weighed[]>>();
 type Weighed = Pick<WeighedFeature, 'feature' | 'weight'>;
 
 function weighAll(statement: Statement, weights: Weights): readonly Weighed[] {
-  let byStatement = known.get(weights);
-  if (!byStatement) known.set(weights, (byStatement = new WeakMap()));
+  const byStatement = known.get(weights) ?? new WeakMap<Statement, readonly Weighed[]>();
+  known.set(weights, byStatement);
   let weighed = byStatement.get(statement);
   if (!weighed) {
     const seen = new Set<string>();
@@ -81,7 +98,10 @@ function weighAll(statement: Statement, weights: Weights): readonly Weighed[] {
       const [key] = feature.keys;
       if (feature.speaker || key === undefined || seen.has(key)) return [];
       seen.add(key);
-      const light = feature.cue || feature.keys.some((one) => lightConcepts.has(one) || confirmingConcepts.has(one)) ? lightWeight : 1;
+      const light =
+        feature.cue || feature.keys.some((one) => lightConcepts.has(one) || confirmingConcepts.has(one))
+          ? lightWeight
+          : 1;
       return [{ feature, weight: weights.weightOf(key) * importance[feature.kind] * light }];
     });
     byStatement.set(statement, weighed);
@@ -112,7 +132,9 @@ function share(
     direct += weight * best;
     if (best < 0.5) for (const key of feature.keys) best = Math.max(best, context.get(key) ?? 0);
     covered += weight * best;
-    total += weight * (isName(feature) ? best + (1 - best) * nameTolerance(feature, offered) : best + (1 - best) * paraphraseTolerance);
+    total +=
+      weight *
+      (isName(feature) ? best + (1 - best) * nameTolerance(feature, offered) : best + (1 - best) * paraphraseTolerance);
   }
   return total > 0 ? { covered: covered / total, direct: direct / total } : { covered: 0, direct: 0 };
 }
@@ -122,4 +144,10 @@ function nameTolerance({ kind }: Feature, offered: readonly WeighedFeature[]): n
   return kind !== 'person' || offered.some(({ feature }) => feature.kind === 'person') ? 1 : unnamedTolerance;
 }
 
-const isName = ({ kind }: Feature): boolean => kind === 'person' || kind === 'organization' || kind === 'place' || kind === 'name' || kind === 'label' || kind === 'year';
+const isName = ({ kind }: Feature): boolean =>
+  kind === 'person' ||
+  kind === 'organization' ||
+  kind === 'place' ||
+  kind === 'name' ||
+  kind === 'label' ||
+  kind === 'year';

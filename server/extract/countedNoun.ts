@@ -125,7 +125,8 @@ function romanceNoun(
 ): Span | undefined {
   const piece = pieces[start];
   // 'Son tres los heridos', 'sono tre i morti'.
-  if (value > 1 && piece?.kind === 'word' && pluralArticles[language].has(piece.key)) return romanceNoun(pieces, start + 1, language, value);
+  if (value > 1 && piece?.kind === 'word' && pluralArticles[language].has(piece.key))
+    return romanceNoun(pieces, start + 1, language, value);
   if (piece?.kind !== 'word' || isFunctionWord(piece.key, language)) return undefined;
   const plural = pluralEndings[language];
   if (

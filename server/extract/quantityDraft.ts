@@ -34,7 +34,10 @@ export function quantityOf(draft: QuantityDraft, pieces: readonly Piece[]): Quan
   const about = draft.bound === 'exact' && (low.about || low.high !== undefined);
   const bound = about ? 'about' : draft.bound;
   const exactTolerance = toleranceOf(high && high.place < low.place ? high : low, dimension) * factor;
-  const wide = bound === 'about' ? Math.max(exactTolerance, Math.min(shareOfAbout * low.value, lastDigit(low)) * factor) : exactTolerance;
+  const wide =
+    bound === 'about'
+      ? Math.max(exactTolerance, Math.min(shareOfAbout * low.value, lastDigit(low)) * factor)
+      : exactTolerance;
   return {
     start: pieces[draft.first]?.start ?? 0,
     end: pieces[draft.next - 1]?.end ?? 0,

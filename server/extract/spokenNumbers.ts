@@ -137,7 +137,9 @@ function fits(before: number, value: number): boolean {
 function join(current: number | undefined, value: number, language: Language): number | undefined {
   if (current === undefined) return value;
   if (value === 100 && language !== 'es' && language !== 'pt')
-    return (current > 1 || language === 'en' || language === 'de') && current > 0 && current < 100 ? current * 100 : undefined;
+    return (current > 1 || language === 'en' || language === 'de') && current > 0 && current < 100
+      ? current * 100
+      : undefined;
   // quatre-vingts is four twenties; soixante-dix and quatre-vingt-dix go on to nineteen.
   if (language === 'fr' && value === 20 && current % 100 === 4) return current - 4 + 80;
   if (language === 'fr' && value >= 10 && value < 20 && (current % 100 === 60 || current % 100 === 80))

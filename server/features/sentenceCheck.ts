@@ -1,7 +1,7 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
 import type { Statement } from '../compare/statement';
-import { type Claimant, samePoint, type FoundConflict } from '../index/conflictGroups';
+import { type Claimant, type FoundConflict, samePoint } from '../index/conflictGroups';
 import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
 import type { Conflict, ConflictKind, Evidence, Side } from '../model/conflict';
@@ -120,7 +120,9 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   const known = against.length && agreeing.length ? undefined : found;
   if (known) {
     if (fitsEverySide(statement, a.span, known)) return undefined;
-    const side = known.sides.findIndex((claimants) => agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)));
+    const side = known.sides.findIndex((claimants) =>
+      agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)),
+    );
     return { code: 'conflicting-sources', conflict: known.conflict, ...common, ...(side >= 0 ? { side } : {}), score };
   }
   if (!against.length) return undefined;
@@ -156,19 +158,33 @@ function findKnown(point: readonly Match[], conflicts: readonly FoundConflict[])
 }
 
 /** The side that agrees with the sentence first, then one side for each other value. */
-function sidesOf(agreeing: readonly Match[], against: readonly Match[], known: FoundConflict | undefined, index: CorpusIndex): Side[] {
+function sidesOf(
+  agreeing: readonly Match[],
+  against: readonly Match[],
+  known: FoundConflict | undefined,
+  index: CorpusIndex,
+): Side[] {
   const groups = new Map<string, Match[]>();
   for (const match of agreeing) groups.set('agreed', [...(groups.get('agreed') ?? []), match]);
-  for (const match of against) groups.set(match.comparison.b.key, [...(groups.get(match.comparison.b.key) ?? []), match]);
-  const holdersOf = (side: readonly Claimant[]): Match[][] => [...groups.values()].filter((matches) => matches.some((match) => side.some((claimant) => isClaimOf(claimant, match))));
+  for (const match of against)
+    groups.set(match.comparison.b.key, [...(groups.get(match.comparison.b.key) ?? []), match]);
+  const holdersOf = (side: readonly Claimant[]): Match[][] =>
+    [...groups.values()].filter((matches) =>
+      matches.some((match) => side.some((claimant) => isClaimOf(claimant, match))),
+    );
   return [...groups.values()].map((matches) => {
     // Who was found to say the same as one of these says it too, whatever words the sentence lacks.
-    const sayTheSame = (known?.sides ?? []).filter((side) => holdersOf(side).length === 1 && holdersOf(side)[0] === matches).flatMap((side) => side.map(({ statement }) => statement));
+    const sayTheSame = (known?.sides ?? [])
+      .filter((side) => holdersOf(side).length === 1 && holdersOf(side)[0] === matches)
+      .flatMap((side) => side.map(({ statement }) => statement));
     return {
       value: matches[0]?.comparison.b.text ?? '',
-      evidence: [...new Set([...matches.map(({ other }) => other), ...sayTheSame])].map((other) => index.evidenceFor(other)),
+      evidence: [...new Set([...matches.map(({ other }) => other), ...sayTheSame])].map((other) =>
+        index.evidenceFor(other),
+      ),
     };
   });
 }
 
-const isClaimOf = ({ statement, value }: Claimant, { comparison, other }: Match): boolean => statement === other && overlaps(value.span, comparison.b.span);
+const isClaimOf = ({ statement, value }: Claimant, { comparison, other }: Match): boolean =>
+  statement === other && overlaps(value.span, comparison.b.span);

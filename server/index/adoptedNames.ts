@@ -53,5 +53,10 @@ const startsWithCapital = (text: string, { start }: Term): boolean => /\p{Lu}/u.
 
 /** Do two terms stand beside each other as words of one name do? */
 function joins(one: Term | undefined, next: Term | undefined, text: string): boolean {
-  return one !== undefined && next !== undefined && startsWithCapital(text, next) && /^[\s\u2010-\u2014-]{1,3}$/u.test(text.slice(one.end, next.start));
+  return (
+    one !== undefined &&
+    next !== undefined &&
+    startsWithCapital(text, next) &&
+    /^[\s\u2010-\u2014-]{1,3}$/u.test(text.slice(one.end, next.start))
+  );
 }

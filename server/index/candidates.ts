@@ -43,7 +43,9 @@ export class CandidateIndex {
       }
     };
     for (const key of wanted) add(key, 1);
-    const akin = new Set(statement.features.flatMap(({ keys }) => keys.flatMap((key) => [...(relatedConcepts(key)?.keys() ?? [])])));
+    const akin = new Set(
+      statement.features.flatMap(({ keys }) => keys.flatMap((key) => [...(relatedConcepts(key)?.keys() ?? [])])),
+    );
     for (const key of akin) if (!wanted.has(key)) add(key, kindredShare);
     return [...scores]
       .sort(([a, m], [b, n]) => n - m || a - b)
@@ -63,7 +65,8 @@ function keysOf({ features, quantities, times }: Statement): Set<string> {
     const measure = measureKey(quantity);
     if (measure !== undefined) keys.add(measure);
   }
-  for (const { dimension, value, label } of quantities) if (!label) for (const key of magnitudeKeys(dimension, value)) keys.add(key);
+  for (const { dimension, value, label } of quantities)
+    if (!label) for (const key of magnitudeKeys(dimension, value)) keys.add(key);
   for (const { from, month, day, relation } of times) {
     if (relation === 'for') continue;
     if (from !== undefined) {
@@ -79,5 +82,8 @@ function magnitudeKeys(dimension: string, value: number): string[] {
   if (!(value > 0)) return [`${valueMark}${dimension}0`];
   // Steps of about five per cent.
   const step = Math.log10(value) * 45;
-  return [`${valueMark}${dimension}${Math.floor(step)}`, `${valueMark}${dimension}${Math.floor(step) + (step % 1 < 0.5 ? -1 : 1)}`];
+  return [
+    `${valueMark}${dimension}${Math.floor(step)}`,
+    `${valueMark}${dimension}${Math.floor(step) + (step % 1 < 0.5 ? -1 : 1)}`,
+  ];
 }

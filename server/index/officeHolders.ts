@@ -90,7 +90,7 @@ export class OfficeHolders<S extends Statement> {
 }
 
 function conflict(own: Tenure<Statement>, other: Participant): Comparison {
-  const valueOf = ({ mention, key }: Participant): Comparison['a'] => ({
+  const valueFrom = ({ mention, key }: Participant): Comparison['a'] => ({
     text: mention.name,
     span: { start: mention.start, end: mention.end },
     key: `participant:${key}`,
@@ -100,8 +100,8 @@ function conflict(own: Tenure<Statement>, other: Participant): Comparison {
     kind: 'participant',
     relation: 'conflicts',
     score: 0.9,
-    a: valueOf(own.participant),
-    b: valueOf(other),
+    a: valueFrom(own.participant),
+    b: valueFrom(other),
     about: [own.office.split(' of ')[0] ?? ''],
     aboutSpan: mention.role ?? mention,
   };

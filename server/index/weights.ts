@@ -20,7 +20,11 @@ const isName = (key: string): boolean =>
 export function weighKeys(statements: readonly Statement[]): Weights {
   const frequency = new Map<string, number>();
   for (const { features, quantities } of statements) {
-    for (const key of new Set([...features.flatMap(({ keys }) => keys), ...quantities.flatMap((one) => measureKey(one) ?? [])])) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    for (const key of new Set([
+      ...features.flatMap(({ keys }) => keys),
+      ...quantities.flatMap((one) => measureKey(one) ?? []),
+    ]))
+      frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
   const total = Math.max(statements.length, 20);
   const scale = Math.log(1 + total);

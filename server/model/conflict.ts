@@ -1,7 +1,14 @@
 import type { Factuality } from './stance';
 
 export type ConflictKind =
-  | 'date' | 'number' | 'polarity' | 'factuality' | 'participant' | 'place' | 'attribution' | 'characterisation';
+  | 'date'
+  | 'number'
+  | 'polarity'
+  | 'factuality'
+  | 'participant'
+  | 'place'
+  | 'attribution'
+  | 'characterisation';
 
 /** A passage of a source that speaks for something. */
 export interface Evidence {

@@ -1,5 +1,5 @@
-import type { Conflict } from './conflict';
 import type { Span } from '../text/span';
+import type { Conflict } from './conflict';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

@@ -2,8 +2,21 @@ import type { Span } from '../text/span';
 
 /** What a quantity measures. `count` counts things named by a noun; `share` is a percentage or fraction. */
 export type Dimension =
-  | 'count' | 'share' | 'money' | 'mass' | 'volume' | 'length' | 'area' | 'speed' | 'power' | 'energy' | 'duration'
-  | 'temperature' | 'ordinal' | 'data' | 'ratio';
+  | 'count'
+  | 'share'
+  | 'money'
+  | 'mass'
+  | 'volume'
+  | 'length'
+  | 'area'
+  | 'speed'
+  | 'power'
+  | 'energy'
+  | 'duration'
+  | 'temperature'
+  | 'ordinal'
+  | 'data'
+  | 'ratio';
 
 /** A number with what it measures. The span covers number, bound words and unit. */
 export interface Quantity extends Span {

@@ -4,16 +4,16 @@ import type { Span } from '../text/span';
 export type Factuality = 'asserted' | 'denied' | 'unconfirmed' | 'planned' | 'alleged';
 
 export type CueKind =
-  | 'negation'      // not, never, ningún, kein: what is in scope is said not to be so
-  | 'notYet'        // not yet, still to, ainda não: not so up to now
-  | 'denial'        // denies, desmiente, dementiert: somebody says that it is not so
-  | 'hedge'         // may, apparently, likely, unconfirmed: nobody commits to it
-  | 'plan'          // will, plans to, is expected to: not so up to now, intended
-  | 'allegation'    // alleged, accused of, suspected
-  | 'condition'     // if, unless, should
-  | 'question'      // asked, not stated
-  | 'former'        // was once, no longer
-  | 'end';          // stopped, ended: what is in scope is over
+  | 'negation' // not, never, ningún, kein: what is in scope is said not to be so
+  | 'notYet' // not yet, still to, ainda não: not so up to now
+  | 'denial' // denies, desmiente, dementiert: somebody says that it is not so
+  | 'hedge' // may, apparently, likely, unconfirmed: nobody commits to it
+  | 'plan' // will, plans to, is expected to: not so up to now, intended
+  | 'allegation' // alleged, accused of, suspected
+  | 'condition' // if, unless, should
+  | 'question' // asked, not stated
+  | 'former' // was once, no longer
+  | 'end'; // stopped, ended: what is in scope is over
 
 /** Words that bend a statement, and the stretch of the sentence that they bend. */
 export interface Cue extends Span {
