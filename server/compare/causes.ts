@@ -1,6 +1,7 @@
 import { breakdowns, exclusiveCauses } from '../lexicon/exclusiveCauses';
 import type { Comparison, Value } from './comparison';
 import { speakOfDifferentThings } from './discriminators';
+import { perStatement } from './perStatement';
 import type { Feature, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
 
@@ -40,7 +41,7 @@ interface Cause {
 const meant = 0.4;
 
 /** What the statement gives as cause; nothing where it names causes of two families or only weighs one. */
-function causesOf(statement: Statement): Cause[] {
+const causesOf = perStatement((statement): readonly Cause[] => {
   const found: Cause[] = [];
   for (const feature of statement.features) {
     if (feature.speaker) continue;
@@ -57,7 +58,7 @@ function causesOf(statement: Statement): Cause[] {
   }
   const [first] = found;
   return first && found.every(({ family }) => family === first.family) ? [first] : [];
-}
+});
 
 let families: ReadonlyMap<string, number> | undefined;
 

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../text/span';
+import { perStatement } from './perStatement';
 import type { FeatureKind, Statement, Weights } from './statement';
 import { compareTimes } from './timeAgreement';
 
@@ -47,18 +48,25 @@ function namesDiffer(a: Statement, b: Statement, kind: FeatureKind, without: rea
 
 const numbered = /^(?<stem>(?:name|unknown|person|organization|place|agreement|#).*\D)(?<number>\d+)$/u;
 
-/** 'Lunar 1' and 'Lunar 2': names that differ only in their number name different members of a series. */
-function numberedNamesDiffer(a: Statement, b: Statement, without: readonly Span[]): boolean {
-  const series = (statement: Statement): Map<string, Set<string>> => {
-    const out = new Map<string, Set<string>>();
-    for (const feature of statement.features) {
-      if (feature.speaker || without.some((span) => overlaps(span, feature))) continue;
-      for (const key of feature.keys) {
+const numberedNames = perStatement(({ features }) =>
+  features
+    .filter(({ speaker }) => !speaker)
+    .flatMap((feature) =>
+      feature.keys.flatMap((key) => {
         const groups = numbered.exec(key)?.groups;
         const [stem, number] = [groups?.['stem'], groups?.['number']];
-        if (stem === undefined || number === undefined) continue;
-        out.set(stem, (out.get(stem) ?? new Set()).add(number));
-      }
+        return stem === undefined || number === undefined ? [] : [{ feature, stem, number }];
+      }),
+    ),
+);
+
+/** 'Lunar 1' and 'Lunar 2': names that differ only in their number name different members of a series. */
+function numberedNamesDiffer(a: Statement, b: Statement, without: readonly Span[]): boolean {
+  if (!numberedNames(a).length || !numberedNames(b).length) return false;
+  const series = (statement: Statement): Map<string, Set<string>> => {
+    const out = new Map<string, Set<string>>();
+    for (const { feature, stem, number } of numberedNames(statement)) {
+      if (!without.some((span) => overlaps(span, feature))) out.set(stem, (out.get(stem) ?? new Set()).add(number));
     }
     return out;
   };

@@ -4,6 +4,7 @@ import type { Language } from '../text/language';
 import type { Comparison, Value } from './comparison';
 import { speakOfDifferentThings } from './discriminators';
 import { sameness } from './featureMatches';
+import { perStatement } from './perStatement';
 import { matchPropositions } from './propositions';
 import type { Feature, Statement, Weights } from './statement';
 
@@ -46,15 +47,15 @@ interface Thing {
 }
 
 /** The things that a statement says there are, or are not. What it leaves open is left out. */
-function thingsOf(statement: Statement): Thing[] {
-  return statement.features.flatMap((feature): Thing[] => {
+const thingsOf = perStatement((statement): readonly Thing[] =>
+  statement.features.flatMap((feature): Thing[] => {
     if ((feature.kind !== 'thing' && feature.kind !== 'word') || feature.speaker) return [];
     const { polarity, factuality, open } = statement.stanceAt(feature.start);
     if (open || factuality === 'unconfirmed' || factuality === 'planned') return [];
     if (isAbsent(statement, feature)) return [{ feature, absent: true }];
     return polarity === 'positive' ? [{ feature, absent: false }] : [];
-  });
-}
+  }),
+);
 
 const patterns: Partial<Record<Language, { before: RegExp; behind: RegExp | undefined }>> = {};
 

@@ -4,6 +4,7 @@ import { overlaps } from '../text/span';
 import type { Comparison } from './comparison';
 import { speakOfDifferentThings } from './discriminators';
 import { type Doer, findDoers } from './doers';
+import { perStatement } from './perStatement';
 import { scoreOf } from './score';
 import type { Feature, Participant, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
@@ -132,15 +133,15 @@ interface Act {
   readonly denied: readonly Doer[];
 }
 
-function actsOf(statement: Statement): Act[] {
-  return statement.features
+const actsOf = perStatement((statement): readonly Act[] =>
+  statement.features
     .filter(({ kind, speaker, keys }) => kind === 'event' && !speaker && keys.some((key) => singleAgentActs.has(key)))
     .map((predicate) => {
       const { doers, denied } = findDoers(statement, predicate);
       return { predicate, agents: doers, denied };
     })
-    .filter(({ agents }) => agents.length > 0);
-}
+    .filter(({ agents }) => agents.length > 0),
+);
 
 function valueFrom({ mention, key }: Participant): Comparison['a'] {
   return { text: mention.name, span: { start: mention.start, end: mention.end }, key: `participant:${key}` };

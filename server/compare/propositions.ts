@@ -1,6 +1,7 @@
 import { lightConcepts } from '../lexicon/kindredConcepts';
 import { overlaps } from '../text/span';
 import { sameness } from './featureMatches';
+import { perStatement } from './perStatement';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
@@ -62,12 +63,14 @@ function namesMeet(a: Statement, b: Statement): boolean {
   return false;
 }
 
-const keysOfNames = ({ features }: Statement): Set<string> =>
-  new Set(
-    features
-      .filter(({ kind, speaker }) => !speaker && (kind === 'country' || kind === 'person' || kind === 'organization'))
-      .flatMap(({ keys }) => keys),
-  );
+const keysOfNames = perStatement(
+  ({ features }): ReadonlySet<string> =>
+    new Set(
+      features
+        .filter(({ kind, speaker }) => !speaker && (kind === 'country' || kind === 'person' || kind === 'organization'))
+        .flatMap(({ keys }) => keys),
+    ),
+);
 
 /** Do the clauses of the two predicates share one of the things that they name, or does one of them name none? */
 function thingsMeet(a: Statement, one: Feature, b: Statement, other: Feature): boolean {

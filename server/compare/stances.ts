@@ -5,6 +5,7 @@ import type { Comparison, Value } from './comparison';
 import { areOpposite, isCaseOf } from './conceptRelations';
 import { speakOfDifferentThings } from './discriminators';
 import { sameness } from './featureMatches';
+import { perStatement } from './perStatement';
 import { matchPropositions } from './propositions';
 import type { Feature, Stance, Statement, Weights } from './statement';
 
@@ -92,16 +93,7 @@ function meetingOf(
   return { relation, head: head * factualityFactor };
 }
 
-/** Predicates of each statement, as it is compared with many. */
-const known = new WeakMap<Statement, readonly Feature[]>();
-
-function predicatesOf(statement: Statement): readonly Feature[] {
-  const before = known.get(statement);
-  if (before) return before;
-  const predicates = statement.features.filter(isPredicate);
-  known.set(statement, predicates);
-  return predicates;
-}
+const predicatesOf = perStatement((statement): readonly Feature[] => statement.features.filter(isPredicate));
 
 const isPredicate = (feature: Feature): boolean =>
   (feature.kind === 'event' || feature.kind === 'state' || feature.kind === 'quality') &&

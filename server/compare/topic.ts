@@ -56,10 +56,11 @@ export function compareTopics(a: Statement, focusA: Focus, b: Statement, focusB:
   const right = weigh(b, focusB, weights);
   const common = focusA.common ?? 0;
   const { ofFirst, ofSecond } = matchFeatures(a, b);
-  const one = share(left, right, ofFirst, b.context, common);
+  const one = share(left, right, nearness(focusB), ofFirst, b.context, common);
   const other = share(
     right.filter(({ near }) => near),
     left,
+    nearness(focusA),
     ofSecond,
     a.context,
     common,
@@ -109,9 +110,18 @@ function weighAll(statement: Statement, weights: Weights): readonly Weighed[] {
   return weighed;
 }
 
+/** What a match with a feature counts: in full near the value, less elsewhere, nothing where it is left out. */
+function nearness({ clause, without }: Focus): (feature: Feature) => number {
+  return (feature) => {
+    if (feature.speaker || without?.some((span) => overlaps(span, feature))) return 0;
+    return clause === undefined || feature.clause === clause ? 1 : elsewhereMatch;
+  };
+}
+
 function share(
   wanted: readonly WeighedFeature[],
   offered: readonly WeighedFeature[],
+  matchFactor: (feature: Feature) => number,
   matches: FeatureMatches['ofFirst'],
   context: ReadonlyMap<string, number>,
   common: number,
@@ -119,15 +129,14 @@ function share(
   let total = common;
   let covered = common;
   let direct = common;
-  const isNear = new Map(offered.map(({ feature, near }) => [feature, near]));
   const saysWhen = offered.some(({ feature }) => feature.kind === 'year');
   for (const { feature, weight } of wanted) {
     // Who says nothing of the time may well mean the same one; another occasion is told by the discriminators.
     if (feature.kind === 'year' && !saysWhen) continue;
     let best = 0;
     for (const { other, same } of matches.get(feature) ?? []) {
-      const near = isNear.get(other);
-      if (near !== undefined) best = Math.max(best, same * (near ? 1 : elsewhereMatch));
+      const counts = matchFactor(other);
+      if (counts > 0) best = Math.max(best, same * counts);
     }
     direct += weight * best;
     if (best < 0.5) for (const key of feature.keys) best = Math.max(best, context.get(key) ?? 0);

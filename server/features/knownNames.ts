@@ -34,6 +34,13 @@ export function mergeMentions(known: readonly Mention[], seen: readonly Mention[
   return [...found, ...rest].sort((a, b) => a.start - b.start);
 }
 
+/** How many words from `at` on begin with a capital. */
+function lengthOfRun(tokens: readonly Token[], at: number): number {
+  let length = 0;
+  while (/^[\p{Lu}\p{Lt}\p{N}]/u.test(tokens[at + length]?.text ?? '')) length += 1;
+  return length;
+}
+
 function knownNameAt(
   text: string,
   tokens: readonly Token[],
@@ -42,11 +49,13 @@ function knownNameAt(
 ): { mention: Mention; length: number } | undefined {
   const first = tokens[at];
   if (!first || !/^[\p{Lu}\p{Lt}\p{N}]/u.test(first.text)) return undefined;
+  const run = lengthOfRun(tokens, at);
   for (let length = Math.min(longest, tokens.length - at); length >= 1; length -= 1) {
     const last = tokens[at + length - 1];
     if (!last || last.kind === 'punctuation' || last.kind === 'symbol') continue;
     const name = text.slice(first.start, last.end);
-    const entity = entities.find(name);
+    // Looking for other spellings is slow: only what has capitals throughout, as names have, is worth it.
+    const entity = length <= run ? entities.find(name) : entities.findExactly(name);
     // Countries come with what the finder saw.
     if (!entity || entity.country !== undefined) continue;
     return { mention: { start: first.start, end: last.end, name, type: entity.type }, length };
