@@ -22,6 +22,8 @@ export interface BriefSentence extends Span {
 interface BlockSentence extends Span {
   readonly text: string;
   readonly language: DetectedLanguage;
+  /** It leaves something to what stands before it. */
+  readonly pointsBack: boolean;
 }
 
 const shortest = 3;
@@ -47,9 +49,11 @@ export class BriefReader {
     let heading: string | undefined;
     for (const block of findProseBlocks(text)) {
       const previous: string[] = [];
-      for (const { start, end, text: words, language } of this.#sentencesOf(text.slice(block.start, block.end))) {
+      for (const { start, end, text: words, language, pointsBack: leavesUnsaid } of this.#sentencesOf(
+        text.slice(block.start, block.end),
+      )) {
         const decided = language === 'und' ? mostUsed(languages) : language;
-        const antecedents = pointsBack(words, decided)
+        const antecedents = leavesUnsaid
           ? [...previous.slice(0, reach), ...(heading === undefined ? [] : [heading])]
           : [];
         languages.set(decided, (languages.get(decided) ?? 0) + end - start);
@@ -75,7 +79,10 @@ export class BriefReader {
       const language = detectLanguage(masked);
       return splitSentences(masked, { start: 0, end: masked.length }, language)
         .filter(({ start, end }) => end - start >= shortest && /\p{L}/u.test(masked.slice(start, end)))
-        .map(({ start, end }) => ({ start, end, text: masked.slice(start, end), language }));
+        .map(({ start, end }) => {
+          const words = masked.slice(start, end);
+          return { start, end, text: words, language, pointsBack: pointsBack(words, language) };
+        });
     });
   }
 }

@@ -18,8 +18,19 @@ export function findDisputes({ sentence, check }: CheckedSentence, index: Corpus
   }));
 }
 
+/** Messages by dispute: a dispute is told again on every keystroke, in the same words. */
+const told = new WeakMap<Dispute, string>();
+
 /** Both values and who gives them, without a verdict. */
-export function describeDispute({ code, conflict, stated, side }: Dispute, index: CorpusIndex): string {
+export function describeDispute(dispute: Dispute, index: CorpusIndex): string {
+  const before = told.get(dispute);
+  if (before !== undefined) return before;
+  const message = composeMessage(dispute, index);
+  told.set(dispute, message);
+  return message;
+}
+
+function composeMessage({ code, conflict, stated, side }: Dispute, index: CorpusIndex): string {
   const sides = conflict.sides.map((one) => describeSide(one, index)).join(' or ');
   if (code === 'contradicts-sources') return `The sources say otherwise on ${conflict.about}: ${sides}.`;
   const none = side === undefined && isValue(conflict.kind) ? ` None gives ${stated}.` : '';

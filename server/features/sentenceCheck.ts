@@ -11,10 +11,10 @@ import { rankStatements } from './evidenceRanking';
 import { fitsEverySide } from './fittingValues';
 
 /** Statements of sources that one sentence is compared with. */
-const candidateLimit = 150;
+const candidateLimit = 100;
 /** Statements that share less with a sentence than this, or are beyond so many better ones, are not compared value by value. */
 const worthComparing = 0.15;
-const comparedLimit = 70;
+const comparedLimit = 45;
 /** Score from which a passage is held to speak of what the sentence is about. */
 const relevant = 0.22;
 /** Passages that are shown for a sentence. */

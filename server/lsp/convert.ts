@@ -1,7 +1,12 @@
 import { pathToFileURL } from 'node:url';
-import { type Diagnostic, DiagnosticSeverity, type Location } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Location,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Evidence } from '../model/conflict';
+import type { Conflict, Evidence } from '../model/conflict';
 import type { Finding, Severity } from '../model/finding';
 import { diagnosticSource } from '../protocol';
 import type { Span } from '../text/span';
@@ -38,17 +43,37 @@ export function toLocation(
   return { uri: pathToFileURL(file).href, range: { start, end: { line, character: character + length } } };
 }
 
-/** Passages of each side that related information leads to. */
-const passagesPerSide = 3;
+/** Passages of each side that related information leads to: both sides must fit into a hover. */
+const relatedPerSide = 2;
+/** Passages of each side that go with a diagnostic as data: a brief may have many, and all are sent on every keystroke. */
+const sentPerSide = 4;
 
-export function toDiagnostic(finding: Finding, document: TextDocument, corpus: Corpus): Diagnostic {
-  const { code, severity, message, conflict } = finding;
-  const related = (conflict?.sides ?? []).flatMap(({ value, evidence }) =>
-    evidence.slice(0, passagesPerSide).flatMap((one) => {
+/** What is the same for a conflict wherever it is reported; kept as long as the conflict is. */
+interface ReportedConflict {
+  readonly related: readonly DiagnosticRelatedInformation[];
+  readonly data: Conflict;
+}
+
+const reported = new WeakMap<Conflict, ReportedConflict>();
+
+function reportConflict(conflict: Conflict, corpus: Corpus): ReportedConflict {
+  const before = reported.get(conflict);
+  if (before) return before;
+  const related = conflict.sides.flatMap(({ value, evidence }) =>
+    evidence.slice(0, relatedPerSide).flatMap((one) => {
       const location = toLocation(one, corpus);
       return location ? [{ location, message: visibleText(`${value}: ${one.quote}`) }] : [];
     }),
   );
+  const sides = conflict.sides.map(({ value, evidence }) => ({ value, evidence: evidence.slice(0, sentPerSide) }));
+  const report = { related, data: { ...conflict, sides } };
+  reported.set(conflict, report);
+  return report;
+}
+
+export function toDiagnostic(finding: Finding, document: TextDocument, corpus: Corpus): Diagnostic {
+  const { code, severity, message, conflict } = finding;
+  const report = conflict && reportConflict(conflict, corpus);
   return {
     range: toRange(document, finding),
     severity: severities[severity],
@@ -56,7 +81,7 @@ export function toDiagnostic(finding: Finding, document: TextDocument, corpus: C
     code,
     codeDescription: codePage(code),
     message: visibleText(message),
-    ...(related.length ? { relatedInformation: related } : {}),
-    ...(conflict ? { data: conflict } : {}),
+    ...(report?.related.length ? { relatedInformation: [...report.related] } : {}),
+    ...(report ? { data: report.data } : {}),
   };
 }
