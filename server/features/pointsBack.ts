@@ -1,52 +1,31 @@
 import { backReferences } from '../lexicon/backReferences';
 import { type DetectedLanguage, isLanguage, type Language } from '../text/language';
 
-const words = /\p{L}[\p{L}\p{M}]*/gu;
+interface Words {
+  readonly anywhere: ReadonlySet<string>;
+  readonly atHead: ReadonlySet<string>;
+}
 
-const tables = new Map<Language, ReadonlySet<string>>();
+const tables = new Map<Language, Words>();
 
 /**
- * Does a sentence leave something to what stands before it? It does where it has a pronoun or the like, or names nobody
- * (no capital beyond its first word). Most sentences of a brief stand by themselves, and need not be looked at again when
- * the one before them changes.
+ * Does a sentence leave something to what stands before it? It does where it has a pronoun, begins with a demonstrative,
+ * or names nobody (no capital beyond its first word). Most sentences of a brief stand by themselves, and need not be
+ * looked at again when the one before them changes.
  */
 export function pointsBack(sentence: string, language: DetectedLanguage): boolean {
   if (!isLanguage(language)) return true;
-  let table = tables.get(language);
-  if (!table) {
-    table = new Set(backReferences[language].split(' '));
-    tables.set(language, table);
-  }
-  let namesSomebody = false;
-  let isFirst = true;
-  for (const [word] of sentence.matchAll(words)) {
-    // Romance articles and pronouns are the same words: there only the clear ones at the head of the sentence count.
-    if (table.has(word.toLowerCase()) && (isFirst || !articles.has(word.toLowerCase()))) return true;
-    if (!isFirst && /^\p{Lu}/u.test(word)) namesSomebody = true;
-    isFirst = false;
-  }
-  return !namesSomebody;
+  const { anywhere, atHead } = tableOf(language);
+  const [first = '', ...rest] = sentence.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  if (atHead.has(first.toLowerCase()) || anywhere.has(first.toLowerCase())) return true;
+  return rest.some((word) => anywhere.has(word)) || !rest.some((word) => /^\p{Lu}/u.test(word));
 }
 
-/** Words of the tables that are far more often an article or a conjunction than a pronoun. */
-const articles: ReadonlySet<string> = new Set([
-  'la',
-  'lo',
-  'los',
-  'las',
-  'le',
-  'li',
-  'gli',
-  'les',
-  'o',
-  'a',
-  'os',
-  'as',
-  'das',
-  'that',
-  'then',
-  'en',
-  'y',
-  'ne',
-  'es',
-]);
+function tableOf(language: Language): Words {
+  const known = tables.get(language);
+  if (known) return known;
+  const { anywhere, atHead } = backReferences[language];
+  const table = { anywhere: new Set(anywhere.split(' ')), atHead: new Set(atHead.split(' ')) };
+  tables.set(language, table);
+  return table;
+}

@@ -11,9 +11,9 @@ import { rankStatements } from './evidenceRanking';
 import { fitsEverySide } from './fittingValues';
 
 /** Statements of sources that one sentence is compared with. */
-const candidateLimit = 100;
+const candidateLimit = 90;
 /** Statements that share less with a sentence than this, or are beyond so many better ones, are not compared value by value. */
-const worthComparing = 0.15;
+const worthComparing = 0.27;
 const comparedLimit = 45;
 /** Score from which a passage is held to speak of what the sentence is about. */
 const relevant = 0.22;
