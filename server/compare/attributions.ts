@@ -24,7 +24,8 @@ export function compareAttributions(a: Statement, b: Statement, weights: Weights
       found.push({
         kind: 'attribution',
         relation: speakerA.key === speakerB.key ? 'agrees' : 'conflicts',
-        score,
+        // The same words are the same saying: how few of them are missing says little about whether it is.
+        score: Math.sqrt(score),
         a: valueFrom(speakerA),
         b: valueFrom(speakerB),
         about: contentOf(a, one).flatMap(({ keys: [key] }) => key ?? []),

@@ -1,5 +1,5 @@
 import { lightConcepts } from '../lexicon/kindredConcepts';
-import { overlaps, type Span } from '../text/span';
+import { contains, overlaps, type Span } from '../text/span';
 import { sameness } from './featureMatches';
 import type { Feature, Statement } from './statement';
 
@@ -29,6 +29,13 @@ const besideSurest = 0.5;
 /** Beyond another value. */
 const ofRival = 0.5;
 
+/** 'He said that it opened in May': in May it opened; when he said so is not told. */
+function isBeyondReport({ attributions }: Statement, value: Span, feature: Feature): boolean {
+  return attributions.some(
+    ({ content, kind }) => kind === 'reported' && contains(content, value) && !overlaps(content, feature),
+  );
+}
+
 /** The events and states (else things) that a value at `span` most likely belongs to, surest first: those of its clause, then those of the others. */
 export function findHeads(
   statement: Statement,
@@ -38,7 +45,7 @@ export function findHeads(
 ): Head[] {
   const distance = (feature: Feature): number => Math.max(0, feature.start - span.end, span.start - feature.end);
   const all = statement.features
-    .filter((feature) => !feature.speaker && !overlaps(feature, span))
+    .filter((feature) => !feature.speaker && !overlaps(feature, span) && !isBeyondReport(statement, span, feature))
     .filter(
       ({ kind }) => kind === 'event' || kind === 'state' || kind === 'thing' || kind === 'quality' || kind === 'word',
     )
