@@ -30,28 +30,42 @@ export function sameness(a: Feature, b: Feature): number {
   return best;
 }
 
-/** All pairs of features of two statements that mean the same, or nearly. The last answer is kept: one pair is asked for often. */
+/**
+ * All pairs of features of two statements that mean the same, or nearly. Kept as long as the first statement stays the
+ * same: it is ranked and then compared, in several ways, with many others.
+ */
 export function matchFeatures(a: Statement, b: Statement): FeatureMatches {
-  if (last?.a !== a || last.b !== b) last = { a, b, matches: computeMatches(a, b) };
-  return last.matches;
+  if (current?.a !== a) current = { a, byOther: new Map() };
+  let matches = current.byOther.get(b);
+  if (!matches) {
+    matches = computeMatches(a, b);
+    current.byOther.set(b, matches);
+  }
+  return matches;
 }
 
-let last: { readonly a: Statement; readonly b: Statement; readonly matches: FeatureMatches } | undefined;
+let current: { readonly a: Statement; readonly byOther: Map<Statement, FeatureMatches> } | undefined;
 
 function computeMatches(a: Statement, b: Statement): FeatureMatches {
   const ofFirst = new Map<Feature, FeatureMatch[]>();
   const ofSecond = new Map<Feature, FeatureMatch[]>();
   const byKey = expand(a);
   for (const other of b.features) {
-    const found = new Map<Feature, number>();
+    // Most words of another sentence match nothing: no list is made for them.
+    let found: { feature: Feature; same: number }[] | undefined;
     for (const key of other.keys) {
-      for (const { other: feature, same } of byKey.get(key) ?? []) {
+      const matches = byKey.get(key);
+      if (!matches) continue;
+      found ??= [];
+      for (const { other: feature, same } of matches) {
         const isPair = feature.kind === 'agreement' && other.kind === 'agreement';
         const value = isPair ? samenessOfAgreements(feature, other) : same;
-        if (value > (found.get(feature) ?? 0)) found.set(feature, value);
+        const before = found.find((one) => one.feature === feature);
+        if (!before) found.push({ feature, same: value });
+        else if (value > before.same) before.same = value;
       }
     }
-    for (const [feature, same] of found) {
+    for (const { feature, same } of found ?? []) {
       push(ofFirst, feature, { other, same });
       push(ofSecond, other, { other: feature, same });
     }

@@ -68,13 +68,29 @@ export function compareTopics(a: Statement, focusA: Focus, b: Statement, focusB:
   return { coverage: one.covered, direct: one.direct, reverse: other.covered };
 }
 
+/** How much of what one statement says another says too, by itself (`direct`) and with what surrounds it (`coverage`). */
+export function coverageOf(a: Statement, b: Statement, weights: Weights): Pick<Topic, 'coverage' | 'direct'> {
+  const everywhere: Focus = {};
+  const { ofFirst } = matchFeatures(a, b);
+  const { covered, direct } = share(
+    weighAll(a, weights),
+    weighAll(b, weights),
+    nearness(everywhere),
+    ofFirst,
+    b.context,
+    0,
+  );
+  return { coverage: covered, direct };
+}
+
 interface WeighedFeature {
   readonly feature: Feature;
   readonly weight: number;
   readonly near: boolean;
 }
 
-function weigh(statement: Statement, focus: Focus, weights: Weights): WeighedFeature[] {
+function weigh(statement: Statement, focus: Focus, weights: Weights): readonly WeighedFeature[] {
+  if (focus.clause === undefined && !focus.without?.length) return weighAll(statement, weights);
   const out: WeighedFeature[] = [];
   for (const { feature, weight } of weighAll(statement, weights)) {
     if (focus.without?.some((span) => overlaps(span, feature))) continue;
@@ -85,17 +101,15 @@ function weigh(statement: Statement, focus: Focus, weights: Weights): WeighedFea
 }
 
 /** Weights of a statement's features, wherever they stand: computed once, as each statement is compared with many. */
-const known = new WeakMap<Weights, WeakMap<Statement, readonly Weighed[]>>();
+const known = new WeakMap<Weights, WeakMap<Statement, readonly WeighedFeature[]>>();
 
-type Weighed = Pick<WeighedFeature, 'feature' | 'weight'>;
-
-function weighAll(statement: Statement, weights: Weights): readonly Weighed[] {
-  const byStatement = known.get(weights) ?? new WeakMap<Statement, readonly Weighed[]>();
+function weighAll(statement: Statement, weights: Weights): readonly WeighedFeature[] {
+  const byStatement = known.get(weights) ?? new WeakMap<Statement, readonly WeighedFeature[]>();
   known.set(weights, byStatement);
   let weighed = byStatement.get(statement);
   if (!weighed) {
     const seen = new Set<string>();
-    weighed = statement.features.flatMap((feature): Weighed[] => {
+    weighed = statement.features.flatMap((feature): WeighedFeature[] => {
       const [key] = feature.keys;
       if (feature.speaker || key === undefined || seen.has(key)) return [];
       seen.add(key);
@@ -103,7 +117,7 @@ function weighAll(statement: Statement, weights: Weights): readonly Weighed[] {
         feature.cue || feature.keys.some((one) => lightConcepts.has(one) || confirmingConcepts.has(one))
           ? lightWeight
           : 1;
-      return [{ feature, weight: weights.weightOf(key) * importance[feature.kind] * light }];
+      return [{ feature, weight: weights.weightOf(key) * importance[feature.kind] * light, near: true }];
     });
     byStatement.set(statement, weighed);
   }

@@ -27,8 +27,8 @@ interface BlockSentence extends Span {
 }
 
 const shortest = 3;
-/** How many sentences back antecedents reach. */
-const reach = 2;
+/** How many sentences back antecedents reach: what a pronoun means mostly stands in the one before. */
+const reach = 1;
 /** Blocks that stay known. Blocks that are being typed leave a trail of versions behind. */
 const cacheLimit = 10_000;
 

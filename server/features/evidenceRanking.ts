@@ -1,7 +1,7 @@
 import { compareQuantities } from '../compare/quantityAgreement';
 import type { Statement, Weights } from '../compare/statement';
 import { compareTimes } from '../compare/timeAgreement';
-import { compareTopics } from '../compare/topic';
+import { coverageOf } from '../compare/topic';
 import type { SourceStatement } from '../index/corpusIndex';
 
 /** What a value that both give adds: few passages share a figure or a day by chance. */
@@ -27,8 +27,8 @@ export function rankStatements(
 }
 
 function scoreOf(sentence: Statement, other: Statement, weights: Weights): number {
-  const { coverage, direct, reverse } = compareTopics(sentence, {}, other, {}, weights);
-  const topic = 0.55 * coverage + 0.35 * direct + 0.1 * reverse;
+  const { coverage, direct } = coverageOf(sentence, other, weights);
+  const topic = 0.6 * coverage + 0.4 * direct;
   return Math.min(1, topic + figureScore(sentence, other) + (sharesTime(sentence, other) ? sharedTime : 0));
 }
 
