@@ -1,6 +1,7 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
 import type { Weights } from '../compare/statement';
+import { coverageOf } from '../compare/topic';
 import type { Conflict, Evidence, Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import type { CandidateIndex } from './candidates';
@@ -12,8 +13,10 @@ import type { OfficeHolders } from './officeHolders';
 export const samePoint = 0.5;
 /** The same for two statements of sources, which nobody asked about: of all pairs only the sure ones count. */
 const surelySamePoint = 0.6;
-/** Statements that each one is compared with. */
-const candidateLimit = 40;
+/** Statements that each one is compared with: in a large corpus fewer, as the best ones share far more there. */
+const candidateLimit = (statements: number): number => (statements > 4_000 ? 12 : 40);
+/** Share of one statement that the other must have for the two to be compared value by value. */
+const worthComparing = 0.3;
 
 /** One value that one statement gives on a disputed point. */
 export interface Claimant {
@@ -38,11 +41,12 @@ export function* groupConflicts(
   evidenceFor: (statement: SourceStatement) => Evidence,
 ): Generator<void, FoundConflict[]> {
   const groups = new ClaimGroups();
+  const limit = candidateLimit(statements.length);
   for (const [at, statement] of statements.entries()) {
     yield;
-    for (const index of candidates.find(statement, candidateLimit, at)) {
+    for (const index of candidates.find(statement, limit, at)) {
       const other = statements[index];
-      if (!other) continue;
+      if (!other || !isWorthComparing(statement, other, weights)) continue;
       for (const comparison of compareStatements(statement, other, weights)) {
         if (comparison.score >= surelySamePoint) groups.add(statement, other, comparison);
       }
@@ -51,6 +55,9 @@ export function* groupConflicts(
   }
   return groups.conflicts(evidenceFor).sort((a, b) => b.score - a.score || (a.conflict.id < b.conflict.id ? -1 : 1));
 }
+
+const isWorthComparing = (a: SourceStatement, b: SourceStatement, weights: Weights): boolean =>
+  coverageOf(a, b, weights).coverage >= worthComparing || coverageOf(b, a, weights).coverage >= worthComparing;
 
 /** What the comparison of all sources works on. */
 interface ComparedCorpus {

@@ -4,13 +4,13 @@ import { overlaps, type Span } from '../text/span';
 
 /** What is asked, around the words that name the event or thing. */
 const questions: Record<ConflictKind, (words: string) => string> = {
-  date: (words) => `when (${words})`,
+  date: (words) => `the date (${words})`,
   number: (words) => `the figure (${words})`,
   polarity: (words) => `whether it is so (${words})`,
   factuality: (words) => `how certain it is (${words})`,
-  participant: (words) => `who (${words})`,
-  place: (words) => `where (${words})`,
-  attribution: (words) => `who said it (${words})`,
+  participant: (words) => `who it was (${words})`,
+  place: (words) => `the place (${words})`,
+  attribution: (words) => `whose words these are (${words})`,
   characterisation: (words) => `what it is like (${words})`,
 };
 
