@@ -4,6 +4,10 @@ import type { Statement, Weights } from '../compare/statement';
 
 /** Keys of at most this share of the statements lead to candidates: what everybody says leads nowhere. */
 const commonShare = 0.35;
+/** Nor do keys of more statements than this, however large the corpus: the rarer ones lead there quicker and better. */
+const commonCount = 1_200;
+/** Below this many statements nothing is common. */
+const fewStatements = 60;
 
 /** What a word of kindred meaning counts beside the same one. */
 const kindredShare = 0.4;
@@ -13,10 +17,13 @@ export class CandidateIndex {
   readonly #postings = new Map<string, number[]>();
   readonly #size: number;
   readonly #weights: Weights;
+  /** Scores by statement while one is looked for; all zero in between. */
+  readonly #scores: Float64Array;
 
   constructor(statements: readonly Statement[], weights: Weights) {
     this.#weights = weights;
     this.#size = statements.length;
+    this.#scores = new Float64Array(statements.length);
     for (const [index, statement] of statements.entries()) {
       for (const key of keysOf(statement)) {
         const posting = this.#postings.get(key);
@@ -28,18 +35,22 @@ export class CandidateIndex {
 
   /** Indexes of the best `limit` statements, best first; ties in order of the statements. */
   find(statement: Statement, limit: number, onlyBefore = Infinity): number[] {
-    const scores = new Map<number, number>();
+    const scores = this.#scores;
+    const touched: number[] = [];
+    const most = this.#size > fewStatements ? Math.min(this.#size * commonShare, commonCount) : Infinity;
     const wanted = keysOf(statement);
     // 'Four boats' may be what 'there are four' speaks of.
     if (wanted.has('measure:count')) wanted.add('measure:bare');
     wanted.delete('measure:count');
     const add = (key: string, share: number): void => {
       const posting = this.#postings.get(key);
-      if (!posting || (this.#size > 60 && posting.length > this.#size * commonShare)) return;
+      if (!posting || posting.length > most) return;
       const weight = share * (key.startsWith(valueMark) ? valueWeight : this.#weights.weightOf(key));
       for (const index of posting) {
         if (index >= onlyBefore) break;
-        scores.set(index, (scores.get(index) ?? 0) + weight);
+        const before = scores[index] ?? 0;
+        if (before === 0) touched.push(index);
+        scores[index] = before + weight;
       }
     };
     for (const key of wanted) add(key, 1);
@@ -47,11 +58,28 @@ export class CandidateIndex {
       statement.features.flatMap(({ keys }) => keys.flatMap((key) => [...(relatedConcepts(key)?.keys() ?? [])])),
     );
     for (const key of akin) if (!wanted.has(key)) add(key, kindredShare);
-    return [...scores]
-      .sort(([a, m], [b, n]) => n - m || a - b)
-      .slice(0, limit)
-      .map(([index]) => index);
+    const best = bestOf(touched, scores, limit);
+    for (const index of touched) scores[index] = 0;
+    return best;
   }
+}
+
+/** The `limit` items with the highest scores, highest first, ties in order of the items; without sorting all of them. */
+function bestOf(items: readonly number[], scores: Float64Array, limit: number): number[] {
+  const best: number[] = [];
+  const precedes = (a: number, b: number): boolean => {
+    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
+    return difference > 0 || (difference === 0 && a < b);
+  };
+  for (const item of items) {
+    const last = best.at(-1);
+    if (best.length >= limit && (last === undefined || !precedes(item, last))) continue;
+    let at = best.length;
+    while (at > 0 && precedes(item, best[at - 1] ?? item)) at -= 1;
+    best.splice(at, 0, item);
+    if (best.length > limit) best.pop();
+  }
+  return best;
 }
 
 const valueMark = '=';
