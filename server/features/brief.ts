@@ -24,6 +24,8 @@ interface BlockSentence extends Span {
   readonly language: DetectedLanguage;
   /** It leaves something to what stands before it. */
   readonly pointsBack: boolean;
+  /** Key of the sentence where it stands by itself: put together once, not on every keystroke. */
+  readonly key: string;
 }
 
 const shortest = 3;
@@ -49,7 +51,7 @@ export class BriefReader {
     let heading: string | undefined;
     for (const block of findProseBlocks(text)) {
       const previous: string[] = [];
-      for (const { start, end, text: words, language, pointsBack: leavesUnsaid } of this.#sentencesOf(
+      for (const { start, end, text: words, language, pointsBack: leavesUnsaid, key } of this.#sentencesOf(
         text.slice(block.start, block.end),
       )) {
         const decided = language === 'und' ? mostUsed(languages) : language;
@@ -64,7 +66,7 @@ export class BriefReader {
           text: words,
           language: decided,
           antecedents,
-          key: `${decided}\n${words}\n${antecedents.join('\n')}`,
+          key: antecedents.length || decided !== language ? `${decided}\n${words}\n${antecedents.join('\n')}` : key,
         });
         previous.unshift(words);
       }
@@ -81,7 +83,14 @@ export class BriefReader {
         .filter(({ start, end }) => end - start >= shortest && /\p{L}/u.test(masked.slice(start, end)))
         .map(({ start, end }) => {
           const words = masked.slice(start, end);
-          return { start, end, text: words, language, pointsBack: pointsBack(words, language) };
+          return {
+            start,
+            end,
+            text: words,
+            language,
+            pointsBack: pointsBack(words, language),
+            key: `${language}\n${words}\n`,
+          };
         });
     });
   }

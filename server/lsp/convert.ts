@@ -44,7 +44,7 @@ export function toLocation(
 }
 
 /** Passages of each side that related information leads to: both sides must fit into a hover. */
-const relatedPerSide = 2;
+const relatedPerSide = 1;
 /** Passages of each side that go with a diagnostic as data: a brief may have many, and all are sent on every keystroke. */
 const sentPerSide = 2;
 
