@@ -1,13 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import type { Evidence } from '../model/conflict';
-import { type Finding, findingCodes, type Severity } from '../model/finding';
+import { codePage, type Finding, findingCodes, projectPage, type Severity } from '../model/finding';
 import { hash } from '../text/hash';
 import type { LineIndex } from '../text/lineIndex';
 import type { CheckedFile } from './check';
 import { version } from './version';
-
-/** Where the page of a code is. */
-export const codePages = 'https://github.com/source-aware/source-aware-writing/blob/main/docs/codes';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
@@ -23,10 +20,10 @@ export function toSarif(files: readonly CheckedFile[], sourceFiles: ReadonlyMap<
           driver: {
             name: 'source-aware',
             version,
-            informationUri: codePages.replace('/blob/main/docs/codes', ''),
+            informationUri: projectPage,
             rules: rules.map(([id, severity]) => ({
               id,
-              helpUri: `${codePages}/${id}.md`,
+              helpUri: codePage(id),
               defaultConfiguration: { level: levels[severity] },
             })),
           },

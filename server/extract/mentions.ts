@@ -6,7 +6,6 @@ import type { DocumentNames } from './documentNames';
 import { agreementMention, decide, geographyMention, organizationMention, runMention } from './nameMentions';
 import { type MentionDocument, readNames } from './readNames';
 import { readScene } from './scene';
-import { isCompanySuffix } from './wordTables';
 
 export interface MentionFinder {
   /** Names, countries and agreements of a sentence, in order, not overlapping but for an acronym inside its bracket. */
@@ -69,11 +68,4 @@ function findMentions(
     use(at, at + word.geography.length);
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** A name without the legal form at its end. */
-export function withoutSuffix(name: string): string {
-  const words = name.split(' ');
-  while (words.length > 1 && isCompanySuffix(words.at(-1)?.replace(/,$/, '') ?? '')) words.pop();
-  return words.join(' ').replace(/,$/, '');
 }

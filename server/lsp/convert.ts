@@ -7,14 +7,11 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Conflict, Evidence } from '../model/conflict';
-import type { Finding, Severity } from '../model/finding';
+import { codePage, type Finding, type Severity } from '../model/finding';
 import { diagnosticSource } from '../protocol';
 import type { Span } from '../text/span';
 import { visibleText } from '../text/visibleText';
 import type { Corpus } from '../workspace/corpus';
-
-/** Where the page of a code is. */
-const codePages = 'https://github.com/source-aware/source-aware-writing/blob/main/docs/codes';
 
 export const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -22,9 +19,6 @@ export const severities: Record<Severity, DiagnosticSeverity> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
-
-/** The page that explains a code. */
-export const codePage = (code: string): { href: string } => ({ href: `${codePages}/${code}.md` });
 
 export function toRange(document: TextDocument, { start, end }: Span) {
   return { start: document.positionAt(start), end: document.positionAt(end) };
@@ -79,7 +73,7 @@ export function toDiagnostic(finding: Finding, document: TextDocument, corpus: C
     severity: severities[severity],
     source: diagnosticSource,
     code,
-    codeDescription: codePage(code),
+    codeDescription: { href: codePage(code) },
     message: visibleText(message),
     ...(report?.related.length ? { relatedInformation: [...report.related] } : {}),
     ...(report ? { data: report.data } : {}),

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { findingCodes } from '../model/finding';
+import { codePage, findingCodes } from '../model/finding';
 import { diagnosticSource } from '../protocol';
-import { codePage, severities } from './convert';
+import { severities } from './convert';
 import type { Workspace } from './workspaces';
 
 /** Publishes what is wrong with sources and project files, as diagnostics on the files themselves. */
@@ -87,7 +87,7 @@ function* sourceProblems({ corpus, settings }: Workspace): Generator<FileProblem
         diagnostic: {
           range: { start, end: start },
           code,
-          codeDescription: codePage(code),
+          codeDescription: { href: codePage(code) },
           message,
           severity: severities[severity],
           source: diagnosticSource,

@@ -23,5 +23,11 @@ export const findingCodes = {
 
 export type FindingCode = keyof typeof findingCodes;
 
+/** Where the project lives. */
+export const projectPage = 'https://github.com/source-aware/source-aware-writing';
+
+/** Address of the page of a code. */
+export const codePage = (code: string): string => `${projectPage}/blob/main/docs/codes/${code}.md`;
+
 /** Severities that settings give to codes; `off` silences one. */
 export type SeverityChoice = Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
