@@ -3,6 +3,7 @@ import { voicesOf } from '../index/voices';
 import type { Evidence, Side } from '../model/conflict';
 import { type Finding, findingCodes } from '../model/finding';
 import type { CheckedSentence } from './briefChecker';
+import { givesBothSides } from './givesBothSides';
 import type { Dispute } from './sentenceCheck';
 
 /** The disputes of one sentence as findings on the words that state the disputed value. */
@@ -11,8 +12,9 @@ export function findDisputes({ sentence, check }: CheckedSentence, index: Corpus
     start: sentence.start + dispute.span.start,
     end: sentence.start + dispute.span.end,
     code: dispute.code,
-    // Who says whose account it is has done what the warning asks for.
-    severity: dispute.attributed ? 'information' : findingCodes[dispute.code],
+    // Who says whose account it is, or gives the other one too, has done what the warning asks for.
+    severity:
+      dispute.attributed || givesBothSides(dispute, sentence, index) ? 'information' : findingCodes[dispute.code],
     message: describeDispute(dispute, index),
     conflict: dispute.conflict,
   }));
