@@ -1,3 +1,4 @@
+import { english, type Speaker } from '../messages/speaker';
 import { type Finding, findingCodes } from '../model/finding';
 import { overlaps, type Span } from '../text/span';
 
@@ -37,7 +38,7 @@ export interface Heeded {
 }
 
 /** Drops the findings that the ignore comments of the brief silence, and finds the comments that silence none. */
-export function heedIgnoreComments(text: string, findings: readonly Finding[]): Heeded {
+export function heedIgnoreComments(text: string, findings: readonly Finding[], speaker: Speaker = english): Heeded {
   const comments = findIgnoreComments(text);
   if (!comments.length) return { findings, unused: [] };
   /** Comments, and codes in comments, that proved to be of use. */
@@ -55,7 +56,8 @@ export function heedIgnoreComments(text: string, findings: readonly Finding[]): 
     }
     return !silenced;
   });
-  return { findings: left, unused: comments.flatMap((comment, at) => unusedIn(comment, comments.slice(0, at), used)) };
+  const unused = comments.flatMap((comment, at) => unusedIn(comment, comments.slice(0, at), used, speaker));
+  return { findings: left, unused };
 }
 
 /** Every ignore comment of a brief, in order; those shown as code are none. */
@@ -119,17 +121,22 @@ function unusedIn(
   comment: IgnoreComment,
   before: readonly IgnoreComment[],
   used: ReadonlySet<IgnoreComment | IgnoredCode>,
+  speaker: Speaker,
 ): Finding[] {
   if (comment.form === 'end')
-    return endsSomething(comment, before) ? [] : [unused(comment, 'Nothing is ignored here.')];
+    return endsSomething(comment, before) ? [] : [unused(comment, speaker.say('unusedEnable'))];
   if (!used.has(comment)) {
-    const codes = comment.codes.map((one) => `'${one.code}'`).join(' or ');
-    const what = codes === '' ? 'finding' : codes;
-    return [unused(comment, `This comment ignores nothing: there is no ${what} here.`)];
+    const codes = comment.codes.map(({ code: one }) => `'${one}'`);
+    return [
+      unused(
+        comment,
+        codes.length ? speaker.say('unusedIgnoreOf', { codes: speaker.either(codes) }) : speaker.say('unusedIgnore'),
+      ),
+    ];
   }
   return comment.codes
     .filter((one) => !used.has(one))
-    .map((one) => unused(one, `This comment need not name '${one.code}': there is none here.`));
+    .map((one) => unused(one, speaker.say('unusedCode', { code: one.code })));
 }
 
 /** Whether some comment before begins what this one ends. */

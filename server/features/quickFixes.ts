@@ -1,4 +1,5 @@
 import type { CorpusIndex } from '../index/corpusIndex';
+import { english, type Speaker } from '../messages/speaker';
 import type { Conflict } from '../model/conflict';
 import type { FindingCode } from '../model/finding';
 import { overlaps, type Span } from '../text/span';
@@ -47,10 +48,11 @@ export function findQuickFixes(
   reports: readonly Report[],
   checker: BriefChecker,
   index: CorpusIndex,
+  speaker: Speaker = english,
 ): QuickFix[] {
   const contested = reports.flatMap((report): { report: Report; contested: Contested }[] => {
     if (!isDispute(report.code)) return [];
-    const found = disputeOf(text, report, checker, index);
+    const found = disputeOf(text, report, checker, index, speaker);
     return found ? [{ report, contested: found }] : [];
   });
   const mends = [attributeToASide, giveBoth, citeBothSides, useExactWords].flatMap((mend) =>
@@ -62,22 +64,24 @@ export function findQuickFixes(
   const told = reports.filter(({ code }) => code !== 'unused-ignore');
   return [
     ...unused.flatMap((report) =>
-      removeIgnore(text, report).map((edit) => ({ kind: 'edit', edit, report, isPreferred: true }) as const),
+      removeIgnore(text, report, speaker).map((edit) => ({ kind: 'edit', edit, report, isPreferred: true }) as const),
     ),
     ...mends,
-    ...namesAt(text, place, reports, checker, index),
+    ...namesAt(text, place, reports, checker, index, speaker),
     ...reports
       .filter(({ code }) => code === 'unknown-source')
-      .flatMap((report) => useClosestKey(text, report, index).map((edit) => ({ kind: 'edit', edit, report }) as const)),
+      .flatMap((report) =>
+        useClosestKey(text, report, index, speaker).map((edit) => ({ kind: 'edit', edit, report }) as const),
+      ),
     ...onceByCode(told).flatMap((report) =>
-      ignoreOnThisLine(text, report, report.code).map((edit) => ({ kind: 'edit', edit, report }) as const),
+      ignoreOnThisLine(text, report, report.code, speaker).map((edit) => ({ kind: 'edit', edit, report }) as const),
     ),
     ...onceByCode(told).flatMap((report) =>
-      ignoreInThisFile(text, report.code).map((edit) => ({ kind: 'edit', edit, report }) as const),
+      ignoreInThisFile(text, report.code, speaker).map((edit) => ({ kind: 'edit', edit, report }) as const),
     ),
     ...contested.map(({ report, contested: { dispute } }): QuickFix => {
       const { conflict } = dispute;
-      return { kind: 'accept', title: 'Accept this conflict in the project…', conflict, report };
+      return { kind: 'accept', title: speaker.say('fixAcceptConflict'), conflict, report };
     }),
   ];
 }
@@ -87,13 +91,19 @@ const disputeCodes: readonly string[] = ['conflicting-sources', 'contradicts-sou
 const isDispute = (code: string): boolean => disputeCodes.includes(code);
 
 /** The dispute that a finding reports, as long as the sentence still has it. */
-function disputeOf(text: string, report: Report, checker: BriefChecker, index: CorpusIndex): Contested | undefined {
+function disputeOf(
+  text: string,
+  report: Report,
+  checker: BriefChecker,
+  index: CorpusIndex,
+  speaker: Speaker,
+): Contested | undefined {
   const checked = checker.checkAt(text, report.start);
   const here = disputesIn(checked).filter(
     ({ span }) => checked && span.start + checked.sentence.start === report.start,
   );
   const dispute = here.find(({ conflict }) => conflict.id === report.conflict) ?? here[0];
-  return checked && dispute ? contest(text, checked.sentence, dispute, index) : undefined;
+  return checked && dispute ? contest(text, checked.sentence, dispute, index, speaker) : undefined;
 }
 
 const disputesIn = (checked: CheckedSentence | undefined) => checked?.check?.disputes ?? [];
@@ -105,10 +115,11 @@ function namesAt(
   reports: readonly Report[],
   checker: BriefChecker,
   index: CorpusIndex,
+  speaker: Speaker,
 ): QuickFix[] {
   const sentence = checker.sentenceAt(text, place.start);
   if (!sentence) return [];
-  return usePreferredName(text, sentence, place, index).map((edit): QuickFix => {
+  return usePreferredName(text, sentence, place, index, speaker).map((edit): QuickFix => {
     const [changed] = edit.replacements;
     const report = reports.find((one) => one.code === 'name-variant' && changed && overlaps(one, changed));
     return { kind: 'edit', edit, ...(report ? { report } : {}) };

@@ -1,7 +1,7 @@
 import { accountPhrases } from '../../lexicon/accountPhrases';
 import type { Side } from '../../model/conflict';
 import { behind, type Contested, endOfClause, valueInWords, voiceOf } from './contested';
-import { type Edit, fill, type Replacement, titleOf } from './replacement';
+import { type Edit, fill, inTitle, type Replacement } from './replacement';
 import { nameInProse } from './sourceName';
 
 /** Other values that are offered to be written with whose they are. */
@@ -9,12 +9,12 @@ const mostSides = 3;
 
 /** Says whose account the sentence follows; or writes the value of another side with whose it is. */
 export function attributeToASide(contested: Contested): Edit[] {
-  const { dispute, own, others, sentence } = contested;
+  const { dispute, own, others, sentence, speaker } = contested;
   if (contested.quoted || sentence.kind === 'heading') return [];
   const value = { start: sentence.start + dispute.span.start, end: sentence.start + dispute.span.end };
   const stays = own && !dispute.attributed ? attribution(own, contested) : undefined;
   return [
-    ...(stays ? [{ title: titleOf('Add', stays.words), replacements: [stays.insertion] }] : []),
+    ...(stays ? [{ title: speaker.say('fixAdd', { words: stays.words }), replacements: [stays.insertion] }] : []),
     ...others.slice(0, mostSides).flatMap((side): Edit[] => {
       const other = valueInWords(side, contested);
       const whose = attribution(side, contested);
@@ -22,7 +22,7 @@ export function attributeToASide(contested: Contested): Edit[] {
       if (!other?.fits || !whose || dispute.attributed) return [];
       return [
         {
-          title: `Write ‘${other.words}’ and add ‘${whose.words}’`,
+          title: speaker.say('fixWriteAndAdd', { value: other.words, words: whose.words }),
           replacements: [{ ...value, text: other.words }, whose.insertion],
         },
       ];
@@ -32,7 +32,7 @@ export function attributeToASide(contested: Contested): Edit[] {
 
 /** Both values, without a verdict: '2009 or, by another account, 2012'. */
 export function giveBoth(contested: Contested): Edit[] {
-  const { dispute, others, sentence, language, index } = contested;
+  const { dispute, others, sentence, language, index, speaker } = contested;
   if (contested.quoted || sentence.kind === 'heading') return [];
   const stated = sentence.text.slice(dispute.span.start, dispute.span.end);
   const values = others.flatMap((side) => {
@@ -45,7 +45,7 @@ export function giveBoth(contested: Contested): Edit[] {
     const at = behind(sentence.start + dispute.span.end, contested);
     return [
       {
-        title: titleOf('Give both:', fill(phrase, { stated, other })),
+        title: speaker.say('fixGiveBoth', { words: inTitle(fill(phrase, { stated, other })) }),
         replacements: [{ start: at, end: at, text: fill(phrase.replace('{stated}', ''), { other }) }],
       },
     ];
@@ -54,7 +54,12 @@ export function giveBoth(contested: Contested): Edit[] {
   const voice = other && isOtherwise(dispute.conflict.kind) ? voiceOf(other, index) : undefined;
   if (!voice) return [];
   const words = fill(accountPhrases.otherwise[language], { source: nameInProse(voice, language, index) });
-  return [{ title: titleOf('Give both: add', words), replacements: [insertBehindClause(words, contested)] }];
+  return [
+    {
+      title: speaker.say('fixGiveBoth', { words: inTitle(words) }),
+      replacements: [insertBehindClause(words, contested)],
+    },
+  ];
 }
 
 /** Kinds where the other side gives no other value but says that it is not so. */

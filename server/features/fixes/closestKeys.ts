@@ -1,16 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import { allKeys } from '../../index/citationKeys';
 import type { CorpusIndex } from '../../index/corpusIndex';
+import type { Speaker } from '../../messages/speaker';
 import { contains, type Span } from '../../text/span';
 import { findCitations } from '../citations';
-import { type Edit, titleOf } from './replacement';
+import type { Edit } from './replacement';
 import { citationOf } from './sourceName';
 
 /** Offers that are still read. */
 const mostOffers = 3;
 
 /** Keys of the corpus that the unknown key at `span` may have been meant to be, nearest first. */
-export function useClosestKey(text: string, span: Span, index: CorpusIndex): Edit[] {
+export function useClosestKey(text: string, span: Span, index: CorpusIndex, speaker: Speaker): Edit[] {
   const citation = findCitations(text).find((one) => contains(one, span));
   if (!citation) return [];
   const wanted = citation.key.toLowerCase();
@@ -20,7 +21,7 @@ export function useClosestKey(text: string, span: Span, index: CorpusIndex): Edi
     .sort((a, b) => a.apart - b.apart || (a.key < b.key ? -1 : 1))
     .slice(0, mostOffers)
     .map(({ key }) => ({
-      title: titleOf('Write', citationOf(key)),
+      title: speaker.say('fixWrite', { words: citationOf(key) }),
       replacements: [{ start: citation.start, end: citation.end, text: citationOf(key) }],
     }));
 }

@@ -3,6 +3,7 @@ import type { Statement } from '../../compare/statement';
 import { findQuotations } from '../../extract/quotations';
 import type { CorpusIndex } from '../../index/corpusIndex';
 import { voicesOf } from '../../index/voices';
+import type { Speaker } from '../../messages/speaker';
 import type { Evidence, Side } from '../../model/conflict';
 import type { Sentence } from '../../model/source';
 import { isLanguage, type Language } from '../../text/language';
@@ -21,6 +22,7 @@ export interface Contested {
   readonly language: Language;
   readonly dispute: Dispute;
   readonly index: CorpusIndex;
+  readonly speaker: Speaker;
   /** The value stands in somebody's own words, which nobody may change. */
   readonly quoted: boolean;
   /** The side that gives the value of the sentence. */
@@ -34,6 +36,7 @@ export function contest(
   sentence: BriefSentence,
   dispute: Dispute,
   index: CorpusIndex,
+  speaker: Speaker,
 ): Contested | undefined {
   const statement = buildBriefStatement(sentence, index);
   if (!statement || !isLanguage(sentence.language)) return undefined;
@@ -46,6 +49,7 @@ export function contest(
     language: sentence.language,
     dispute,
     index,
+    speaker,
     quoted: findQuotations(sentence.text, whole).some((quotation) => overlaps(quotation, dispute.span)),
     own: dispute.side === undefined ? undefined : sides[dispute.side],
     others: sides.filter((_, at) => at !== dispute.side),

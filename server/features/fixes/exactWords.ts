@@ -4,7 +4,7 @@ import type { Evidence, Side } from '../../model/conflict';
 import { contains } from '../../text/span';
 import { findCitations } from '../citations';
 import { type Contested, voiceOf } from './contested';
-import { type Edit, titleOf } from './replacement';
+import { type Edit, inTitle } from './replacement';
 import { asProse, citationOf } from './sourceName';
 
 /** Longer passages are no quotations for running text. Characters. */
@@ -12,7 +12,7 @@ const longestQuote = 400;
 
 /** The sentence replaced by what a source says, word for word and cited, for each side that speaks the brief's language. What was cited stays cited. */
 export function useExactWords(contested: Contested): Edit[] {
-  const { text, sentence, language, index, own, others } = contested;
+  const { text, sentence, language, index, own, others, speaker } = contested;
   if (sentence.kind === 'heading') return [];
   const [opening, closing] = quotationMarks[language];
   return [...(own ? [own] : []), ...others].flatMap((side): Edit[] => {
@@ -27,7 +27,10 @@ export function useExactWords(contested: Contested): Edit[] {
     const stop = /[.!?…]\s*$/u.test(sentenceText) ? '.' : '';
     const whole = `${withoutStop(words, closing)}${stop}`;
     return [
-      { title: titleOf('Quote', whole), replacements: [{ start: sentence.start, end: sentence.end, text: whole }] },
+      {
+        title: speaker.say('fixQuote', { words: inTitle(whole) }),
+        replacements: [{ start: sentence.start, end: sentence.end, text: whole }],
+      },
     ];
   });
 }

@@ -1,9 +1,10 @@
+import type { Speaker } from '../../messages/speaker';
 import { contains, type Span } from '../../text/span';
 import { findIgnoreComments, type IgnoreComment } from '../ignoreComments';
 import type { Edit, Replacement } from './replacement';
 
 /** A comment at the end of the line that silences a code on it; a comment that is there already takes the code in. */
-export function ignoreOnThisLine(text: string, { start }: Span, code: string): Edit[] {
+export function ignoreOnThisLine(text: string, { start }: Span, code: string, speaker: Speaker): Edit[] {
   const line = lineAt(text, start);
   const there = findIgnoreComments(text).find(
     (comment) => comment.form === 'line' && contains(line, comment) && comment.codes.length > 0,
@@ -13,7 +14,7 @@ export function ignoreOnThisLine(text: string, { start }: Span, code: string): E
   const end = line.start + words.replace(/[ \t\r]*(?:\|[ \t\r]*)?$/u, '').length;
   return [
     {
-      title: `Ignore ‘${code}’ on this line`,
+      title: speaker.say('fixIgnoreLine', { code }),
       replacements: [
         there ? addCode(there, code) : { start: end, end, text: ` <!-- source-aware-disable-line ${code} -->` },
       ],
@@ -22,12 +23,12 @@ export function ignoreOnThisLine(text: string, { start }: Span, code: string): E
 }
 
 /** A comment above the text, below front matter, that silences a code in the whole brief. */
-export function ignoreInThisFile(text: string, code: string): Edit[] {
+export function ignoreInThisFile(text: string, code: string, speaker: Speaker): Edit[] {
   const there = findIgnoreComments(text).find(({ form, codes }) => form === 'file' && codes.length > 0);
   const start = frontMatter.exec(text)?.[0].length ?? 0;
   return [
     {
-      title: `Ignore ‘${code}’ in this file`,
+      title: speaker.say('fixIgnoreFile', { code }),
       replacements: [
         there ? addCode(there, code) : { start, end: start, text: `<!-- source-aware-disable-file ${code} -->\n\n` },
       ],
@@ -36,15 +37,17 @@ export function ignoreInThisFile(text: string, code: string): Edit[] {
 }
 
 /** Takes away an ignore comment, with its line where nothing else stands on it, or the one code of it at `span`. */
-export function removeIgnore(text: string, span: Span): Edit[] {
+export function removeIgnore(text: string, span: Span, speaker: Speaker): Edit[] {
   const comment = findIgnoreComments(text).find((one) => contains(one, span));
   if (!comment) return [];
   const code = comment.codes.find(({ start, end }) => start === span.start && end === span.end);
   if (code) {
     const start = code.start - (/[\s,]+$/u.exec(text.slice(comment.start, code.start))?.[0].length ?? 0);
-    return [{ title: `Remove ‘${code.code}’ from this comment`, replacements: [{ start, end: code.end, text: '' }] }];
+    return [
+      { title: speaker.say('fixRemoveCode', { code: code.code }), replacements: [{ start, end: code.end, text: '' }] },
+    ];
   }
-  return [{ title: 'Remove this comment', replacements: [{ ...withItsLine(text, comment), text: '' }] }];
+  return [{ title: speaker.say('fixRemoveComment'), replacements: [{ ...withItsLine(text, comment), text: '' }] }];
 }
 
 const frontMatter = /^---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n(?:[ \t]*\r?\n)*|$)/u;

@@ -1,14 +1,21 @@
 import type { CorpusIndex } from '../../index/corpusIndex';
 import { isSameWord, nameTokens } from '../../index/nameAlignment';
+import type { Speaker } from '../../messages/speaker';
 import { isLanguage } from '../../text/language';
 import { overlaps, type Span, textOf } from '../../text/span';
 import type { BriefSentence } from '../brief';
 import { namesInBrief } from '../briefNames';
-import { type Edit, titleOf } from './replacement';
+import type { Edit } from './replacement';
 import { asProse } from './sourceName';
 
 /** The names in `span` that the sentence spells otherwise than the sources mostly do, each with the preferred spelling. */
-export function usePreferredName(text: string, sentence: BriefSentence, span: Span, index: CorpusIndex): Edit[] {
+export function usePreferredName(
+  text: string,
+  sentence: BriefSentence,
+  span: Span,
+  index: CorpusIndex,
+  speaker: Speaker,
+): Edit[] {
   return namesInBrief(sentence, index).flatMap(({ span: within, entity }): Edit[] => {
     const place = { start: sentence.start + within.start, end: sentence.start + within.end };
     if (!touches(place, span)) return [];
@@ -16,7 +23,7 @@ export function usePreferredName(text: string, sentence: BriefSentence, span: Sp
     const preferred = (isLanguage(sentence.language) ? entity.names[sentence.language] : undefined) ?? entity.name;
     if (!isOtherSpelling(written, preferred)) return [];
     const name = asProse(preferred);
-    return [{ title: titleOf('Write', name), replacements: [{ ...place, text: name }] }];
+    return [{ title: speaker.say('fixWrite', { words: name }), replacements: [{ ...place, text: name }] }];
   });
 }
 

@@ -17,12 +17,11 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
   return template.replace(/\{(\w+)\}/gu, (place, name: string) => values[name] ?? place);
 }
 
-/** Longest title, so that a menu shows it whole. */
-const longestTitle = 120;
+/** Longest quotation in a title, so that a menu shows it whole. */
+const longest = 100;
 
-/** A title that quotes what is inserted, on one line, cut where it is too long for a menu. */
-export function titleOf(lead: string, inserted: string): string {
+/** What is inserted, as a title quotes it: on one line, cut where it is too long for a menu. */
+export function inTitle(inserted: string): string {
   const line = inserted.replace(/\s+/gu, ' ').trim();
-  const room = longestTitle - lead.length - 3;
-  return `${lead} ‘${line.length > room ? `${line.slice(0, room - 1)}…` : line}’`;
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
