@@ -42,9 +42,15 @@ export function removeIgnore(text: string, span: Span, speaker: Speaker): Edit[]
   if (!comment) return [];
   const code = comment.codes.find(({ start, end }) => start === span.start && end === span.end);
   if (code) {
-    const start = code.start - (/[\s,]+$/u.exec(text.slice(comment.start, code.start))?.[0].length ?? 0);
+    const before = comment.codes[comment.codes.indexOf(code) - 1];
+    const next = comment.codes[comment.codes.indexOf(code) + 1];
     return [
-      { title: speaker.say('fixRemoveCode', { code: code.code }), replacements: [{ start, end: code.end, text: '' }] },
+      {
+        title: speaker.say('fixRemoveCode', { code: code.code }),
+        replacements: [
+          { start: before?.end ?? code.start, end: before ? code.end : (next?.start ?? code.end), text: '' },
+        ],
+      },
     ];
   }
   return [{ title: speaker.say('fixRemoveComment'), replacements: [{ ...withItsLine(text, comment), text: '' }] }];
