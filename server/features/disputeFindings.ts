@@ -15,6 +15,7 @@ export function findDisputes({ sentence, check }: CheckedSentence, index: Corpus
     severity: dispute.attributed ? 'information' : findingCodes[dispute.code],
     message: describeDispute(dispute, index),
     conflict: dispute.conflict,
+    ...(dispute.side === undefined && isValue(dispute.conflict.kind) ? { stated: dispute.stated } : {}),
   }));
 }
 

@@ -17,7 +17,7 @@ export async function findDiagnostics(
   token?: CancellationToken,
 ): Promise<Diagnostic[] | undefined> {
   const { version } = document;
-  const { checker, corpus, settings } = workspace;
+  const { checker, corpus, settings, project } = workspace;
   await nextTurn();
   const { revision } = corpus.index;
   const superseded = (): boolean =>
@@ -33,6 +33,9 @@ export async function findDiagnostics(
     if (superseded()) return undefined;
     until = performance.now() + stretch;
   }
-  const findings = findInBrief(text, sentences, corpus.index, settings.severity);
+  const findings = findInBrief(text, sentences, corpus.index, {
+    severity: settings.severity,
+    accepted: project?.rules.acceptedConflicts ?? [],
+  });
   return findings.map((finding) => toDiagnostic(finding, document, corpus));
 }
