@@ -1,4 +1,5 @@
 import type { CorpusIndex } from '../index/corpusIndex';
+import { english, type Speaker } from '../messages/speaker';
 import type { AcceptedConflict, AcceptedPassage, AcceptedSide } from '../model/acceptedConflict';
 import { type Conflict, type Evidence, questionOf, type Side } from '../model/conflict';
 import type { Finding, SuppressedFinding } from '../model/finding';
@@ -64,6 +65,7 @@ export function digestOf({ quote }: Pick<Evidence, 'quote'>): string {
 export function heedAcceptedConflicts(
   findings: readonly Finding[],
   accepted: readonly AcceptedConflict[],
+  speaker: Speaker = english,
 ): { findings: readonly Finding[]; silenced: readonly SuppressedFinding[] } {
   if (!accepted.length) return { findings, silenced: [] };
   const silenced: SuppressedFinding[] = [];
@@ -72,7 +74,7 @@ export function heedAcceptedConflicts(
     // That sources differ was accepted, not a value that none of them gives.
     if (!acceptance || !allowsValue(acceptance.entry, finding.stated)) return [finding];
     const { entry, joined } = acceptance;
-    if (joined.length) return [{ ...finding, message: `${finding.message} ${describeWaking(entry, joined)}` }];
+    if (joined.length) return [{ ...finding, message: `${finding.message} ${describeWaking(entry, joined, speaker)}` }];
     silenced.push({ finding, suppression: { by: 'project', reason: entry.reason } });
     return [];
   });
@@ -81,9 +83,9 @@ export function heedAcceptedConflicts(
 
 const joinedNamed = 3;
 
-function describeWaking({ reason }: AcceptedConflict, joined: readonly string[]): string {
-  const more = joined.length > joinedNamed ? ` and ${joined.length - joinedNamed} more` : '';
-  return `Accepted before ('${reason}'), but new in it: ${joined.slice(0, joinedNamed).join(', ')}${more}.`;
+function describeWaking({ reason }: AcceptedConflict, joined: readonly string[], speaker: Speaker): string {
+  const more = joined.length > joinedNamed ? ', …' : '';
+  return speaker.say('acceptedBefore', { reason, sources: `${joined.slice(0, joinedNamed).join(', ')}${more}` });
 }
 
 const allowsValue = ({ stated = [] }: AcceptedConflict, value: string | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { findSourceByKey } from '../index/citationKeys';
 import type { CorpusIndex } from '../index/corpusIndex';
+import { english, type Speaker } from '../messages/speaker';
 import type { AcceptedConflict } from '../model/acceptedConflict';
 import { type Finding, findingCodes, type SeverityChoice, type SuppressedFinding } from '../model/finding';
 import { heedAcceptedConflicts } from './acceptedConflicts';
@@ -29,8 +30,9 @@ export function findInBrief(
   sentences: readonly CheckedSentence[],
   index: CorpusIndex,
   rules: FindingRules = {},
+  speaker: Speaker = english,
 ): Finding[] {
-  return [...judgeBrief(text, sentences, index, rules).told];
+  return [...judgeBrief(text, sentences, index, rules, speaker).told];
 }
 
 /** The same, with what is kept quiet and why. */
@@ -39,10 +41,14 @@ export function judgeBrief(
   sentences: readonly CheckedSentence[],
   index: CorpusIndex,
   { severity = {}, accepted = [] }: FindingRules = {},
+  speaker: Speaker = english,
 ): BriefFindings {
-  const all = [...sentences.flatMap((sentence) => findDisputes(sentence, index)), ...findUnknownSources(text, index)];
-  const { findings, silenced, unused } = heedIgnoreComments(text, once(all));
-  const heeded = heedAcceptedConflicts(findings, accepted);
+  const all = [
+    ...sentences.flatMap((sentence) => findDisputes(sentence, index, speaker)),
+    ...findUnknownSources(text, index, speaker),
+  ];
+  const { findings, silenced, unused } = heedIgnoreComments(text, once(all), speaker);
+  const heeded = heedAcceptedConflicts(findings, accepted, speaker);
   // While conflicts are still looked for, nobody knows whether a comment is of use.
   const isKnown = index.knownConflicts !== undefined && hasSources(index);
   const inOrder = (a: Finding, b: Finding): number => a.start - b.start || a.end - b.end;
@@ -74,7 +80,7 @@ function withChosenSeverity(finding: Finding, choice: SeverityChoice): Finding[]
   return [{ ...finding, severity: finding.severity === findingCodes[finding.code] ? chosen : finding.severity }];
 }
 
-function findUnknownSources(text: string, index: CorpusIndex): Finding[] {
+function findUnknownSources(text: string, index: CorpusIndex, speaker: Speaker): Finding[] {
   if (!hasSources(index)) return [];
   return findCitations(text)
     .filter(({ key }) => findSourceByKey(index, key) === undefined)
@@ -83,7 +89,7 @@ function findUnknownSources(text: string, index: CorpusIndex): Finding[] {
       end,
       code: 'unknown-source',
       severity: findingCodes['unknown-source'],
-      message: `No source of the corpus has the key '${key}'.`,
+      message: speaker.say('unknownSource', { key }),
     }));
 }
 

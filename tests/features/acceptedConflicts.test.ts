@@ -47,7 +47,7 @@ test('so it is for whoever states either value, in other words and another langu
 test('it stays so when lines are added, a source is renamed, copied or removed', () => {
   const rules = accept(two, brief);
   for (const sources of [
-    { ...two, 'harbour.txt': `The weather was mild, and many had come to the quay with their children.\n\n${mayor.replace('terminal in ', 'terminal in\n')}` },
+    { ...two, 'harbour.txt': `The weather was mild, and many had come to the quay with their children.\n\n${mayor}` },
     { 'renamed/harbour.txt': mayor, 'gazette.txt': buergermeisterin },
     { ...two, 'copy.txt': mayor },
     { ...two, 'weather.txt': 'It rained in Marbeck on 4 May 2021.' },
