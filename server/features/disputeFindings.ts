@@ -23,6 +23,7 @@ export function findDisputes(
       dispute.attributed || givesBothSides(dispute, sentence, index) ? 'information' : findingCodes[dispute.code],
     message: describeDispute(dispute, index, speaker),
     conflict: dispute.conflict,
+    ...(dispute.side === undefined && isValue(dispute.conflict.kind) ? { stated: dispute.stated } : {}),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { english, type Speaker } from '../messages/speaker';
-import { type Finding, findingCodes } from '../model/finding';
+import { type Finding, findingCodes, type SuppressedFinding, type Suppression } from '../model/finding';
 import { overlaps, type Span } from '../text/span';
 
 /** `<!-- source-aware-disable-next-line CODE CODE -- reason -->` and its kin. */
@@ -7,6 +7,7 @@ export interface IgnoreComment extends Span {
   readonly form: 'next-line' | 'line' | 'begin' | 'end' | 'file';
   /** None for all codes. */
   readonly codes: readonly IgnoredCode[];
+  readonly reason?: string;
 }
 
 /** One of the codes that a comment names; the span is that of the word in the brief. */
@@ -33,6 +34,7 @@ const code =
 export interface Heeded {
   /** Those that no comment silences. */
   readonly findings: readonly Finding[];
+  readonly silenced: readonly SuppressedFinding[];
   /** Comments that silence nothing, or codes of theirs. */
   readonly unused: readonly Finding[];
 }
@@ -40,25 +42,32 @@ export interface Heeded {
 /** Drops the findings that the ignore comments of the brief silence, and finds the comments that silence none. */
 export function heedIgnoreComments(text: string, findings: readonly Finding[], speaker: Speaker = english): Heeded {
   const comments = findIgnoreComments(text);
-  if (!comments.length) return { findings, unused: [] };
+  if (!comments.length) return { findings, silenced: [], unused: [] };
   /** Comments, and codes in comments, that proved to be of use. */
   const used = new Set<IgnoreComment | IgnoredCode>();
+  const silenced: SuppressedFinding[] = [];
   const left = findings.filter((finding) => {
-    let silenced = false;
+    let first: IgnoreComment | undefined;
     for (const [at, comment] of comments.entries()) {
       const named = comment.codes.find((one) => one.code === finding.code);
       if (comment.codes.length && !named) continue;
       const scope = scopeOf(text, comment, finding.code, comments.slice(at + 1));
       if (!scope || !overlaps(scope, finding)) continue;
-      silenced = true;
+      first ??= comment;
       used.add(comment);
       if (named) used.add(named);
     }
-    return !silenced;
+    if (first) silenced.push({ finding, suppression: suppressionOf(first) });
+    return !first;
   });
   const unused = comments.flatMap((comment, at) => unusedIn(comment, comments.slice(0, at), used, speaker));
-  return { findings: left, unused };
+  return { findings: left, silenced, unused };
 }
+
+const suppressionOf = ({ reason }: IgnoreComment): Suppression => ({
+  by: 'comment',
+  ...(reason === undefined ? {} : { reason }),
+});
 
 /** Every ignore comment of a brief, in order; those shown as code are none. */
 export function findIgnoreComments(text: string): IgnoreComment[] {
@@ -69,18 +78,22 @@ export function findIgnoreComments(text: string): IgnoreComment[] {
     const form = forms[match.groups?.['word'] ?? ''];
     if (!form || shown.some((one) => overlaps(one, span))) return [];
     const rest = match.groups?.['rest'] ?? '';
-    return [{ ...span, form, codes: codesOf(rest, span.end - '-->'.length - rest.length) }];
+    return [{ ...span, form, ...readRest(rest, span.end - '-->'.length - rest.length) }];
   });
 }
 
 /** The codes; what comes after `--` is the reason. */
-function codesOf(rest: string, offset: number): IgnoredCode[] {
-  const [codes = ''] = rest.split(/(?:^|\s)--(?:\s|$)/u, 1);
-  return [...codes.matchAll(/[^\s,]+/gu)].map(({ index, 0: word }) => ({
-    start: offset + index,
-    end: offset + index + word.length,
-    code: word,
-  }));
+function readRest(rest: string, offset: number): Pick<IgnoreComment, 'codes' | 'reason'> {
+  const [codes = '', ...more] = rest.split(/(?:^|\s)--(?=\s|$)/u);
+  const reason = more.join(' --').trim();
+  return {
+    codes: [...codes.matchAll(/[^\s,]+/gu)].map(({ index, 0: word }) => ({
+      start: offset + index,
+      end: offset + index + word.length,
+      code: word,
+    })),
+    ...(reason === '' ? {} : { reason }),
+  };
 }
 
 /** Where a comment silences findings of a code. */

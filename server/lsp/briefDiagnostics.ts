@@ -19,7 +19,7 @@ export async function findDiagnostics(
   token?: CancellationToken,
 ): Promise<Diagnostic[] | undefined> {
   const { version } = document;
-  const { checker, corpus, settings } = workspace;
+  const { checker, corpus, settings, project } = workspace;
   await nextTurn();
   const { revision } = corpus.index;
   const superseded = (): boolean =>
@@ -35,6 +35,15 @@ export async function findDiagnostics(
     if (superseded()) return undefined;
     until = performance.now() + stretch;
   }
-  const findings = findInBrief(text, sentences, corpus.index, settings.severity, speaker);
+  const findings = findInBrief(
+    text,
+    sentences,
+    corpus.index,
+    {
+      severity: settings.severity,
+      accepted: project?.rules.acceptedConflicts ?? [],
+    },
+    speaker,
+  );
   return findings.map((finding) => toDiagnostic(finding, document, corpus));
 }
