@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   extract: ['text', 'model', 'lexicon', 'read'],
   compare: ['text', 'model', 'lexicon', 'extract'],
   index: ['text', 'model', 'lexicon', 'extract', 'compare'],
-  features: ['text', 'model', 'lexicon', 'extract', 'compare', 'index'],
+  features: ['text', 'model', 'lexicon', 'extract', 'compare', 'index', 'protocol'],
   workspace: ['text', 'model', 'read', 'extract', 'index', 'protocol'],
   lsp: ['text', 'model', 'index', 'features', 'workspace', 'protocol'],
   cli: ['text', 'model', 'index', 'features', 'workspace'],

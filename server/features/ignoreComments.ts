@@ -6,6 +6,8 @@ interface IgnoreComment extends Span {
   readonly form: 'next-line' | 'line' | 'begin' | 'end' | 'file';
   /** Empty for all codes. */
   readonly codes: readonly string[];
+  /** What the writer says after `--`. */
+  readonly reason?: string;
 }
 
 const pattern =
@@ -25,22 +27,27 @@ export interface Heeded {
   readonly findings: readonly Finding[];
   /** Comments that silence nothing. */
   readonly unused: readonly Finding[];
+  /** Those that a comment silences, with the reason it gives. */
+  readonly silenced: readonly { readonly finding: Finding; readonly reason?: string }[];
 }
 
 /** Drops the findings that the ignore comments of the brief silence, and finds the comments that silence none. */
 export function heedIgnoreComments(text: string, findings: readonly Finding[]): Heeded {
   const scopes = scopesOf(text);
-  if (!scopes.length) return { findings, unused: [] };
+  if (!scopes.length) return { findings, unused: [], silenced: [] };
   const used = new Set<IgnoreComment>();
+  const silenced: { finding: Finding; reason?: string }[] = [];
   const left = findings.filter((finding) => {
     const silencing = scopes.filter(
       ({ comment, span }) => overlaps(span, finding) && (!comment.codes.length || comment.codes.includes(finding.code)),
     );
     for (const { comment } of silencing) used.add(comment);
+    const reason = silencing.find(({ comment }) => comment.reason !== undefined)?.comment.reason;
+    if (silencing.length) silenced.push({ finding, ...(reason === undefined ? {} : { reason }) });
     return !silencing.length;
   });
   const unused = scopes.filter(({ comment }) => !used.has(comment)).map(({ comment }) => describeUnused(comment));
-  return { findings: left, unused };
+  return { findings: left, unused, silenced };
 }
 
 function describeUnused({ start, end, codes }: IgnoreComment): Finding {
@@ -60,7 +67,7 @@ function scopesOf(text: string): { span: Span; comment: IgnoreComment }[] {
     start: match.index,
     end: match.index + match[0].length,
     form: forms[match.groups?.['word'] ?? ''] ?? 'line',
-    codes: codesOf(match.groups?.['rest'] ?? ''),
+    ...readRest(match.groups?.['rest'] ?? ''),
   }));
   return comments.flatMap((comment, at) => {
     const span = scopeOf(text, comment, comments.slice(at + 1));
@@ -68,10 +75,14 @@ function scopesOf(text: string): { span: Span; comment: IgnoreComment }[] {
   });
 }
 
-/** The codes; what comes after `--` is the reason. */
-function codesOf(rest: string): string[] {
+/** The codes, and the reason after `--`. */
+function readRest(rest: string): Pick<IgnoreComment, 'codes' | 'reason'> {
   const [codes = ''] = rest.split(/(?:^|\s)--(?:\s|$)/u, 1);
-  return codes.split(/[\s,]+/u).filter((code) => code !== '');
+  const reason = rest
+    .slice(codes.length)
+    .replace(/^\s*--/u, '')
+    .trim();
+  return { codes: codes.split(/[\s,]+/u).filter((code) => code !== ''), ...(reason === '' ? {} : { reason }) };
 }
 
 function scopeOf(text: string, comment: IgnoreComment, later: readonly IgnoreComment[]): Span | undefined {

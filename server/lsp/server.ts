@@ -11,6 +11,7 @@ import { clientOf } from './client';
 import { checkBriefs } from './commands';
 import { registerCompletion, triggerCharacters } from './completion';
 import { registerDefinition } from './definition';
+import { registerEvidenceMatrix } from './evidenceMatrix';
 import { Folders } from './folders';
 import { registerHover } from './hover';
 import { Indexing } from './indexing';
@@ -54,6 +55,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerDefinition(session);
   registerCompletion(session);
   registerPulledDiagnostics(session, requests);
+  registerEvidenceMatrix(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     folders.changeSettings(settings);

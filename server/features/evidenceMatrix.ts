@@ -1,0 +1,125 @@
+import { keyOfSource } from '../index/citationKeys';
+import type { CorpusIndex } from '../index/corpusIndex';
+import type { Evidence } from '../model/conflict';
+import type { EvidenceMatrix, MatrixDispute, MatrixScale, MatrixSentence, MatrixSource } from '../protocol';
+import { LineIndex } from '../text/lineIndex';
+import { visibleText } from '../text/visibleText';
+import type { CheckedSentence } from './briefChecker';
+import { citationsBySentence } from './citedSources';
+import { findDisputes } from './disputeFindings';
+import { evidenceRow, type RowDispute, type RowScale } from './evidenceRow';
+import { heedIgnoreComments } from './ignoreComments';
+import { MatrixTables } from './matrixTables';
+
+/** Sentences of a brief that a matrix shows: some 100,000 words. */
+const mostSentences = 6_000;
+const longestSentence = 800;
+
+/**
+ * What every source says on every sentence of a brief, from sentences that were checked. What is known of a sentence is
+ * worked out once for as long as its check stays.
+ */
+export function buildEvidenceMatrix(
+  brief: string,
+  text: string,
+  checked: readonly CheckedSentence[],
+  index: CorpusIndex,
+): EvidenceMatrix {
+  const shown = checked.slice(0, mostSentences);
+  const tables = new MatrixTables(index.paths);
+  const lines = new LineIndex(text);
+  const reasonOf = acceptedReasons(text, shown, index);
+  const cited = citationsBySentence(text, shown, index);
+  const sentences = shown.map((one, at): MatrixSentence => {
+    const { start, end, kind } = one.sentence;
+    const row = evidenceRow(one, index);
+    const own = cited[at];
+    return {
+      start: lines.positionAt(start),
+      end: lines.positionAt(end),
+      text: shorten(visibleText(text.slice(start, end)).trim()),
+      kind,
+      cells: tables.cellsOf(row, own?.paths ?? []),
+      disputes: row.disputes.map((dispute) => disputeOf(dispute, tables, reasonOf(one, dispute))),
+      unknownKeys: own?.unknownKeys ?? [],
+    };
+  });
+  return {
+    brief,
+    sources: index.paths.map((path) => sourceOf(path, tables, index)),
+    passages: tables.passages,
+    sentences,
+    omittedSentences: checked.length - shown.length,
+    complete: index.knownConflicts !== undefined,
+  };
+}
+
+const shorten = (text: string): string => (text.length > longestSentence ? `${text.slice(0, longestSentence)}…` : text);
+
+function sourceOf(path: string, tables: MatrixTables, index: CorpusIndex): MatrixSource {
+  const facts = index.factsOf(path);
+  const { title, publisher, published, url, authors = [] } = facts?.metadata ?? {};
+  const voice = index.voiceOf(path);
+  const copyOf = voice === path ? undefined : tables.sourceIndex(voice);
+  return {
+    path,
+    key: keyOfSource(index, path),
+    authors,
+    languages: facts?.languages ?? [],
+    ...(title === undefined ? {} : { title: visibleText(title) }),
+    ...(publisher === undefined ? {} : { publisher: visibleText(publisher) }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+    ...(copyOf === undefined ? {} : { copyOf }),
+  };
+}
+
+/** Says of a dispute whether the writer accepted it, and why. */
+function acceptedReasons(
+  text: string,
+  sentences: readonly CheckedSentence[],
+  index: CorpusIndex,
+): (sentence: CheckedSentence, dispute: RowDispute) => MatrixDispute['accepted'] {
+  const findings = sentences.flatMap((sentence) => findDisputes(sentence, index));
+  const accepted = new Map(
+    heedIgnoreComments(text, findings).silenced.map(({ finding, reason }) => [
+      `${finding.start} ${finding.conflict?.id}`,
+      reason === undefined ? {} : { reason },
+    ]),
+  );
+  return ({ sentence }, { dispute }) => accepted.get(`${sentence.start + dispute.span.start} ${dispute.conflict.id}`);
+}
+
+function disputeOf(
+  { dispute, message, sides, scale }: RowDispute,
+  tables: MatrixTables,
+  accepted: MatrixDispute['accepted'],
+): MatrixDispute {
+  const { code, conflict, stated, side, attributed } = dispute;
+  return {
+    code,
+    kind: conflict.kind,
+    about: conflict.about,
+    message,
+    stated,
+    sides: sides.map(({ value, voices, evidence }) => ({
+      value,
+      voices,
+      passages: evidence.map((one) => tables.passageIndex(one)),
+    })),
+    attributed,
+    ...(side === undefined ? {} : { side }),
+    ...(accepted === undefined ? {} : { accepted }),
+    ...(scale === undefined ? {} : { scale: scaleOf(scale, tables) }),
+  };
+}
+
+function scaleOf({ kind, unit, marks }: RowScale, tables: MatrixTables): MatrixScale {
+  const passageOf = (evidence: Evidence | undefined) =>
+    evidence === undefined ? {} : { passage: tables.passageIndex(evidence) };
+  return {
+    kind,
+    ...(unit === undefined ? {} : { unit }),
+    marks: marks.map(({ evidence, ...mark }) => ({ ...mark, ...passageOf(evidence) })),
+  };
+}
