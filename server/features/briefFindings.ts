@@ -1,5 +1,6 @@
 import { findSourceByKey } from '../index/citationKeys';
 import type { CorpusIndex } from '../index/corpusIndex';
+import { english, type Speaker } from '../messages/speaker';
 import { type Finding, findingCodes, type SeverityChoice } from '../model/finding';
 import type { CheckedSentence } from './briefChecker';
 import { findCitations } from './citations';
@@ -12,9 +13,13 @@ export function findInBrief(
   sentences: readonly CheckedSentence[],
   index: CorpusIndex,
   choice: SeverityChoice = {},
+  speaker: Speaker = english,
 ): Finding[] {
-  const all = [...sentences.flatMap((sentence) => findDisputes(sentence, index)), ...findUnknownSources(text, index)];
-  const { findings, unused } = heedIgnoreComments(text, once(all));
+  const all = [
+    ...sentences.flatMap((sentence) => findDisputes(sentence, index, speaker)),
+    ...findUnknownSources(text, index, speaker),
+  ];
+  const { findings, unused } = heedIgnoreComments(text, once(all), speaker);
   // While conflicts are still looked for, nobody knows whether a comment is of use.
   const told = index.knownConflicts === undefined || !hasSources(index) ? findings : [...findings, ...unused];
   return told
@@ -38,7 +43,7 @@ function withChosenSeverity(finding: Finding, choice: SeverityChoice): Finding[]
   return [{ ...finding, severity: finding.severity === findingCodes[finding.code] ? chosen : finding.severity }];
 }
 
-function findUnknownSources(text: string, index: CorpusIndex): Finding[] {
+function findUnknownSources(text: string, index: CorpusIndex, speaker: Speaker): Finding[] {
   if (!hasSources(index)) return [];
   return findCitations(text)
     .filter(({ key }) => findSourceByKey(index, key) === undefined)
@@ -47,7 +52,7 @@ function findUnknownSources(text: string, index: CorpusIndex): Finding[] {
       end,
       code: 'unknown-source',
       severity: findingCodes['unknown-source'],
-      message: `No source of the corpus has the key '${key}'.`,
+      message: speaker.say('unknownSource', { key }),
     }));
 }
 

@@ -1,12 +1,14 @@
 import { keyOfSource } from '../index/citationKeys';
 import type { CorpusIndex } from '../index/corpusIndex';
+import { sayAbout } from '../index/describeAbout';
+import { english, type Speaker } from '../messages/speaker';
 import type { Evidence } from '../model/conflict';
 import type { EvidenceMatrix, MatrixDispute, MatrixScale, MatrixSentence, MatrixSource } from '../protocol';
 import { LineIndex } from '../text/lineIndex';
 import { visibleText } from '../text/visibleText';
 import type { CheckedSentence } from './briefChecker';
 import { citationsBySentence } from './citedSources';
-import { findDisputes } from './disputeFindings';
+import { describeDispute, findDisputes } from './disputeFindings';
 import { evidenceRow, type RowDispute, type RowScale } from './evidenceRow';
 import { heedIgnoreComments } from './ignoreComments';
 import { MatrixTables } from './matrixTables';
@@ -24,6 +26,7 @@ export function buildEvidenceMatrix(
   text: string,
   checked: readonly CheckedSentence[],
   index: CorpusIndex,
+  speaker: Speaker = english,
 ): EvidenceMatrix {
   const shown = checked.slice(0, mostSentences);
   const tables = new MatrixTables(index.paths);
@@ -40,7 +43,11 @@ export function buildEvidenceMatrix(
       text: shorten(visibleText(text.slice(start, end)).trim()),
       kind,
       cells: tables.cellsOf(row, own?.paths ?? []),
-      disputes: row.disputes.map((dispute) => disputeOf(dispute, tables, reasonOf(one, dispute))),
+      disputes: row.disputes.map((found) => ({
+        ...disputeOf(found, tables, reasonOf(one, found)),
+        about: sayAbout(found.dispute.conflict, speaker),
+        message: describeDispute(found.dispute, index, speaker),
+      })),
       unknownKeys: own?.unknownKeys ?? [],
     };
   });
@@ -91,16 +98,14 @@ function acceptedReasons(
 }
 
 function disputeOf(
-  { dispute, message, sides, scale }: RowDispute,
+  { dispute, sides, scale }: RowDispute,
   tables: MatrixTables,
   accepted: MatrixDispute['accepted'],
-): MatrixDispute {
+): Omit<MatrixDispute, 'about' | 'message'> {
   const { code, conflict, stated, side, attributed } = dispute;
   return {
     code,
     kind: conflict.kind,
-    about: conflict.about,
-    message,
     stated,
     sides: sides.map(({ value, voices, evidence }) => ({
       value,

@@ -3,7 +3,6 @@ import { voicesOf } from '../index/voices';
 import type { ConflictKind, Evidence } from '../model/conflict';
 import type { Relation } from '../protocol';
 import type { CheckedSentence } from './briefChecker';
-import { describeDispute } from './disputeFindings';
 import { type DisputeScale, disputeScale } from './disputeScale';
 import type { Dispute, SentenceCheck } from './sentenceCheck';
 
@@ -19,7 +18,6 @@ export type RowScale = DisputeScale;
 
 export interface RowDispute {
   readonly dispute: Dispute;
-  readonly message: string;
   readonly sides: readonly {
     readonly value: string;
     readonly voices: number;
@@ -53,7 +51,6 @@ export function evidenceRow({ sentence, check }: CheckedSentence, index: CorpusI
       const scale = disputeScale(dispute, sentence, check, index);
       return {
         dispute,
-        message: describeDispute(dispute, index),
         sides: dispute.conflict.sides.map(({ value, evidence }) => ({
           value,
           voices: voicesOf(evidence, index).length,

@@ -1,3 +1,4 @@
+import { english, type Speaker } from '../messages/speaker';
 import { type Finding, findingCodes } from '../model/finding';
 import { overlaps, type Span } from '../text/span';
 
@@ -32,7 +33,7 @@ export interface Heeded {
 }
 
 /** Drops the findings that the ignore comments of the brief silence, and finds the comments that silence none. */
-export function heedIgnoreComments(text: string, findings: readonly Finding[]): Heeded {
+export function heedIgnoreComments(text: string, findings: readonly Finding[], speaker: Speaker = english): Heeded {
   const scopes = scopesOf(text);
   if (!scopes.length) return { findings, unused: [], silenced: [] };
   const used = new Set<IgnoreComment>();
@@ -46,18 +47,21 @@ export function heedIgnoreComments(text: string, findings: readonly Finding[]): 
     if (silencing.length) silenced.push({ finding, ...(reason === undefined ? {} : { reason }) });
     return !silencing.length;
   });
-  const unused = scopes.filter(({ comment }) => !used.has(comment)).map(({ comment }) => describeUnused(comment));
+  const unused = scopes
+    .filter(({ comment }) => !used.has(comment))
+    .map(({ comment }) => describeUnused(comment, speaker));
   return { findings: left, unused, silenced };
 }
 
-function describeUnused({ start, end, codes }: IgnoreComment): Finding {
-  const what = codes.length ? codes.map((code) => `'${code}'`).join(' or ') : 'anything';
+function describeUnused({ start, end, codes }: IgnoreComment, speaker: Speaker): Finding {
   return {
     start,
     end,
     code: 'unused-ignore',
     severity: findingCodes['unused-ignore'],
-    message: `This comment ignores nothing: there is no ${what === 'anything' ? 'finding' : what} here.`,
+    message: codes.length
+      ? speaker.say('unusedIgnoreOf', { codes: speaker.either(codes.map((code) => `'${code}'`)) })
+      : speaker.say('unusedIgnore'),
   };
 }
 

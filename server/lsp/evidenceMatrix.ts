@@ -26,7 +26,7 @@ export async function matrixOf(
   const checked = await checkInPauses(brief, token);
   if (!checked) throw describeStop(token.isCancellationRequested);
   const { corpus } = brief.workspace;
-  const matrix = buildEvidenceMatrix(nameOf(uri), checked.text, checked.sentences, corpus.index);
+  const matrix = buildEvidenceMatrix(nameOf(uri), checked.text, checked.sentences, corpus.index, session.speaker);
   const sources = matrix.sources.map((source) => {
     const file = corpus.fileOf(source.path);
     return file === undefined ? source : { ...source, uri: pathToFileURL(file).href };
