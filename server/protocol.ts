@@ -175,7 +175,7 @@ export interface MatrixDispute {
   /** The sentence itself says whose account it gives. */
   readonly attributed: boolean;
   /** The writer accepted it, by an ignore comment or in the project. */
-  readonly accepted?: { readonly reason?: string };
+  readonly accepted?: { readonly by: 'comment' | 'project'; readonly reason?: string };
   /** The values on a scale, for dates and amounts. */
   readonly scale?: MatrixScale;
 }

@@ -2,20 +2,28 @@ import { keyOfSource } from '../index/citationKeys';
 import type { CorpusIndex } from '../index/corpusIndex';
 import { sayAbout } from '../index/describeAbout';
 import { english, type Speaker } from '../messages/speaker';
-import type { Evidence } from '../model/conflict';
+import type { Conflict, Evidence } from '../model/conflict';
 import type { EvidenceMatrix, MatrixDispute, MatrixScale, MatrixSentence, MatrixSource } from '../protocol';
 import { LineIndex } from '../text/lineIndex';
 import { visibleText } from '../text/visibleText';
 import type { CheckedSentence } from './briefChecker';
+import { type FindingRules, judgeBrief } from './briefFindings';
 import { citationsBySentence } from './citedSources';
-import { describeDispute, findDisputes } from './disputeFindings';
+import { describeDispute } from './disputeFindings';
 import { evidenceRow, type RowDispute, type RowScale } from './evidenceRow';
-import { heedIgnoreComments } from './ignoreComments';
 import { MatrixTables } from './matrixTables';
 
 /** Sentences of a brief that a matrix shows: some 100,000 words. */
 const mostSentences = 6_000;
 const longestSentence = 800;
+
+/** What else a matrix depends on. */
+export interface MatrixOptions {
+  /** What the project says on findings: what it accepts is told as accepted. */
+  readonly rules?: FindingRules;
+  /** Says what is in dispute; English by default. */
+  readonly speaker?: Speaker;
+}
 
 /**
  * What every source says on every sentence of a brief, from sentences that were checked. What is known of a sentence is
@@ -26,12 +34,12 @@ export function buildEvidenceMatrix(
   text: string,
   checked: readonly CheckedSentence[],
   index: CorpusIndex,
-  speaker: Speaker = english,
+  options: MatrixOptions = {},
 ): EvidenceMatrix {
   const shown = checked.slice(0, mostSentences);
   const tables = new MatrixTables(index.paths);
   const lines = new LineIndex(text);
-  const reasonOf = acceptedReasons(text, shown, index);
+  const verdictOf = verdicts(text, shown, index, options);
   const cited = citationsBySentence(text, shown, index);
   const sentences = shown.map((one, at): MatrixSentence => {
     const { start, end, kind } = one.sentence;
@@ -44,9 +52,9 @@ export function buildEvidenceMatrix(
       kind,
       cells: tables.cellsOf(row, own?.paths ?? []),
       disputes: row.disputes.map((found) => ({
-        ...disputeOf(found, tables, reasonOf(one, found)),
-        about: sayAbout(found.dispute.conflict, speaker),
-        message: describeDispute(found.dispute, index, speaker),
+        ...disputeOf(found, tables),
+        ...verdictOf(one, found),
+        about: sayAbout(found.dispute.conflict, options.speaker ?? english),
       })),
       unknownKeys: own?.unknownKeys ?? [],
     };
@@ -81,26 +89,32 @@ function sourceOf(path: string, tables: MatrixTables, index: CorpusIndex): Matri
   };
 }
 
-/** Says of a dispute whether the writer accepted it, and why. */
-function acceptedReasons(
+/** What the findings say of a dispute: the words it is told in, or whether and why the writer accepted it. */
+function verdicts(
   text: string,
   sentences: readonly CheckedSentence[],
   index: CorpusIndex,
-): (sentence: CheckedSentence, dispute: RowDispute) => MatrixDispute['accepted'] {
-  const findings = sentences.flatMap((sentence) => findDisputes(sentence, index));
+  { rules, speaker }: MatrixOptions,
+): (sentence: CheckedSentence, dispute: RowDispute) => Pick<MatrixDispute, 'message' | 'accepted'> {
+  const { told, suppressed } = judgeBrief(text, sentences, index, rules, speaker);
+  const keyOf = (start: number, conflict: Conflict | undefined): string => `${start} ${conflict?.id}`;
+  const messages = new Map(told.map(({ start, conflict, message }) => [keyOf(start, conflict), message]));
   const accepted = new Map(
-    heedIgnoreComments(text, findings).silenced.map(({ finding, reason }) => [
-      `${finding.start} ${finding.conflict?.id}`,
-      reason === undefined ? {} : { reason },
-    ]),
+    suppressed.map(({ finding, suppression }) => [keyOf(finding.start, finding.conflict), suppression]),
   );
-  return ({ sentence }, { dispute }) => accepted.get(`${sentence.start + dispute.span.start} ${dispute.conflict.id}`);
+  return ({ sentence }, { dispute }) => {
+    const key = keyOf(sentence.start + dispute.span.start, dispute.conflict);
+    const suppression = accepted.get(key);
+    return {
+      message: messages.get(key) ?? describeDispute(dispute, index, speaker),
+      ...(suppression ? { accepted: suppression } : {}),
+    };
+  };
 }
 
 function disputeOf(
   { dispute, sides, scale }: RowDispute,
   tables: MatrixTables,
-  accepted: MatrixDispute['accepted'],
 ): Omit<MatrixDispute, 'about' | 'message'> {
   const { code, conflict, stated, side, attributed } = dispute;
   return {
@@ -114,7 +128,6 @@ function disputeOf(
     })),
     attributed,
     ...(side === undefined ? {} : { side }),
-    ...(accepted === undefined ? {} : { accepted }),
     ...(scale === undefined ? {} : { scale: scaleOf(scale, tables) }),
   };
 }

@@ -1,5 +1,5 @@
 import { english, type Speaker } from '../messages/speaker';
-import { type Finding, findingCodes } from '../model/finding';
+import { type Finding, findingCodes, type SuppressedFinding, type Suppression } from '../model/finding';
 import { overlaps, type Span } from '../text/span';
 
 /** `<!-- source-aware-disable-next-line CODE CODE -- reason -->` and its kin. */
@@ -7,7 +7,6 @@ interface IgnoreComment extends Span {
   readonly form: 'next-line' | 'line' | 'begin' | 'end' | 'file';
   /** Empty for all codes. */
   readonly codes: readonly string[];
-  /** What the writer says after `--`. */
   readonly reason?: string;
 }
 
@@ -26,32 +25,36 @@ const forms: Readonly<Record<string, IgnoreComment['form']>> = {
 export interface Heeded {
   /** Those that no comment silences. */
   readonly findings: readonly Finding[];
+  readonly silenced: readonly SuppressedFinding[];
   /** Comments that silence nothing. */
   readonly unused: readonly Finding[];
-  /** Those that a comment silences, with the reason it gives. */
-  readonly silenced: readonly { readonly finding: Finding; readonly reason?: string }[];
 }
 
 /** Drops the findings that the ignore comments of the brief silence, and finds the comments that silence none. */
 export function heedIgnoreComments(text: string, findings: readonly Finding[], speaker: Speaker = english): Heeded {
   const scopes = scopesOf(text);
-  if (!scopes.length) return { findings, unused: [], silenced: [] };
+  if (!scopes.length) return { findings, silenced: [], unused: [] };
   const used = new Set<IgnoreComment>();
-  const silenced: { finding: Finding; reason?: string }[] = [];
+  const silenced: SuppressedFinding[] = [];
   const left = findings.filter((finding) => {
     const silencing = scopes.filter(
       ({ comment, span }) => overlaps(span, finding) && (!comment.codes.length || comment.codes.includes(finding.code)),
     );
     for (const { comment } of silencing) used.add(comment);
-    const reason = silencing.find(({ comment }) => comment.reason !== undefined)?.comment.reason;
-    if (silencing.length) silenced.push({ finding, ...(reason === undefined ? {} : { reason }) });
-    return !silencing.length;
+    const [first] = silencing;
+    if (first) silenced.push({ finding, suppression: suppressionOf(first.comment) });
+    return !first;
   });
   const unused = scopes
     .filter(({ comment }) => !used.has(comment))
     .map(({ comment }) => describeUnused(comment, speaker));
-  return { findings: left, unused, silenced };
+  return { findings: left, silenced, unused };
 }
+
+const suppressionOf = ({ reason }: IgnoreComment): Suppression => ({
+  by: 'comment',
+  ...(reason === undefined ? {} : { reason }),
+});
 
 function describeUnused({ start, end, codes }: IgnoreComment, speaker: Speaker): Finding {
   return {
@@ -79,13 +82,10 @@ function scopesOf(text: string): { span: Span; comment: IgnoreComment }[] {
   });
 }
 
-/** The codes, and the reason after `--`. */
+/** The codes; what comes after `--` is the reason. */
 function readRest(rest: string): Pick<IgnoreComment, 'codes' | 'reason'> {
-  const [codes = ''] = rest.split(/(?:^|\s)--(?:\s|$)/u, 1);
-  const reason = rest
-    .slice(codes.length)
-    .replace(/^\s*--/u, '')
-    .trim();
+  const [codes = '', ...more] = rest.split(/(?:^|\s)--(?=\s|$)/u);
+  const reason = more.join(' --').trim();
   return { codes: codes.split(/[\s,]+/u).filter((code) => code !== ''), ...(reason === '' ? {} : { reason }) };
 }
 

@@ -4,6 +4,7 @@ import type { Speaker } from '../messages/speaker';
 import { checkInPauses } from './checkInPauses';
 import { toDiagnostic } from './convert';
 import type { Brief } from './session';
+import { rulesOf } from './workspaces';
 
 /** The diagnostics of a brief; undefined where the check was given up. */
 export async function findDiagnostics(
@@ -14,7 +15,7 @@ export async function findDiagnostics(
   const checked = await checkInPauses(brief, token);
   if (!checked) return undefined;
   const { document, workspace } = brief;
-  const { corpus, settings } = workspace;
-  const findings = findInBrief(checked.text, checked.sentences, corpus.index, settings.severity, speaker);
-  return findings.map((finding) => toDiagnostic(finding, document, corpus));
+  const { index } = workspace.corpus;
+  const findings = findInBrief(checked.text, checked.sentences, index, rulesOf(workspace), speaker);
+  return findings.map((finding) => toDiagnostic(finding, document, workspace.corpus));
 }

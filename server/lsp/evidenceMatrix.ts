@@ -4,6 +4,7 @@ import { buildEvidenceMatrix } from '../features/evidenceMatrix';
 import { type BriefParams, type EvidenceMatrix, evidenceMatrixRequest } from '../protocol';
 import { checkInPauses, describeStop } from './checkInPauses';
 import type { Session } from './session';
+import { rulesOf } from './workspaces';
 
 /** The evidence matrix of an open brief, for clients that show it. */
 export function registerEvidenceMatrix(session: Session): void {
@@ -26,7 +27,10 @@ export async function matrixOf(
   const checked = await checkInPauses(brief, token);
   if (!checked) throw describeStop(token.isCancellationRequested);
   const { corpus } = brief.workspace;
-  const matrix = buildEvidenceMatrix(nameOf(uri), checked.text, checked.sentences, corpus.index, session.speaker);
+  const matrix = buildEvidenceMatrix(nameOf(uri), checked.text, checked.sentences, corpus.index, {
+    rules: rulesOf(brief.workspace),
+    speaker: session.speaker,
+  });
   const sources = matrix.sources.map((source) => {
     const file = corpus.fileOf(source.path);
     return file === undefined ? source : { ...source, uri: pathToFileURL(file).href };

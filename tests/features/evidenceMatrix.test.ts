@@ -120,7 +120,7 @@ test('an accepted conflict is told with its reason', () => {
   const disputes = matrix.sentences.flatMap((sentence) => sentence.disputes);
   deepEqual(
     disputes.map(({ accepted }) => accepted),
-    [{ reason: 'asked the mayor' }],
+    [{ by: 'comment', reason: 'asked the mayor' }],
   );
 });
 
