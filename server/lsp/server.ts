@@ -13,6 +13,7 @@ import { codeActionKinds, registerCodeActions } from './codeActions';
 import { checkBriefs } from './commands';
 import { registerCompletion, triggerCharacters } from './completion';
 import { registerDefinition } from './definition';
+import { registerEvidenceMatrix } from './evidenceMatrix';
 import { Folders } from './folders';
 import { registerHover } from './hover';
 import { Indexing } from './indexing';
@@ -58,6 +59,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerCodeActions(session);
   registerCompletion(session);
   registerPulledDiagnostics(session, requests);
+  registerEvidenceMatrix(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     folders.changeSettings(settings);
