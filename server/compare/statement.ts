@@ -75,6 +75,8 @@ export interface Statement extends Span {
 /** How much keys tell apart in this corpus: inverse document frequency, about 0 (everywhere) to 1 (once). */
 export interface Weights {
   weightOf(key: string): number;
+  /** Does a statement of the corpus have the key? */
+  isKnown(key: string): boolean;
   /** Is this the time that the corpus is mostly about, so that a sentence that names no time means it? */
   isMainTime(yearKey: string): boolean;
 }
