@@ -44,31 +44,6 @@ export function matchFeatures(a: Statement, b: Statement): FeatureMatches {
   return matches;
 }
 
-/**
- * How well each feature of `a`, by its place among them, is matched by what `b` itself says: as `matchFeatures`, for
- * callers that look at many statements and need no pairs. The array is overwritten by the next call.
- */
-export function matchStrengths(a: Statement, b: Statement): Float64Array {
-  const byKey = expand(a);
-  if (strengths.length < a.features.length) strengths = new Float64Array(2 * a.features.length);
-  else strengths.fill(0, 0, a.features.length);
-  for (const other of b.features) {
-    if (other.speaker) continue;
-    for (const key of other.keys) {
-      const matches = byKey.get(key);
-      if (!matches) continue;
-      for (const { other: feature, same, at } of matches) {
-        const isPair = feature.kind === 'agreement' && other.kind === 'agreement';
-        const value = isPair ? samenessOfAgreements(feature, other) : same;
-        if (value > (strengths[at] ?? 0)) strengths[at] = value;
-      }
-    }
-  }
-  return strengths;
-}
-
-let strengths = new Float64Array(64);
-
 let current: { readonly a: Statement; readonly byOther: Map<Statement, FeatureMatches> } | undefined;
 
 function computeMatches(a: Statement, b: Statement): FeatureMatches {
@@ -99,13 +74,13 @@ function computeMatches(a: Statement, b: Statement): FeatureMatches {
 }
 
 /** Which features of a statement each key matches. Kept for the last statement: it is compared with many. */
-function expand(statement: Statement): ReadonlyMap<string, readonly PlacedMatch[]> {
+function expand(statement: Statement): ReadonlyMap<string, readonly FeatureMatch[]> {
   if (expanded?.statement === statement) return expanded.byKey;
-  const byKey = new Map<string, PlacedMatch[]>();
-  for (const [at, feature] of statement.features.entries()) {
+  const byKey = new Map<string, FeatureMatch[]>();
+  for (const feature of statement.features) {
     for (const key of feature.keys) {
-      push(byKey, key, { other: feature, same: 1, at });
-      for (const [other, same] of relatedConcepts(key) ?? []) push(byKey, other, { other: feature, same, at });
+      push(byKey, key, { other: feature, same: 1 });
+      for (const [other, same] of relatedConcepts(key) ?? []) push(byKey, other, { other: feature, same });
     }
   }
   expanded = { statement, byKey };
@@ -113,13 +88,8 @@ function expand(statement: Statement): ReadonlyMap<string, readonly PlacedMatch[
 }
 
 let expanded:
-  | { readonly statement: Statement; readonly byKey: ReadonlyMap<string, readonly PlacedMatch[]> }
+  | { readonly statement: Statement; readonly byKey: ReadonlyMap<string, readonly FeatureMatch[]> }
   | undefined;
-
-/** A match with the place of the feature among those of its statement. */
-interface PlacedMatch extends FeatureMatch {
-  readonly at: number;
-}
 
 function samenessOfAgreements(a: Feature, b: Feature): number {
   if (a.keys[0] === b.keys[0]) return 1;

@@ -1,8 +1,8 @@
 import { confirmingConcepts } from '../lexicon/describingConcepts';
 import { lightConcepts } from '../lexicon/kindredConcepts';
 import { overlaps, type Span } from '../text/span';
-import { type FeatureMatches, matchFeatures, matchStrengths } from './featureMatches';
-import type { Feature, FeatureKind, Statement, Weights } from './statement';
+import { type FeatureMatches, matchFeatures } from './featureMatches';
+import type { Context, Feature, FeatureKind, Statement, Weights } from './statement';
 
 /** The part of a statement that is compared: what lies near counts most, the values in question not at all. */
 export interface Focus {
@@ -56,31 +56,19 @@ export function compareTopics(a: Statement, focusA: Focus, b: Statement, focusB:
   const right = weigh(b, focusB, weights);
   const common = focusA.common ?? 0;
   const { ofFirst, ofSecond } = matchFeatures(a, b);
-  const one = share(left, right, strongestIn(ofFirst, focusB), b.context, common);
+  const one = share(left, offeredBy(right), strongestIn(ofFirst, focusB), lentBy(b.context), common);
   const other = share(
     right.filter(({ near }) => near),
-    left,
+    offeredBy(left),
     strongestIn(ofSecond, focusA),
-    a.context,
+    lentBy(a.context),
     common,
   );
   return { coverage: one.covered, direct: one.direct, reverse: other.covered };
 }
 
-/** How much of what one statement says another says too, by itself (`direct`) and with what surrounds it (`coverage`). */
-export function coverageOf(a: Statement, b: Statement, weights: Weights): Pick<Topic, 'coverage' | 'direct'> {
-  const strengths = matchStrengths(a, b);
-  const { covered, direct } = share(
-    weighAll(a, weights),
-    weighAll(b, weights),
-    ({ at }) => strengths[at] ?? 0,
-    b.context,
-    0,
-  );
-  return { coverage: covered, direct };
-}
-
-interface WeighedFeature {
+/** A feature with what it tells in this corpus. */
+export interface WeighedFeature {
   readonly feature: Feature;
   /** Its place among the features of the statement. */
   readonly at: number;
@@ -99,10 +87,10 @@ function weigh(statement: Statement, focus: Focus, weights: Weights): readonly W
   return out;
 }
 
-/** Weights of a statement's features, wherever they stand: computed once, as each statement is compared with many. */
 const known = new WeakMap<Weights, WeakMap<Statement, readonly WeighedFeature[]>>();
 
-function weighAll(statement: Statement, weights: Weights): readonly WeighedFeature[] {
+/** Weights of a statement's features, wherever they stand: computed once, as each statement is compared with many. */
+export function weighAll(statement: Statement, weights: Weights): readonly WeighedFeature[] {
   const byStatement = known.get(weights) ?? new WeakMap<Statement, readonly WeighedFeature[]>();
   known.set(weights, byStatement);
   let weighed = byStatement.get(statement);
@@ -138,35 +126,58 @@ function strongestIn(
   };
 }
 
-function share(
+/** What the other statement speaks of at all. */
+export interface Offered {
+  readonly saysWhen: boolean;
+  readonly namesPersons: boolean;
+}
+
+export function offeredBy(features: readonly { readonly feature: Feature }[]): Offered {
+  return {
+    saysWhen: features.some(({ feature }) => feature.kind === 'year'),
+    namesPersons: features.some(({ feature }) => feature.kind === 'person'),
+  };
+}
+
+/**
+ * The share of what is wanted that another statement covers, itself (`direct`) or with what its surroundings lend.
+ * `strengthOf` says how well it matches a feature itself, `lent` how much of it the surroundings supply.
+ */
+export function share(
   wanted: readonly WeighedFeature[],
-  offered: readonly WeighedFeature[],
+  { saysWhen, namesPersons }: Offered,
   strengthOf: (wanted: WeighedFeature) => number,
-  context: ReadonlyMap<string, number>,
+  lent: (wanted: WeighedFeature) => number,
   common: number,
 ): { covered: number; direct: number } {
   let total = common;
   let covered = common;
   let direct = common;
-  const saysWhen = offered.some(({ feature }) => feature.kind === 'year');
   for (const one of wanted) {
     const { feature, weight } = one;
     // Who says nothing of the time may well mean the same one; another occasion is told by the discriminators.
     if (feature.kind === 'year' && !saysWhen) continue;
     let best = strengthOf(one);
     direct += weight * best;
-    if (best < 0.5) for (const key of feature.keys) best = Math.max(best, context.get(key) ?? 0);
+    if (best < 0.5) best = Math.max(best, lent(one));
     covered += weight * best;
-    total +=
-      weight *
-      (isName(feature) ? best + (1 - best) * nameTolerance(feature, offered) : best + (1 - best) * paraphraseTolerance);
+    const tolerance = isName(feature) ? nameTolerance(feature, namesPersons) : paraphraseTolerance;
+    total += weight * (best + (1 - best) * tolerance);
   }
   return total > 0 ? { covered: covered / total, direct: direct / total } : { covered: 0, direct: 0 };
 }
 
+const lentBy =
+  (context: Context) =>
+  ({ feature }: WeighedFeature): number => {
+    let best = 0;
+    for (const key of feature.keys) best = Math.max(best, context.get(key) ?? 0);
+    return best;
+  };
+
 /** A person that the other statement lacks counts in full where it names others, less where 'he' or 'they' may mean them. */
-function nameTolerance({ kind }: Feature, offered: readonly WeighedFeature[]): number {
-  return kind !== 'person' || offered.some(({ feature }) => feature.kind === 'person') ? 1 : unnamedTolerance;
+function nameTolerance({ kind }: Feature, namesPersons: boolean): number {
+  return kind !== 'person' || namesPersons ? 1 : unnamedTolerance;
 }
 
 const isName = ({ kind }: Feature): boolean =>

@@ -1,4 +1,4 @@
-import type { Statement } from '../compare/statement';
+import type { Context, Statement } from '../compare/statement';
 import { createMentionFinder } from '../extract/mentions';
 import { extractSentence } from '../extract/sentenceFacts';
 import type { CorpusIndex } from '../index/corpusIndex';
@@ -19,7 +19,7 @@ const antecedentWeights = [0.7, 0.5, 0.4];
 export function buildBriefStatement(
   sentence: BriefSentence,
   index: CorpusIndex,
-  context: Statement['context'] = readContext(sentence, index),
+  context: Context = readContext(sentence, index),
 ): Statement | undefined {
   if (!isLanguage(sentence.language)) return undefined;
   const { language, text } = sentence;
@@ -35,7 +35,7 @@ export function buildBriefStatement(
  * What the sentences that a sentence points back to lend it: the keys that a source has too (others can match nothing),
  * and years, of which the nearest counts.
  */
-export function readContext({ antecedents, language }: BriefSentence, index: CorpusIndex): Statement['context'] {
+export function readContext({ antecedents, language }: BriefSentence, index: CorpusIndex): Context {
   const context = new Map<string, number>();
   if (!isLanguage(language)) return context;
   const keyOf = keyIn(index);
