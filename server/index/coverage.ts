@@ -24,6 +24,8 @@ interface Wanted {
   readonly numbers: readonly (readonly number[])[];
 }
 
+const none: readonly Meaning[] = [];
+
 /**
  * How much of a sentence each statement of the corpus says, itself (`direct`) and with what surrounds it (`coverage`):
  * the topic of compare/topic without a focus, for one sentence and many statements. Keys are numbers in one array, since
@@ -33,12 +35,12 @@ export class CoverageTable {
   readonly #statements: readonly PackedStatement[];
   readonly #weights: Weights;
   readonly #table: KeyTable;
-  /** Numbers of the keys of each statement, one statement after the other, and where each begins. */
+  /** Numbers of the keys of each statement but for its agreements, one statement after the other, and where each begins. */
   readonly #keys: Int32Array;
   readonly #begins: Int32Array;
   readonly #offered: readonly Offered[];
-  /** Statements that name agreements, which are told apart by more than their keys. */
-  readonly #withAgreements = new Set<number>();
+  /** Agreements by statement, with the numbers of their keys: they are told apart by more than these. */
+  readonly #agreements = new Map<number, { readonly feature: Feature; readonly keys: readonly number[] }[]>();
   #wanted: Wanted | undefined;
   /** By number of a key, 1 + the place of its meanings in the sentence in hand; 0 for keys without. */
   readonly #slots: Int32Array;
@@ -57,8 +59,9 @@ export class CoverageTable {
     for (const [index, { features }] of statements.entries()) {
       for (const feature of features) {
         if (feature.speaker) continue;
-        if (feature.kind === 'agreement') this.#withAgreements.add(index);
-        for (const key of feature.keys) keys.push(table.numberOf(key));
+        const numbers = feature.keys.map((key) => table.numberOf(key));
+        if (feature.kind !== 'agreement') keys.push(...numbers);
+        else this.#agreements.set(index, [...(this.#agreements.get(index) ?? []), { feature, keys: numbers }]);
       }
       this.#begins[index + 1] = keys.length;
     }
@@ -92,23 +95,25 @@ export class CoverageTable {
     const strengths = this.#strengths.fill(0, 0, features.length);
     const end = this.#begins[index + 1] ?? 0;
     for (let at = this.#begins[index] ?? 0; at < end; at += 1) {
-      const slot = this.#slots[this.#keys[at] ?? 0];
-      if (!slot) continue;
-      for (const { at: place, same } of this.#meanings[slot - 1] ?? [])
+      for (const { at: place, same } of this.#meaningsOf(this.#keys[at] ?? 0))
         if (same > (strengths[place] ?? 0)) strengths[place] = same;
     }
-    if (this.#withAgreements.has(index)) {
-      for (const [place, feature] of features.entries())
-        if (feature.kind === 'agreement') strengths[place] = this.#bestMatch(feature, index);
+    for (const { feature: agreement, keys } of this.#agreements.get(index) ?? []) {
+      for (const key of keys) {
+        for (const { at: place, same } of this.#meaningsOf(key))
+          if (features[place]?.kind !== 'agreement' && same > (strengths[place] ?? 0)) strengths[place] = same;
+      }
+      for (const [place, feature] of features.entries()) {
+        if (feature.kind === 'agreement')
+          strengths[place] = Math.max(strengths[place] ?? 0, sameness(feature, agreement));
+      }
     }
     return strengths;
   }
 
-  #bestMatch(feature: Feature, index: number): number {
-    let best = 0;
-    for (const other of this.#statements[index]?.features ?? [])
-      if (!other.speaker) best = Math.max(best, sameness(feature, other));
-    return best;
+  #meaningsOf(key: number): readonly Meaning[] {
+    const slot = this.#slots[key];
+    return (slot && this.#meanings[slot - 1]) || none;
   }
 
   /** Writes down what the keys of the corpus mean in a sentence. Kept as long as the same one is asked of. */
