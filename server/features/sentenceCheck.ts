@@ -4,7 +4,7 @@ import type { Statement } from '../compare/statement';
 import { type Claimant, type FoundConflict, samePoint } from '../index/conflictGroups';
 import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
-import type { Conflict, ConflictKind, Evidence, Side } from '../model/conflict';
+import { type Conflict, type Evidence, questionOf, type Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
 import { rankStatements } from './evidenceRanking';
@@ -42,9 +42,12 @@ export interface SentenceCheck {
   /** Passages on it, best first. */
   readonly evidence: readonly Evidence[];
   readonly disputes: readonly Dispute[];
+  /** Every statement of a source that gives a value on a point of the sentence, with what the comparison says. */
+  readonly matches: readonly Match[];
 }
 
-interface Match {
+/** A statement of a source that speaks of a point of the sentence. */
+export interface Match {
   readonly comparison: Comparison;
   readonly other: SourceStatement;
 }
@@ -64,7 +67,7 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
     .filter(({ score }) => score >= relevant)
     .slice(0, evidenceLimit)
     .map(({ statement: other, score }) => index.evidenceFor(other, score));
-  return { evidence, disputes: findDisputes(statement, matches, index) };
+  return { evidence, disputes: findDisputes(statement, matches, index), matches };
 }
 
 /**
@@ -79,10 +82,6 @@ function leastScore({ kind, relation }: Comparison): number {
 }
 const sameValue = 0.35;
 const sameAnswer = 0.42;
-
-/** Kinds that ask one question: whether, how surely, and as what. */
-const questionOf = (kind: ConflictKind): string =>
-  kind === 'factuality' || kind === 'characterisation' ? 'polarity' : kind;
 
 function findDisputes(statement: Statement, matches: readonly Match[], index: CorpusIndex): Dispute[] {
   const byPoint = new Map<string, Match[]>();

@@ -1,11 +1,6 @@
-import {
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { findDiagnostics } from './briefDiagnostics';
+import { describeStop } from './checkInPauses';
 import type { CheckRequests } from './checkRequests';
 import type { Session } from './session';
 
@@ -32,7 +27,7 @@ export function registerPulledDiagnostics(session: Session, requests: CheckReque
           ...(last ? { resultId: last.resultId } : {}),
         };
       }
-      const items = await findDiagnostics(brief, token);
+      const items = await findDiagnostics(brief, session.speaker, token);
       // Stopped is not 'nothing found'.
       if (!items) throw describeStop(token.isCancellationRequested);
       answers += 1;
@@ -41,11 +36,4 @@ export function registerPulledDiagnostics(session: Session, requests: CheckReque
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     },
   );
-}
-
-function describeStop(byClient: boolean): ResponseError<unknown> {
-  if (byClient) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-  return new ResponseError(LSPErrorCodes.ServerCancelled, 'The brief or the sources changed meanwhile.', {
-    retriggerRequest: true,
-  });
 }

@@ -5,12 +5,14 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { Speaker } from '../messages/speaker';
 import { diagnosticSource, section, serverCommands } from '../protocol';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
 import { checkBriefs } from './commands';
 import { registerCompletion, triggerCharacters } from './completion';
 import { registerDefinition } from './definition';
+import { registerEvidenceMatrix } from './evidenceMatrix';
 import { Folders } from './folders';
 import { registerHover } from './hover';
 import { Indexing } from './indexing';
@@ -32,6 +34,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
 
   connection.onInitialize((params) => {
     session.client = clientOf(params);
+    session.speaker = new Speaker(params.locale);
     folders.initialize(params);
     return describeServer(session.client.pulls);
   });
@@ -54,6 +57,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerDefinition(session);
   registerCompletion(session);
   registerPulledDiagnostics(session, requests);
+  registerEvidenceMatrix(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     folders.changeSettings(settings);
