@@ -1,4 +1,5 @@
 import { type ExtensionContext, workspace } from 'vscode';
+import { registerAcceptConflict } from './acceptConflict';
 import { registerCommands } from './commands';
 import { Server } from './server';
 import { registerShowConflict } from './showConflict';
@@ -15,6 +16,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     status,
     ...registerCommands(server),
     ...registerShowConflict(),
+    registerAcceptConflict(server),
     suggestNames(server),
     workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
   );

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { Speaker } from '../messages/speaker';
 import { diagnosticSource, section, serverCommands } from '../protocol';
+import { registerAcceptConflict } from './acceptConflict';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
 import { codeActionKinds, registerCodeActions } from './codeActions';
@@ -57,6 +58,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerHover(session);
   registerDefinition(session);
   registerCodeActions(session);
+  registerAcceptConflict(session);
   registerCompletion(session);
   registerPulledDiagnostics(session, requests);
   registerEvidenceMatrix(session);
