@@ -44,6 +44,22 @@ export interface ConflictReference {
   readonly about: string;
 }
 
+/** Passages to be listed beside a place of a text. Places are an LSP `Location[]`. */
+export interface ShownPassages {
+  readonly uri: string;
+  readonly position: PlaceInText;
+  readonly places: readonly {
+    readonly uri: string;
+    readonly range: { readonly start: PlaceInText; readonly end: PlaceInText };
+  }[];
+}
+
+/** Counted from 0, in UTF-16 units. */
+export interface PlaceInText {
+  readonly line: number;
+  readonly character: number;
+}
+
 /** Request: what the project file has to hold for a conflict to be accepted. Nothing is written. */
 export const acceptConflictRequest = 'sourceAware/acceptConflict';
 

@@ -6,6 +6,7 @@ import {
   type Location,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { rangeOfQuote } from '../index/places';
 import type { Conflict, Evidence } from '../model/conflict';
 import { codePage, type Finding, type Severity } from '../model/finding';
 import { diagnosticSource } from '../protocol';
@@ -32,9 +33,11 @@ export function toLocation(
   const file = corpus.fileOf(source);
   if (file === undefined) return undefined;
   const start = { line, character };
-  // A quote over several lines is marked to the end of its first one.
-  const length = quote.split('\n', 1)[0]?.length ?? 0;
-  return { uri: pathToFileURL(file).href, range: { start, end: { line, character: character + length } } };
+  const facts = corpus.index.factsOf(source);
+  return {
+    uri: pathToFileURL(file).href,
+    range: (facts && quote !== '' ? rangeOfQuote(facts, start, quote) : undefined) ?? { start, end: start },
+  };
 }
 
 /** Passages of each side that related information leads to: both sides must fit into a hover. */
