@@ -2,6 +2,7 @@ import type { Statement } from '../compare/statement';
 import { createMentionFinder } from '../extract/mentions';
 import { extractSentence } from '../extract/sentenceFacts';
 import type { CorpusIndex } from '../index/corpusIndex';
+import { findReferent, peopleOf } from '../index/referents';
 import { buildStatement, unknownKey } from '../index/statements';
 import type { Mention } from '../model/mention';
 import type { Sentence } from '../model/source';
@@ -27,9 +28,13 @@ export function buildBriefStatement(sentence: BriefSentence, index: CorpusIndex)
     const keys = [...other.mentions.map(keyOf), ...other.terms.flatMap(({ keys: own }) => own)];
     for (const key of keys) if (!context.has(key)) context.set(key, antecedentWeights[at] ?? 0.3);
   });
+  const referent = findReferent(
+    sentence.antecedents.map((antecedent) => peopleOf(extractFrom(antecedent, language, index).mentions, keyOf)),
+  );
   return buildStatement(facts, language, {
     text: sentence.text,
     context,
+    ...(referent ? { referent } : {}),
     keyOf,
     findName: (name) => index.entities.findExactly(name),
   });

@@ -48,13 +48,15 @@ export function* groupConflicts(
       const other = statements[index];
       if (!other || !isWorthComparing(statement, other, weights)) continue;
       for (const comparison of compareStatements(statement, other, weights)) {
-        if (comparison.score >= surelySamePoint) groups.add(statement, other, comparison);
+        if (comparison.score >= surelySamePoint && !takesNoSide(comparison)) groups.add(statement, other, comparison);
       }
     }
     for (const { other, comparison } of officeHolders.compare(statement)) groups.add(statement, other, comparison);
   }
   return groups.conflicts(evidenceFor).sort((a, b) => b.score - a.score || (a.conflict.id < b.conflict.id ? -1 : 1));
 }
+
+const takesNoSide = ({ a, b }: Comparison): boolean => a.unresolved === true || b.unresolved === true;
 
 const isWorthComparing = (a: SourceStatement, b: SourceStatement, weights: Weights): boolean =>
   coverageOf(a, b, weights).coverage >= worthComparing || coverageOf(b, a, weights).coverage >= worthComparing;
