@@ -4,6 +4,7 @@ import { describeDispute } from '../features/disputeFindings';
 import type { HoverCard } from '../features/hoverCard';
 import type { CorpusIndex } from '../index/corpusIndex';
 import { voicesOf } from '../index/voices';
+import type { Speaker } from '../messages/speaker';
 import type { Evidence, Side } from '../model/conflict';
 import { visibleText } from '../text/visibleText';
 import type { Corpus } from '../workspace/corpus';
@@ -14,21 +15,22 @@ const longestQuote = 280;
 /** Passages of each side that fit without scrolling. */
 const passagesPerSide = 2;
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
 /** How a card is written for one client: Markdown where it can show it, else plain text. */
 export interface CardStyle {
   readonly markdown: boolean;
+  readonly speaker: Speaker;
 }
 
 /** Renders cards. Text of sources is escaped: nothing in it becomes markup, a link or an image. */
 export class CardWriter {
   readonly #corpus: Corpus;
   readonly #markdown: boolean;
+  readonly #speaker: Speaker;
 
-  constructor(corpus: Corpus, { markdown }: CardStyle) {
+  constructor(corpus: Corpus, { markdown, speaker }: CardStyle) {
     this.#corpus = corpus;
     this.#markdown = markdown;
+    this.#speaker = speaker;
   }
 
   write(card: HoverCard): MarkupContent {
@@ -44,7 +46,7 @@ export class CardWriter {
       case 'sentence':
         return [
           ...card.disputes.flatMap((dispute) => [
-            this.#strong(describeDispute(dispute, index).split(': ')[0] ?? ''),
+            this.#strong(describeDispute(dispute, index, this.#speaker).split(': ')[0] ?? ''),
             ...dispute.conflict.sides.map((side) => this.#side(side, index)),
           ]),
           ...(card.disputes.length ? [] : card.evidence.map((one) => this.#passage(one))),
@@ -52,7 +54,7 @@ export class CardWriter {
       case 'entity': {
         const others = card.entity.aliases.filter((alias) => alias !== card.entity.name);
         return [
-          `${this.#strong(card.entity.name)} (${card.entity.type}, ${count(card.voices, 'independent source')})`,
+          `${this.#strong(card.entity.name)} (${card.entity.type}, ${this.#speaker.say('independentSources', { count: card.voices })})`,
           ...(others.length
             ? [
                 `Also: ${others
@@ -73,7 +75,7 @@ export class CardWriter {
         const lines = [
           describeSource(metadata, path),
           metadata.authors.join(', '),
-          languages.map(languageName).join(', '),
+          languages.map((code) => this.#speaker.language(code)).join(', '),
           metadata.url ?? '',
         ];
         return [
@@ -89,7 +91,7 @@ export class CardWriter {
 
   #side({ value, evidence }: Side, index: CorpusIndex): string {
     const voices = voicesOf(evidence, index);
-    const heading = `${this.#strong(value)} (${count(voices.length, 'independent source')})`;
+    const heading = `${this.#strong(value)} (${this.#speaker.say('independentSources', { count: voices.length })})`;
     return [heading, ...voices.slice(0, passagesPerSide).map((one) => this.#passage(one))].join(
       this.#markdown ? '\n\n' : '\n',
     );
@@ -99,9 +101,12 @@ export class CardWriter {
   #passage(one: Evidence): string {
     const quote = one.quote.replace(/\s+/gu, ' ');
     const short = quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote;
-    const about = [one.publisher ?? one.title, one.published, languageName(one.language), one.attribution].filter(
-      (part) => part !== undefined,
-    );
+    const about = [
+      one.publisher ?? one.title,
+      one.published,
+      this.#speaker.language(one.language),
+      one.attribution,
+    ].filter((part) => part !== undefined);
     const place = this.#linkTo(one.source, one);
     const origin = [...about.map((part) => this.#text(part)), place].join(', ');
     return this.#markdown ? `> ${this.#text(short)}\n>\n> ${origin}` : `  “${this.#text(short)}”\n  ${origin}`;
@@ -140,9 +145,3 @@ export function escapeMarkdown(text: string): string {
       .replace(/(www|^\s*\d{1,9})\./giu, '$1\\.')
   );
 }
-
-function languageName(code: string): string {
-  return code === 'und' ? 'unknown language' : (languageNames.of(code) ?? code);
-}
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
