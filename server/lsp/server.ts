@@ -12,6 +12,7 @@ import { clientOf } from './client';
 import { checkBriefs } from './commands';
 import { registerCompletion, triggerCharacters } from './completion';
 import { registerDefinition } from './definition';
+import { registerEvidenceMatrix } from './evidenceMatrix';
 import { Folders } from './folders';
 import { registerHover } from './hover';
 import { Indexing } from './indexing';
@@ -56,6 +57,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerDefinition(session);
   registerCompletion(session);
   registerPulledDiagnostics(session, requests);
+  registerEvidenceMatrix(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     folders.changeSettings(settings);
