@@ -54,7 +54,7 @@ export interface Match {
 
 /** Compares one sentence of a brief with the corpus. Pure: nothing in the index changes. */
 export function checkSentence(statement: Statement, index: CorpusIndex): SentenceCheck {
-  const ranked = rankStatements(statement, index.findCandidates(statement, candidateLimit), index.weights);
+  const ranked = rankStatements(statement, index.findCandidates(statement, candidateLimit), index);
   const near = ranked.filter(({ score }) => score >= worthComparing).slice(0, comparedLimit);
   const compared = near.flatMap(({ statement: other }) =>
     compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })),
