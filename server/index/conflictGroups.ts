@@ -1,14 +1,15 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
 import type { Weights } from '../compare/statement';
-import { coverageOf } from '../compare/topic';
 import type { Conflict, Evidence, Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
 import type { CandidateIndex } from './candidates';
 import type { SourceStatement } from './corpusIndex';
+import type { CoverageTable } from './coverage';
 import { describeAbout } from './describeAbout';
 import type { OfficeHolders } from './officeHolders';
+import type { Trust } from './trust';
 
 /** Score from which a sentence of a brief and a statement of a source are held to speak of the same point. */
 export const samePoint = 0.5;
@@ -40,21 +41,28 @@ export interface FoundConflict {
  * so that a server can pause between statements; its result is the list, most certain first.
  */
 export function* groupConflicts(
-  { statements, candidates, weights, officeHolders }: ComparedCorpus,
+  { statements, candidates, coverage, weights, officeHolders, trust }: ComparedCorpus,
   evidenceFor: (statement: SourceStatement) => Evidence,
 ): Generator<void, FoundConflict[]> {
   const groups = new ClaimGroups();
   const limit = candidateLimit(statements.length);
   for (const [at, statement] of statements.entries()) {
     yield;
-    for (const index of candidates.find(statement, limit, at)) {
+    // Those that have enough of this one first, so that it is prepared once for all.
+    const found = candidates.find(statement, limit, at).map((index) => ({
+      index,
+      worth: coverage.of(statement, index).coverage >= worthComparing,
+    }));
+    for (const { index, worth } of found) {
       const other = statements[index];
-      if (!other || !isWorthComparing(statement, other, weights)) continue;
+      if (!other || !(worth || coverage.of(other, at).coverage >= worthComparing)) continue;
       for (const comparison of compareBothWays(statement, other, weights)) groups.add(statement, other, comparison);
     }
     for (const { other, comparison } of officeHolders.compare(statement)) groups.add(statement, other, comparison);
   }
-  return groups.conflicts(evidenceFor).sort((a, b) => b.score - a.score || (a.conflict.id < b.conflict.id ? -1 : 1));
+  return groups
+    .conflicts(evidenceFor, trust)
+    .sort((a, b) => b.score - a.score || (a.conflict.id < b.conflict.id ? -1 : 1));
 }
 
 /** What two statements say on the same point. Nobody asked about either: each must surely speak of what the other does. */
@@ -79,9 +87,6 @@ function compareBothWays(a: SourceStatement, b: SourceStatement, weights: Weight
 
 const takesNoSide = ({ a, b }: Comparison): boolean => a.unresolved === true || b.unresolved === true;
 
-const isWorthComparing = (a: SourceStatement, b: SourceStatement, weights: Weights): boolean =>
-  coverageOf(a, b, weights).coverage >= worthComparing || coverageOf(b, a, weights).coverage >= worthComparing;
-
 /** Polarity and factuality are degrees of one question: is it so? */
 const questionOf = (kind: Comparison['kind']): Comparison['kind'] => (kind === 'factuality' ? 'polarity' : kind);
 
@@ -89,8 +94,10 @@ const questionOf = (kind: Comparison['kind']): Comparison['kind'] => (kind === '
 interface ComparedCorpus {
   readonly statements: readonly SourceStatement[];
   readonly candidates: CandidateIndex;
+  readonly coverage: CoverageTable;
   readonly weights: Weights;
   readonly officeHolders: OfficeHolders<SourceStatement>;
+  readonly trust: Trust;
 }
 
 interface Node extends Claimant {
@@ -122,7 +129,7 @@ export class ClaimGroups {
     return id;
   }
 
-  conflicts(evidenceFor: (statement: SourceStatement) => Evidence): FoundConflict[] {
+  conflicts(evidenceFor: (statement: SourceStatement) => Evidence, trust: Trust): FoundConflict[] {
     const sideOf = new UnionFind();
     for (const [a, b] of this.#agree) sideOf.unite(a, b);
     const pointOf = new UnionFind();
@@ -142,7 +149,7 @@ export class ClaimGroups {
     }
     return [...points.values()]
       .filter(({ sides }) => sides.size > 1)
-      .map(({ sides, score }) => toConflict([...sides.values()], score, evidenceFor));
+      .map(({ sides, score }) => toConflict([...sides.values()], score, evidenceFor, trust));
   }
 }
 
@@ -150,6 +157,7 @@ function toConflict(
   sides: Node[][],
   score: number,
   evidenceFor: (statement: SourceStatement) => Evidence,
+  trust: Trust,
 ): FoundConflict {
   const ordered = sides
     .map((nodes) => nodes.sort((a, b) => compareIds(a, b)))
@@ -158,7 +166,7 @@ function toConflict(
   if (!first) throw new Error('a conflict without sides');
   const shown: Side[] = ordered.map((nodes) => ({
     value: nodes[0]?.value.text ?? '',
-    evidence: evidenceOnce(nodes, evidenceFor),
+    evidence: trust.order(evidenceOnce(nodes, evidenceFor)),
   }));
   const quotes = shown.flatMap(({ evidence }) => evidence.map(({ source, quote }) => `${source}:${quote}`)).sort();
   const kind =

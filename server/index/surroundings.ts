@@ -76,7 +76,7 @@ export class SurroundingsFinder {
     }
   }
 
-  of(index: number): Omit<Surroundings, 'keyOf' | 'findName'> {
+  of(index: number): Omit<Surroundings, 'keyOf' | 'findName'> & { readonly context: ReadonlyMap<string, number> } {
     const { sentences, passages, metadata, text } = this.#facts;
     const own = sentences[index]?.passage ?? 0;
     const passage = passages[own];
