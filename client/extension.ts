@@ -3,6 +3,7 @@ import { registerAcceptConflict } from './acceptConflict';
 import { registerCommands } from './commands';
 import { Server } from './server';
 import { registerShowConflict } from './showConflict';
+import { registerShowPassages } from './showPassages';
 import { StatusItem } from './statusItem';
 import { suggestNames } from './suggestNames';
 
@@ -17,6 +18,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerCommands(server),
     ...registerShowConflict(),
     registerAcceptConflict(server),
+    registerShowPassages(),
     suggestNames(server),
     workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
   );
