@@ -32,8 +32,10 @@ export function clientOf(params: InitializeParams | undefined): Client {
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesAnyFolder: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     tellsFolders: workspace?.workspaceFolders === true,
-    hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
-    completionMarkdown:
-      textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    hoverMarkdown: prefersMarkdown(textDocument?.hover?.contentFormat),
+    completionMarkdown: prefersMarkdown(textDocument?.completion?.completionItem?.documentationFormat),
   };
 }
+
+/** Clients name the formats in the order in which they like them. */
+const prefersMarkdown = (formats: readonly MarkupKind[] | undefined): boolean => formats?.[0] === MarkupKind.Markdown;
