@@ -1,4 +1,4 @@
-import { type Position, type TextDocument, window, workspace } from 'vscode';
+import { l10n, type Position, type TextDocument, window, workspace } from 'vscode';
 import {
   CompletionRequest,
   DocumentDiagnosticRequest,
@@ -34,15 +34,15 @@ export class Server {
     this.client = client;
     client.onNotification(statusNotification, this.onStatus);
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Stopped && this.client === client) this.fail('The language server has stopped.');
+      if (newState === State.Stopped && this.client === client) this.fail(l10n.t('The language server has stopped.'));
     });
     this.starting = client.start();
     try {
       await this.starting;
     } catch (error) {
-      const message = `The language server could not be started: ${describeError(error)}`;
+      const message = l10n.t('The language server could not be started: {0}', describeError(error));
       this.fail(message);
-      const answer = window.showErrorMessage(`Source-Aware: ${message}`, 'Show Log');
+      const answer = window.showErrorMessage(`Source-Aware: ${message}`, l10n.t('Show Log'));
       void answer.then((choice) => choice !== undefined && this.showLog());
     }
   }

@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type Disposable,
   type Location,
+  l10n,
   languages,
   commands as registry,
   ViewColumn,
@@ -32,7 +33,7 @@ export function registerShowConflict(): Disposable[] {
 function findAction(diagnostic: Diagnostic): CodeAction[] {
   const places = findPlaces(diagnostic);
   if (places.length < 2) return [];
-  const action = new CodeAction('Show both sides beside each other', CodeActionKind.QuickFix);
+  const action = new CodeAction(l10n.t('Show both sides beside each other'), CodeActionKind.QuickFix);
   action.diagnostics = [diagnostic];
   action.command = { command: commands.showConflict, title: action.title, arguments: [places] };
   return [action];
@@ -78,7 +79,7 @@ function placesAtCursor(): Location[] {
 
 async function showPlaces(places: readonly Location[]): Promise<void> {
   if (places.length === 0) {
-    window.showInformationMessage('Source-Aware: no conflict at the cursor. Put it on an underlined word.');
+    window.showInformationMessage(l10n.t('Source-Aware: no conflict at the cursor. Put it on an underlined word.'));
     return;
   }
   const brief = window.activeTextEditor?.viewColumn ?? ViewColumn.One;

@@ -1,4 +1,4 @@
-import { MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from 'vscode';
+import { env, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from 'vscode';
 import type { Status } from '../server/protocol';
 import { commands } from './commands';
 
@@ -31,11 +31,11 @@ export class StatusItem {
 function describeStatus({ state, sources, conflicts }: Status): string {
   switch (state) {
     case 'indexing':
-      return `$(sync~spin) ${sources === 0 ? 'Reading sources' : count(sources, 'source')}`;
+      return `$(sync~spin) ${sources === 0 ? l10n.t('Reading sources') : countSources(sources)}`;
     case 'ready':
       return sources === 0
-        ? '$(library) No sources'
-        : `$(library) ${count(sources, 'source')}, ${count(conflicts, 'conflict')}`;
+        ? `$(library) ${l10n.t('No sources')}`
+        : `$(library) ${countSources(sources)}, ${countConflicts(conflicts)}`;
     case 'failed':
       return '$(error) Source-Aware';
   }
@@ -46,13 +46,24 @@ function describeDetails({ state, sources, problems, message }: Status): Markdow
   const line = (text: string) => details.appendText(`${text}\n`);
   if (message !== undefined) line(message);
   else if (state === 'ready' && sources === 0)
-    line('No sources found. The setting "Source-Aware: Corpus" names their folders.');
-  if (state === 'indexing') line('Reading the sources.');
-  if (problems > 0) line(`${count(problems, 'problem')} while reading them.`);
-  line('Click for the log.');
+    line(l10n.t('No sources found. The setting "Source-Aware: Corpus" names their folders.'));
+  if (state === 'indexing') line(l10n.t('Reading the sources.'));
+  if (problems === 1) line(l10n.t('1 problem while reading them.'));
+  if (problems > 1) line(l10n.t('{0} problems while reading them.', written(problems)));
+  line(l10n.t('Click for the log.'));
   return details;
 }
 
-function count(amount: number, noun: string): string {
-  return `${amount.toLocaleString('en')} ${noun}${amount === 1 ? '' : 's'}`;
+/** "1 source", "1,200 sources", in the language of the interface. */
+export function countSources(amount: number): string {
+  return amount === 1 ? l10n.t('1 source') : l10n.t('{0} sources', written(amount));
+}
+
+/** "1 conflict", "1,200 conflicts", in the language of the interface. */
+export function countConflicts(amount: number): string {
+  return amount === 1 ? l10n.t('1 conflict') : l10n.t('{0} conflicts', written(amount));
+}
+
+function written(amount: number): string {
+  return amount.toLocaleString(env.language);
 }

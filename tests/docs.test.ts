@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import manifest from '../package.json';
+import words from '../package.nls.json';
 import { help } from '../server/cli/usage';
 import { comparePair } from '../server/features/pairComparison';
 import { findingCodes } from '../server/model/finding';
@@ -38,7 +39,9 @@ test('the settings of the README are those of the manifest, with their defaults'
   // The README may say more than the first sentence of the manifest, but that it says too.
   for (const [name, , meaning] of rows) {
     const property = Object.entries(properties).find(([one]) => one === unquoted(name))?.[1];
-    const [first = ''] = /^.*?\.(?=\s|$)/u.exec(property?.markdownDescription ?? '') ?? [];
+    const description = Object.entries(words).find(([key]) => `%${key}%` === property?.markdownDescription)?.[1];
+    const [first = ''] = /^.*?\.(?=\s|$)/u.exec(description ?? '') ?? [];
+    ok(first !== '', `${name}: described`);
     ok(meaning?.startsWith(first), `${name}: must begin with "${first}"`);
   }
 });

@@ -11,14 +11,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: [],
   model: ['text'],
   lexicon: ['text', 'model'],
+  messages: [],
   read: ['text', 'model', 'lexicon'],
   extract: ['text', 'model', 'lexicon', 'read'],
   compare: ['text', 'model', 'lexicon', 'extract'],
-  index: ['text', 'model', 'lexicon', 'extract', 'compare'],
-  features: ['text', 'model', 'lexicon', 'extract', 'compare', 'index'],
+  index: ['text', 'model', 'lexicon', 'messages', 'extract', 'compare'],
+  features: ['text', 'model', 'lexicon', 'messages', 'extract', 'compare', 'index'],
   workspace: ['text', 'model', 'read', 'extract', 'index', 'protocol'],
-  lsp: ['text', 'model', 'index', 'features', 'workspace', 'protocol'],
-  cli: ['text', 'model', 'index', 'features', 'workspace'],
+  lsp: ['text', 'model', 'messages', 'index', 'features', 'workspace', 'protocol'],
+  cli: ['text', 'model', 'messages', 'index', 'features', 'workspace'],
 };
 
 /** Packages that only one layer may know. */
@@ -60,7 +61,7 @@ test('layers import only what lies below them', () => {
 });
 
 test('below workspace nothing reads files, clocks or chance', () => {
-  const pure = ['text', 'model', 'lexicon', 'read', 'extract', 'compare', 'index', 'features'];
+  const pure = ['text', 'model', 'lexicon', 'messages', 'read', 'extract', 'compare', 'index', 'features'];
   const wrong = sourceFiles(server)
     .filter((file) => pure.includes(layerOf(file)))
     .flatMap((file) => {

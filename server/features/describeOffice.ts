@@ -1,18 +1,12 @@
-import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
-import { countryName } from '../index/countryName';
-import type { OfficeGiven } from '../index/officeHolders';
+import type { LexiconRow } from '../lexicon/lexiconRow';
+import { offices } from '../lexicon/offices';
 import { portfolios } from '../lexicon/portfolios';
+import type { Speaker } from '../messages/speaker';
 import { fold } from '../text/fold';
 import type { Language } from '../text/language';
+import type { OfficeHeld } from './officesHeld';
 
-/** An office in words: in English, or as a source of another language puts it. */
-export interface OfficeInWords {
-  readonly office: string;
-  /** Language of the words, where they are a source's own and not English. */
-  readonly language?: Language;
-}
-
-/** Rows of the lexicon that name one office, which their id says in English. The others lump many together. */
+/** Rows of the lexicon that name one office. The others lump many together. */
 const plainOffices: ReadonlySet<string> = new Set([
   'president',
   'vice-president',
@@ -36,36 +30,60 @@ const plainOffices: ReadonlySet<string> = new Set([
   'prosecutor',
 ]);
 
-/** Words beside a name that are no office of their own. */
-const noOffice: ReadonlySet<string> = new Set(['counterpart', 'former', 'then', 'future']);
-
 /** Who is running for an office, or was chosen for it, does not hold it. */
 const notYet = /candidate|-elect|designate/u;
 
-/** 'former president of Finland'; undefined for what is no office. */
-export function describeOffice(
-  { office, of, when, words = '', statement: { language } }: OfficeGiven<SourceStatement>,
-  index: CorpusIndex,
-): OfficeInWords | undefined {
-  if (office === undefined || noOffice.has(office)) return undefined;
-  const name = nameOfOffice(office);
-  const isSaid = language !== 'en' || (name !== undefined && fold(words).includes(name) && !notYet.test(words));
-  // Words that fit no plain row say more as they stand.
-  if (name === undefined || !(isSaid || office.endsWith('-minister')))
-    return words === '' ? undefined : { office: words, ...(language === 'en' ? {} : { language }) };
-  const owner = of === undefined ? '' : ` of ${ownerName(of, index)}`;
-  return { office: `${when === undefined ? '' : `${when} `}${name}${owner}` };
+/** Whether the name of the row says what the words of a source say. */
+export function isPlainOffice(id: string, words: string, language: Language): boolean {
+  if (ministryOf(id)) return true;
+  if (!plainOffices.has(id)) return false;
+  return language !== 'en' || (fold(words).includes(id.replace('-', ' ')) && !notYet.test(words));
 }
 
-/** Undefined for a row that lumps several offices together. */
-function nameOfOffice(id: string): string | undefined {
-  if (plainOffices.has(id)) return id.replace('-', ' ');
-  // Ministers of something are put together of two tables.
+/** 'former president of Finland', '“profesora” (Spanish)'. */
+export function describeOffice(held: OfficeHeld, speaker: Speaker): string {
+  const { office, of, when, time, words = '', language } = held;
+  if (office === undefined) {
+    const said = language === speaker.locale || language === undefined;
+    return said ? words : `“${words}” (${speaker.language(language)})`;
+  }
+  if (office === 'take-office') return speaker.say('tookOffice', { time: time ?? '' });
+  const name = nameOfOffice(office, speaker);
+  const owned = of === undefined ? name : speaker.say('officeOf', { office: name, owner: speaker.country(of) ?? of });
+  const timed = when === undefined ? owned : withWhen(when, owned, speaker);
+  return time === undefined ? timed : `${timed} (${time})`;
+}
+
+function withWhen(when: 'former' | 'then' | 'future', office: string, speaker: Speaker): string {
+  switch (when) {
+    case 'former':
+      return speaker.say('formerOffice', { office });
+    case 'then':
+      return speaker.say('thenOffice', { office });
+    case 'future':
+      return speaker.say('futureOffice', { office });
+  }
+}
+
+/** Ministers of something are put together of two tables. */
+function ministryOf(id: string): { readonly office: string; readonly portfolio: string } | undefined {
   const parts = /^(?<deputy>deputy-)?(?<portfolio>.+)-minister$/u.exec(id)?.groups;
-  const portfolio = portfolios.find((one) => one.id === parts?.['portfolio'])?.en.split(', ')[0];
-  return portfolio && `${parts?.['deputy'] === undefined ? '' : 'deputy '}minister for ${portfolio}`;
+  const portfolio = parts?.['portfolio'];
+  if (portfolio === undefined || !portfolios.some((row) => row.id === portfolio)) return undefined;
+  return { office: parts?.['deputy'] === undefined ? 'minister' : 'deputy-minister', portfolio };
 }
 
-function ownerName(of: string, index: CorpusIndex): string {
-  return countryName(of) ?? index.entities.findExactly(of)?.name ?? of;
+function nameOfOffice(id: string, speaker: Speaker): string {
+  const { locale } = speaker;
+  const ministry = ministryOf(id);
+  if (ministry) {
+    const office = nameOfOffice(ministry.office, speaker);
+    return speaker.say('ministerFor', { office, portfolio: firstName(portfolios, ministry.portfolio, locale) });
+  }
+  // In English the id is the name; other languages have forms for men and women, of which the table gives one first.
+  return locale === 'en' ? id.replace('-', ' ') : firstName(offices, id, locale);
+}
+
+function firstName(rows: readonly LexiconRow[], id: string, locale: Speaker['locale']): string {
+  return rows.find((row) => row.id === id)?.[locale].split(', ')[0] ?? id;
 }

@@ -1,13 +1,13 @@
 import type { CorpusIndex } from '../index/corpusIndex';
 import { voicesOf } from '../index/voices';
+import type { Conflict } from '../model/conflict';
 import { type CardPassage, passageOf } from './cardPassage';
 import type { Dispute } from './sentenceCheck';
 
 /** One thing in dispute, as a card shows it. */
 export interface DisputedPoint {
   readonly code: Dispute['code'];
-  /** The thing in dispute, in words for people. */
-  readonly about: string;
+  readonly conflict: Conflict;
   /** The value that the sentence gives, where no source gives it. */
   readonly statedByNone?: string;
   readonly sides: readonly PointSide[];
@@ -34,7 +34,7 @@ export function disputedPoint({ code, conflict, stated, side }: Dispute, index: 
   const hasValue = conflict.kind === 'date' || conflict.kind === 'number';
   return {
     code,
-    about: conflict.about,
+    conflict,
     sides: sides.sort((a, b) => Number(b.isStated) - Number(a.isStated)),
     ...(side === undefined && hasValue ? { statedByNone: stated } : {}),
   };

@@ -1,40 +1,52 @@
 import type { CorpusIndex } from '../index/corpusIndex';
+import { sayAbout } from '../index/describeAbout';
 import { voicesOf } from '../index/voices';
+import { english, type Speaker } from '../messages/speaker';
 import type { Evidence, Side } from '../model/conflict';
 import { type Finding, findingCodes } from '../model/finding';
 import type { CheckedSentence } from './briefChecker';
 import type { Dispute } from './sentenceCheck';
 
 /** The disputes of one sentence as findings on the words that state the disputed value. */
-export function findDisputes({ sentence, check }: CheckedSentence, index: CorpusIndex): Finding[] {
+export function findDisputes(
+  { sentence, check }: CheckedSentence,
+  index: CorpusIndex,
+  speaker: Speaker = english,
+): Finding[] {
   return (check?.disputes ?? []).map((dispute) => ({
     start: sentence.start + dispute.span.start,
     end: sentence.start + dispute.span.end,
     code: dispute.code,
     // Who says whose account it is has done what the warning asks for.
     severity: dispute.attributed ? 'information' : findingCodes[dispute.code],
-    message: describeDispute(dispute, index),
+    message: describeDispute(dispute, index, speaker),
     conflict: dispute.conflict,
+    ...(dispute.side === undefined && isValue(dispute.conflict.kind) ? { stated: dispute.stated } : {}),
   }));
 }
 
 /** Messages by dispute: a dispute is told again on every keystroke, in the same words. */
-const told = new WeakMap<Dispute, string>();
+const told = new WeakMap<Dispute, { readonly speaker: Speaker; readonly message: string }>();
 
 /** Both values and who gives them, without a verdict. */
-export function describeDispute(dispute: Dispute, index: CorpusIndex): string {
+export function describeDispute(dispute: Dispute, index: CorpusIndex, speaker: Speaker = english): string {
   const before = told.get(dispute);
-  if (before !== undefined) return before;
-  const message = composeMessage(dispute, index);
-  told.set(dispute, message);
+  if (before?.speaker === speaker) return before.message;
+  const message = composeMessage(dispute, index, speaker);
+  told.set(dispute, { speaker, message });
   return message;
 }
 
-function composeMessage({ code, conflict, stated, side }: Dispute, index: CorpusIndex): string {
-  const sides = conflict.sides.map((one) => describeSide(one, index)).join(' or ');
-  if (code === 'contradicts-sources') return `The sources say otherwise on ${conflict.about}: ${sides}.`;
-  const none = side === undefined && isValue(conflict.kind) ? ` None gives ${stated}.` : '';
-  return `Sources conflict on ${conflict.about}: ${sides}.${none}`;
+function composeMessage({ code, conflict, stated, side }: Dispute, index: CorpusIndex, speaker: Speaker): string {
+  const values = {
+    about: sayAbout(conflict, speaker),
+    sides: speaker.either(conflict.sides.map((one) => describeSide(one, index))),
+  };
+  if (code === 'contradicts-sources') return speaker.say('contradictsSources', values);
+  const message = speaker.say('conflictingSources', values);
+  return side === undefined && isValue(conflict.kind)
+    ? `${message} ${speaker.say('noneGives', { value: stated })}`
+    : message;
 }
 
 const isValue = (kind: string): boolean => kind === 'date' || kind === 'number';

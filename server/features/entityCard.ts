@@ -19,7 +19,7 @@ export interface EntityCard extends Span {
   readonly spellings: readonly Spelling[];
   /** Of a person, best attested first. */
   readonly offices: readonly OfficeHeld[];
-  /** Of an agreement. */
+  /** Of an agreement: ISO 3166 codes of countries, and names. */
   readonly parties: readonly string[];
   /** Of an agreement: what became of it, by who says so. */
   readonly accounts: readonly AgreementAccount[];

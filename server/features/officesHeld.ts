@@ -5,10 +5,20 @@ import { type OfficeGiven, officesGiven } from '../index/officeHolders';
 import { voicesOf } from '../index/voices';
 import type { Evidence } from '../model/conflict';
 import { fold } from '../text/fold';
-import { describeOffice, type OfficeInWords } from './describeOffice';
+import type { Language } from '../text/language';
+import { isPlainOffice } from './describeOffice';
 
-/** An office of a person, by who says so: 'former president of Finland', 'took office: March 2019'. */
-export interface OfficeHeld extends OfficeInWords {
+/** An office of a person, by who says so. */
+export interface OfficeHeld {
+  /** Row of the lexicon, where it names one office; `take-office` where only the taking of one is told. */
+  readonly office?: string;
+  /** ISO 3166 code or name of whose office it is. */
+  readonly of?: string;
+  readonly when?: 'former' | 'then' | 'future';
+  readonly time?: string;
+  /** Else the words of a source, and their language. */
+  readonly words?: string;
+  readonly language?: Language;
   /** One passage of each independent source. */
   readonly passages: readonly Evidence[];
 }
@@ -20,36 +30,44 @@ export function officesHeld(
   index: CorpusIndex,
 ): readonly OfficeHeld[] {
   const given = officesGiven(id, statements);
-  const rows = new Map<string, OfficeInWords & { readonly evidence: Evidence[] }>();
+  const rows = new Map<string, { readonly office: Omit<OfficeHeld, 'passages'>; readonly evidence: Evidence[] }>();
   for (const one of given) {
-    const office = one.office === undefined ? describeEntry(one) : describeHeld(one, given, index);
+    const office = officeOf(one, given, index);
     if (!office) continue;
-    const key = fold(office.office);
-    const row = rows.get(key) ?? { ...office, evidence: [] };
+    const key = fold(JSON.stringify({ ...office, language: '' }));
+    const row = rows.get(key) ?? { office, evidence: [] };
     row.evidence.push(index.evidenceFor(one.statement));
     rows.set(key, row);
   }
   return [...rows.values()]
-    .map(({ evidence, ...office }) => ({ ...office, passages: voicesOf(evidence, index) }))
+    .map(({ office, evidence }) => ({ ...office, passages: voicesOf(evidence, index) }))
     .sort((a, b) => b.passages.length - a.passages.length);
 }
 
 type Given = OfficeGiven<SourceStatement>;
 
-const describeEntry = ({ time, statement }: Given): OfficeInWords | undefined =>
-  time && { office: `took office: ${describeTime(time, statement.language, statement.text)}` };
+/** Words beside a name that are no office of their own. */
+const noOffice: ReadonlySet<string> = new Set(['counterpart', 'former', 'then', 'future']);
 
 /** 'President' alone is the president of the country that the others say, 'minister' the one for what they say. */
-function describeHeld(one: Given, all: readonly Given[], index: CorpusIndex): OfficeInWords | undefined {
-  const office = one.office === 'minister' ? (onlyOf(all.map(ministry)) ?? one.office) : one.office;
-  const of = one.of ?? onlyOf(all.map((other) => (other.office === office ? other.of : undefined)));
-  const found = describeOffice(
-    { ...one, ...(office === undefined ? {} : { office }), ...(of === undefined ? {} : { of }) },
-    index,
-  );
-  const { time, statement } = one;
-  if (!found || !time) return found;
-  return { ...found, office: `${found.office} (${describeTime(time, statement.language, statement.text)})` };
+function officeOf(
+  { office: said, of: owner, when, words, time, statement: { language, text } }: Given,
+  all: readonly Given[],
+  index: CorpusIndex,
+): Omit<OfficeHeld, 'passages'> | undefined {
+  const at = time ? { time: describeTime(time, language, text) } : {};
+  if (said === undefined) return { office: 'take-office', ...at };
+  if (noOffice.has(said)) return undefined;
+  // Words that fit no plain row say more as they stand.
+  if (!isPlainOffice(said, words ?? '', language)) return words ? { words, language, ...at } : undefined;
+  const office = said === 'minister' ? (onlyOf(all.map(ministry)) ?? said) : said;
+  const of = owner ?? onlyOf(all.map((other) => (other.office === office ? other.of : undefined)));
+  return {
+    office,
+    ...(of === undefined ? {} : { of: index.entities.findExactly(of)?.name ?? of }),
+    ...(when === undefined ? {} : { when }),
+    ...at,
+  };
 }
 
 const ministry = ({ office }: Given): string | undefined => (office?.endsWith('-minister') ? office : undefined);

@@ -1,18 +1,19 @@
 import type { Statement } from '../compare/statement';
-import type { ConflictKind } from '../model/conflict';
+import { english, type MessageName, type Speaker } from '../messages/speaker';
+import type { Conflict, ConflictKind } from '../model/conflict';
 import { overlaps, type Span } from '../text/span';
 
 /** What is asked, around the words that name the event or thing. */
-const questions: Record<ConflictKind, (words: string) => string> = {
-  date: (words) => `the date (${words})`,
-  number: (words) => `the figure (${words})`,
-  polarity: (words) => `whether it is so (${words})`,
-  factuality: (words) => `how certain it is (${words})`,
-  participant: (words) => `who it was (${words})`,
-  place: (words) => `the place (${words})`,
-  attribution: (words) => `whose words these are (${words})`,
-  characterisation: (words) => `what it is like (${words})`,
-};
+const questions = {
+  date: 'aboutDate',
+  number: 'aboutNumber',
+  polarity: 'aboutPolarity',
+  factuality: 'aboutFactuality',
+  participant: 'aboutParticipant',
+  place: 'aboutPlace',
+  attribution: 'aboutAttribution',
+  characterisation: 'aboutCharacterisation',
+} as const satisfies Record<ConflictKind, MessageName>;
 
 const mostNames = 3;
 
@@ -31,5 +32,16 @@ export function describeAbout(kind: ConflictKind, statement: Statement, value: S
       ({ speaker, mention }) => !speaker && !mention.demonym && !overlaps(mention, value) && !overlaps(mention, named),
     )
     .map(({ mention }) => mention.name);
-  return questions[kind]([words, ...new Set(names)].slice(0, mostNames + 1).join(', '));
+  return english.say(questions[kind], { words: [words, ...new Set(names)].slice(0, mostNames + 1).join(', ') });
+}
+
+/** The words that name the event or thing in dispute and who is involved, as `about` holds them. */
+export function wordsAbout({ about }: Pick<Conflict, 'about'>): string {
+  const start = about.indexOf('(');
+  return start < 0 ? about : about.slice(start + 1, -1);
+}
+
+/** `about` in the writer's language; what the sources call things stays as it is. */
+export function sayAbout(conflict: Pick<Conflict, 'about' | 'kind'>, speaker: Speaker): string {
+  return speaker.say(questions[conflict.kind], { words: wordsAbout(conflict) });
 }

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { CheckedSentence } from '../features/briefChecker';
 import { findInBrief } from '../features/briefFindings';
+import type { Speaker } from '../messages/speaker';
 import { toDiagnostic } from './convert';
 import type { Brief } from './session';
 
@@ -14,10 +15,11 @@ const stretch = 8;
  */
 export async function findDiagnostics(
   { document, workspace }: Brief,
+  speaker: Speaker,
   token?: CancellationToken,
 ): Promise<Diagnostic[] | undefined> {
   const { version } = document;
-  const { checker, corpus, settings } = workspace;
+  const { checker, corpus, settings, project } = workspace;
   await nextTurn();
   const { revision } = corpus.index;
   const superseded = (): boolean =>
@@ -33,6 +35,15 @@ export async function findDiagnostics(
     if (superseded()) return undefined;
     until = performance.now() + stretch;
   }
-  const findings = findInBrief(text, sentences, corpus.index, settings.severity);
+  const findings = findInBrief(
+    text,
+    sentences,
+    corpus.index,
+    {
+      severity: settings.severity,
+      accepted: project?.rules.acceptedConflicts ?? [],
+    },
+    speaker,
+  );
   return findings.map((finding) => toDiagnostic(finding, document, corpus));
 }

@@ -1,16 +1,18 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
+import { describeAccount } from '../features/agreementAccounts';
 import type { CardPassage } from '../features/cardPassage';
+import { describeOffice } from '../features/describeOffice';
 import type { DisputedPoint, PointSide } from '../features/disputeCard';
 import { nameOf } from '../features/disputeFindings';
 import type { EntityCard } from '../features/entityCard';
 import type { HoverCard, SentenceCard } from '../features/hoverCard';
-import type { OfficeHeld } from '../features/officesHeld';
 import type { SourceCard } from '../features/sourceCard';
+import { sayAbout } from '../index/describeAbout';
+import type { Speaker } from '../messages/speaker';
 import type { Conflict, Evidence } from '../model/conflict';
 import { excerptOf } from '../text/excerpt';
 import type { Corpus } from '../workspace/corpus';
 import { toLocation } from './convert';
-import { describeDate, languageName } from './inWords';
 import { type Markup, markdownMarkup, plainMarkup, type Way } from './markup';
 
 /** Characters of a quote: the link leads to the rest. A card must be read in a glance, without scrolling. */
@@ -32,6 +34,7 @@ const longestAbout = 100;
 /** How a card is written for one client: Markdown where it can show it, else plain text. */
 export interface CardStyle {
   readonly markdown: boolean;
+  readonly speaker: Speaker;
 }
 
 /**
@@ -42,11 +45,13 @@ export class CardWriter {
   readonly #corpus: Corpus;
   readonly #kind: MarkupKind;
   readonly #markup: Markup;
+  readonly #speaker: Speaker;
 
-  constructor(corpus: Corpus, { markdown }: CardStyle) {
+  constructor(corpus: Corpus, { markdown, speaker }: CardStyle) {
     this.#corpus = corpus;
     this.#kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
     this.#markup = markdown ? markdownMarkup : plainMarkup;
+    this.#speaker = speaker;
   }
 
   write(card: HoverCard): MarkupContent {
@@ -67,87 +72,87 @@ export class CardWriter {
       case 'source':
         return this.#source(card);
       case 'unknownSource':
-        return [[`No source of the corpus has the key ${this.#markup.strong(card.key)}.`]];
+        return [[this.#markup.text(this.#speaker.say('unknownSource', { key: card.key }))]];
     }
   }
 
   #disputes({ disputes: [first, ...others] }: SentenceCard): (readonly string[])[] {
     if (!first) return [];
-    return [...this.#point(first), others.map(({ about, sides }) => this.#inOneLine('Also in dispute', about, sides))];
+    return [...this.#point(first), others.map(({ conflict }) => this.#inOneLine('alsoInDispute', conflict))];
   }
 
-  #point({ code, about, sides, statedByNone }: DisputedPoint): (readonly string[])[] {
+  #point({ code, conflict, sides, statedByNone }: DisputedPoint): (readonly string[])[] {
     const { text, strong } = this.#markup;
-    const lead = code === 'contradicts-sources' ? 'The sources say otherwise on' : 'Sources conflict on';
+    const lead = code === 'contradicts-sources' ? 'saidOtherwiseOn' : 'inConflictOn';
     const unquoted = sides.slice(quotedSides).map(({ value }) => value);
     const limit = sides.length > 2 ? shortQuote : longestQuote;
     return [
-      [strong(`${lead} ${cut(about)}`)],
+      [strong(this.#speaker.say(lead, { about: this.#about(conflict) }))],
       ...sides.slice(0, quotedSides).map((side) => this.#side(side, limit)),
-      unquoted.length ? [`Or: ${text(unquoted.join('; '))}`] : [],
-      statedByNone === undefined ? [] : [`No source gives ${text(statedByNone)}.`],
+      unquoted.length ? [text(this.#speaker.say('orValues', { values: unquoted.join('; ') }))] : [],
+      statedByNone === undefined ? [] : [text(this.#speaker.say('noSourceGives', { value: statedByNone }))],
     ];
   }
 
   #side({ value, isStated, passages }: PointSide, limit: number): string[] {
-    const { strong } = this.#markup;
     const [first, ...others] = passages;
-    const stated = isStated ? ', as in this sentence' : '';
+    const heading = [this.#markup.strong(value), this.#sources(passages.length)];
+    const also = others.length ? [this.#speaker.say('alsoOutlets', { outlets: this.#outlets(others) })] : [];
     return [
-      `${strong(value)}, ${count(passages.length, 'independent source')}${stated}`,
-      ...(first ? [`${this.#passage(first, limit)}${others.length ? `, also ${this.#outlets(others)}` : ''}`] : []),
+      [...heading, ...(isStated ? [this.#speaker.say('asInSentence')] : [])].join(', '),
+      ...(first ? [[this.#passage(first, limit), ...also].join(', ')] : []),
     ];
   }
 
   #evidence({ evidence }: SentenceCard): (readonly string[])[] {
     const others = evidence.slice(passagesShown);
-    const heading = `On this sentence, ${count(evidence.length, 'independent source')}`;
     return [
-      [this.#markup.strong(heading)],
+      [this.#markup.strong(this.#speaker.say('onSentence', { sources: this.#sources(evidence.length) }))],
       ...evidence.slice(0, passagesShown).map((one) => [this.#passage(one, longestQuote)]),
-      others.length ? [`Also ${this.#outlets(others)}`] : [],
+      others.length ? [capital(this.#speaker.say('alsoOutlets', { outlets: this.#outlets(others) }))] : [],
     ];
   }
 
   #entity(card: EntityCard): (readonly string[])[] {
-    const { text, strong } = this.#markup;
     const { name, type, voices, spellings, offices, parties, accounts, passages, conflicts } = card;
-    const kind = type === 'unknown' ? '' : `, ${type}`;
+    const kind = type === 'unknown' ? [] : [this.#speaker.say(type)];
+    const said = [
+      ...accounts
+        .slice(0, accountsShown)
+        .map((one) => ({ what: describeAccount(one, this.#speaker), by: one.passages })),
+      ...offices.slice(0, officesShown).map((one) => ({ what: describeOffice(one, this.#speaker), by: one.passages })),
+    ];
     return [
       [
-        `${strong(name)}${kind}, ${count(voices, 'independent source')}`,
-        ...(spellings.length ? [`Also written ${this.#spellings(spellings)}`] : []),
-        ...(parties.length ? [`Parties: ${text(parties.join(', '))}`] : []),
-        ...accounts.slice(0, accountsShown).map(({ status, date, place, passages: by }) => {
-          const what = [status, date, place === undefined ? undefined : `in ${place}`].filter(isGiven).join(', ');
-          return `${text(capital(what))}, according to ${this.#outlets(by)}`;
-        }),
-        ...offices.slice(0, officesShown).map((office) => this.#office(office)),
+        [this.#markup.strong(name), ...kind, this.#sources(voices)].join(', '),
+        ...(spellings.length ? [this.#speaker.say('alsoWritten', { names: this.#spellings(spellings) })] : []),
+        ...(parties.length ? [this.#speaker.say('parties', { names: this.#parties(parties) })] : []),
+        ...said.map(({ what, by }) =>
+          this.#speaker.say('accordingTo', { what: this.#markup.text(capital(what)), outlets: this.#outlets(by) }),
+        ),
         ...this.#conflicts(conflicts),
       ],
       ...passages.slice(0, passagesOfEntity).map((one) => [this.#passage(one, shortQuote)]),
     ];
   }
 
-  #office({ office, language, passages }: OfficeHeld): string {
-    const words = language === undefined ? capital(office) : `“${office}” (${languageName(language)})`;
-    return `${this.#markup.text(words)}, according to ${this.#outlets(passages)}`;
-  }
-
   #spellings(spellings: EntityCard['spellings']): string {
     const shown = spellings.slice(0, spellingsShown).map(({ name, languages }) => {
-      const by = languages.map(languageName).join(', ');
+      const by = languages.map((code) => this.#speaker.language(code)).join(', ');
       return this.#markup.text(by === '' ? name : `${name} (${by})`);
     });
-    const more = spellings.length - shown.length;
-    return `${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+    return this.#andMore(shown.join('; '), spellings.length - shown.length);
+  }
+
+  #parties(parties: readonly string[]): string {
+    return this.#markup.text(parties.map((party) => this.#speaker.country(party) ?? party).join(', '));
   }
 
   #conflicts(conflicts: readonly Conflict[]): string[] {
     const more = conflicts.length - conflictsShown;
     return [
-      ...conflicts.slice(0, conflictsShown).map(({ about, sides }) => this.#inOneLine('In dispute', about, sides)),
-      ...(more > 0 ? [`And ${count(more, 'other dispute')}`] : []),
+      ...conflicts.slice(0, conflictsShown).map((conflict) => this.#inOneLine('inDispute', conflict)),
+      ...(more > 0 ? [this.#speaker.say('otherDisputes', { count: more })] : []),
     ];
   }
 
@@ -157,35 +162,44 @@ export class CardWriter {
     const facts = [
       ...authors,
       publisher,
-      published === undefined ? undefined : describeDate(published),
-      ...languages.map(languageName),
+      published === undefined ? undefined : this.#speaker.date(published),
+      ...languages.map((code) => this.#speaker.language(code)),
     ].filter(isGiven);
+    const source = link(path, this.#wayTo({ source: path, line: 0, character: 0, quote: '' }, path));
     return [
       [
         strong(title ?? path),
         ...(facts.length ? [text(facts.join(', '))] : []),
-        `${link(path, this.#wayTo({ source: path, line: 0, character: 0, quote: '' }, path))}, key ${text(key)}`,
+        this.#speaker.say('withKey', { source, key: text(key) }),
         ...(url === undefined ? [] : [text(url)]),
-        ...(copyOf === undefined ? [] : [`Says the same as ${text(copyOf)}: not independent of it`]),
+        ...(copyOf === undefined ? [] : [this.#speaker.say('notIndependentOf', { source: text(copyOf) })]),
       ],
-      passage ? [`On this sentence: ${this.#passage(passage, longestQuote)}`] : [],
+      passage ? [this.#speaker.say('onSentenceSays', { passage: this.#passage(passage, longestQuote) })] : [],
     ];
   }
 
   /** 'In dispute: the date (visit): 2009 or 2012'. */
-  #inOneLine(lead: string, about: string, sides: readonly { readonly value: string }[]): string {
-    return `${lead}: ${this.#markup.text(`${cut(about)}: ${[...new Set(sides.map(({ value }) => value))].join(' or ')}`)}`;
+  #inOneLine(lead: 'inDispute' | 'alsoInDispute', conflict: Conflict): string {
+    const values = this.#speaker.either([...new Set(conflict.sides.map(({ value }) => value))]);
+    return this.#markup.text(this.#speaker.say(lead, { about: this.#about(conflict), values }));
+  }
+
+  #about(conflict: Conflict): string {
+    return excerptOf(sayAbout(conflict, this.#speaker), longestAbout).after;
+  }
+
+  #sources(count: number): string {
+    return this.#speaker.say('independentSources', { count });
   }
 
   /** Quote in the original words, then outlet with the way there, date and language. */
   #passage(one: CardPassage, limit: number): string {
     const { quote, focus, published, attribution, language } = one;
-    const { text } = this.#markup;
     // In an interview nothing in the words themselves tells who says them.
     const speaker = attribution === undefined || quote.includes(attribution) ? undefined : attribution;
-    const about = [published === undefined ? undefined : describeDate(published), languageName(language), speaker];
-    const origin = [this.#outlet(one), ...about.filter(isGiven).map(text)].join(', ');
-    return `“${this.#excerpt(quote, limit, focus)}” ${origin}`;
+    const date = published === undefined ? undefined : this.#speaker.date(published);
+    const about = [date, this.#speaker.language(language), speaker].filter(isGiven);
+    return `“${this.#excerpt(quote, limit, focus)}” ${[this.#outlet(one), ...about.map(this.#markup.text)].join(', ')}`;
   }
 
   #excerpt(quote: string, limit: number, focus: CardPassage['focus']): string {
@@ -198,8 +212,11 @@ export class CardWriter {
 
   #outlets(passages: readonly Evidence[]): string {
     const shown = passages.slice(0, outletsShown).map((one) => this.#outlet(one));
-    const more = passages.length - shown.length;
-    return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return this.#andMore(shown.join(', '), passages.length - shown.length);
+  }
+
+  #andMore(shown: string, count: number): string {
+    return count > 0 ? this.#speaker.say('andMore', { shown, count }) : shown;
   }
 
   #outlet(one: Evidence): string {
@@ -220,7 +237,3 @@ export class CardWriter {
 const isGiven = (part: string | undefined): part is string => part !== undefined && part !== '';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-const cut = (about: string): string => excerptOf(about, longestAbout).after;
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -61,7 +61,7 @@ function toCompletionItem(item: Completion, rank: number, document: TextDocument
   };
 }
 
-function resolveItem(item: CompletionItem, { workspaces, client }: Session): CompletionItem {
+function resolveItem(item: CompletionItem, { workspaces, client, speaker }: Session): CompletionItem {
   const data: unknown = item.data;
   if (!isItemData(data)) return item;
   const corpus = workspaces.find(data.uri)?.corpus;
@@ -72,7 +72,7 @@ function resolveItem(item: CompletionItem, { workspaces, client }: Session): Com
     ? entityCard(nowhere, entity, corpus.index)
     : sourceCard(nowhere, item.label, data.reference, corpus.index);
   return card
-    ? { ...item, documentation: new CardWriter(corpus, { markdown: client.completionMarkdown }).write(card) }
+    ? { ...item, documentation: new CardWriter(corpus, { markdown: client.completionMarkdown, speaker }).write(card) }
     : item;
 }
 

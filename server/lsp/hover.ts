@@ -16,7 +16,10 @@ export function registerHover(session: Session): void {
       () => {
         const card = findHover(document.getText(), document.offsetAt(position), checker, corpus.index);
         if (!card) return null;
-        const contents = new CardWriter(corpus, { markdown: session.client.hoverMarkdown }).write(card);
+        const contents = new CardWriter(corpus, {
+          markdown: session.client.hoverMarkdown,
+          speaker: session.speaker,
+        }).write(card);
         return { contents, range: toRange(document, card) };
       },
       null,

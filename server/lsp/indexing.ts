@@ -49,6 +49,7 @@ export class Indexing {
         this.#session.connection,
         this.#workspaces,
         'failed',
+        this.#session.speaker,
         error instanceof Error ? error.message : String(error),
       );
     });
@@ -57,10 +58,12 @@ export class Indexing {
 
   async #load(anew: boolean, isSuperseded: () => boolean): Promise<void> {
     if (isSuperseded()) return;
-    const { connection, client } = this.#session;
+    const { connection, client, speaker } = this.#session;
     const waiting = this.#workspaces.filter(({ corpus }) => anew || !corpus.isLoaded);
-    if (waiting.length) sendStatus(connection, this.#workspaces, 'indexing');
-    const progress = waiting.length ? new Progress(connection, 'Reading sources', client.showsProgress) : undefined;
+    if (waiting.length) sendStatus(connection, this.#workspaces, 'indexing', speaker);
+    const progress = waiting.length
+      ? new Progress(connection, speaker.say('readingSources'), client.showsProgress)
+      : undefined;
     for (const { corpus, folder, mistakes } of waiting) {
       for (const mistake of mistakes)
         connection.console.warn(`Settings of ${folder}: ${mistake}; the default is used.`);
@@ -82,7 +85,7 @@ export class Indexing {
 
   #finish(): void {
     this.#problems.publish(this.#workspaces);
-    sendStatus(this.#session.connection, this.#workspaces, 'ready');
+    sendStatus(this.#session.connection, this.#workspaces, 'ready', this.#session.speaker);
     this.#onChange();
   }
 }

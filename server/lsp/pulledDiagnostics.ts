@@ -32,7 +32,7 @@ export function registerPulledDiagnostics(session: Session, requests: CheckReque
           ...(last ? { resultId: last.resultId } : {}),
         };
       }
-      const items = await findDiagnostics(brief, token);
+      const items = await findDiagnostics(brief, session.speaker, token);
       // Stopped is not 'nothing found'.
       if (!items) throw describeStop(token.isCancellationRequested);
       answers += 1;

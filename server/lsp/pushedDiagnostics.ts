@@ -38,7 +38,7 @@ export class PushedDiagnostics {
       return;
     const { version, uri } = document;
     try {
-      const diagnostics = await findDiagnostics(brief);
+      const diagnostics = await findDiagnostics(brief, this.#session.speaker);
       // Typing on schedules the next run itself; a new index does when it is complete.
       if (diagnostics && this.#timers.has(uri))
         await this.#session.connection.sendDiagnostics({ uri, version, diagnostics });

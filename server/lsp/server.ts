@@ -5,6 +5,7 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { Speaker } from '../messages/speaker';
 import { diagnosticSource, section, serverCommands } from '../protocol';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
@@ -32,6 +33,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
 
   connection.onInitialize((params) => {
     session.client = clientOf(params);
+    session.speaker = new Speaker(params.locale);
     folders.initialize(params);
     return describeServer(session.client.pulls);
   });

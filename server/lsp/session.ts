@@ -1,5 +1,6 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { english } from '../messages/speaker';
 import { filePath } from '../workspace/filePath';
 import { clientOf } from './client';
 import { type Workspace, Workspaces } from './workspaces';
@@ -15,6 +16,8 @@ export class Session {
   readonly documents = new TextDocuments(TextDocument);
   readonly workspaces: Workspaces;
   client = clientOf(undefined);
+  /** Speaks the language of the client's user. */
+  speaker = english;
 
   constructor(
     readonly connection: Connection,

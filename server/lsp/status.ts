@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Speaker } from '../messages/speaker';
 import { type Status, statusNotification } from '../protocol';
 import type { Workspace } from './workspaces';
 
@@ -7,7 +8,8 @@ export function sendStatus(
   connection: Connection,
   workspaces: readonly Workspace[],
   state: Status['state'],
-  message = describe(workspaces, state),
+  speaker: Speaker,
+  message = describe(workspaces, state, speaker),
 ): void {
   const status: Status = {
     state,
@@ -30,15 +32,18 @@ function problemsOf({ corpus, project, mistakes }: Workspace): number {
 }
 
 /** Why there is nothing to show; undefined where there is something. */
-function describe(workspaces: readonly Workspace[], state: Status['state']): string | undefined {
+function describe(workspaces: readonly Workspace[], state: Status['state'], speaker: Speaker): string | undefined {
   if (state !== 'ready' || workspaces.some(({ corpus }) => corpus.index.paths.length)) return undefined;
   const [first] = workspaces;
-  if (!first) return 'No folder is open: sources are looked for in the workspace folder.';
+  if (!first) return speaker.say('noFolderOpen');
   const { options, problems } = first.corpus;
-  const advice = "The setting 'sourceAware.corpus' names the folders of the sources.";
-  if (!options.roots.length) return `No folder of sources is set. ${advice}`;
+  const advice = speaker.say('corpusAdvice');
+  if (!options.roots.length) return `${speaker.say('noCorpusSet')} ${advice}`;
   const failures = problems.map(({ path, message }) => `${path}: ${message}`);
-  return `${failures.length ? `No sources. ${failures.join(' ')}` : `No sources in ${options.roots.join(', ')}.`} ${advice}`;
+  const reason = failures.length
+    ? `${speaker.say('noSources')} ${failures.join(' ')}`
+    : speaker.say('noSourcesIn', { folders: options.roots.join(', ') });
+  return `${reason} ${advice}`;
 }
 
 const sum = <Item>(items: readonly Item[], numberOf: (item: Item) => number): number =>

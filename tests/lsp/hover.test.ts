@@ -139,7 +139,20 @@ On this sentence: “Freedonia and Sylvania signed the Orvane Fisheries Treaty o
 `,
 );
 
-card('a key that the corpus does not have', 'It is late [@nob<|>ody].', 'No source of the corpus has the key nobody.');
+card(
+  'a key that the corpus does not have',
+  'It is late [@nob<|>ody].',
+  "No source of the corpus has the key 'nobody'.",
+);
+
+test('cards speak the language of the client; what sources say stays as it is', async () => {
+  const spanish = await textOn('Then Ines Ko<|>bel left.', { ...plain, locale: 'es-MX' });
+  match(spanish, /^Ines Kobel, persona, 3 fuentes independientes\nTambién se escribe Ines Kobell \(inglés\)\n/u);
+  match(spanish, /\nAlcalde, según Lindahl Courier/u);
+  match(spanish, /“Mayor Ines Kobel opened .*Lindahl Courier \(courier\.md:9\), 10 de junio de 2021, inglés/u);
+  const italian = await textOn('There is the Orvane Fisheries Tre<|>aty.', { ...plain, locale: 'it' });
+  match(italian, /\nFirmato, 3 March 2020, a Port Halder, secondo Lindahl Courier/u);
+});
 
 test('parties of an agreement are gathered from all sources', async () => {
   const drawn = `

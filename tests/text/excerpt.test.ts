@@ -15,7 +15,11 @@ function cut(drawn: string, limit: number): string {
 const cases = [
   ['Short enough.', 20, 'Short enough.'],
   ['The harbour was opened again, at last, in May.', 20, 'The harbour was…'],
-  ['The harbour was opened again in [May 2021] by the minister of the sea.', 40, '…opened again in [May 2021] by the minister…'],
+  [
+    'The harbour was opened again in [May 2021] by the minister of the sea.',
+    40,
+    '…opened again in [May 2021] by the minister…',
+  ],
   ['In [May 2021] the harbour was opened again by the minister.', 40, 'In [May 2021] the harbour was opened again…'],
   ['The harbour was opened again by the minister in [May 2021].', 40, '…again by the minister in [May 2021].'],
   ['Line\n  breaks   are [one\nspace] each.', 60, 'Line breaks are [one space] each.'],

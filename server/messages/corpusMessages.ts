@@ -1,0 +1,27 @@
+import type { Messages } from './message';
+
+/** What is said of the corpus as a whole: reading it, and why there is nothing to show. */
+export const corpusMessages = {
+  readingSources: { en: 'Reading sources', es: 'Leyendo las fuentes', it: 'Lettura delle fonti' },
+  noFolderOpen: {
+    en: 'No folder is open: sources are looked for in the workspace folder.',
+    es: 'No hay ninguna carpeta abierta: las fuentes se buscan en la carpeta del área de trabajo.',
+    it: 'Nessuna cartella è aperta: le fonti si cercano nella cartella dell’area di lavoro.',
+  },
+  noCorpusSet: {
+    en: 'No folder of sources is set.',
+    es: 'No se ha indicado ninguna carpeta de fuentes.',
+    it: 'Non è indicata alcuna cartella di fonti.',
+  },
+  noSources: { en: 'No sources.', es: 'No hay fuentes.', it: 'Nessuna fonte.' },
+  noSourcesIn: {
+    en: 'No sources in {folders}.',
+    es: 'No hay fuentes en {folders}.',
+    it: 'Nessuna fonte in {folders}.',
+  },
+  corpusAdvice: {
+    en: "The setting 'sourceAware.corpus' names the folders of the sources.",
+    es: 'El ajuste «sourceAware.corpus» indica las carpetas de las fuentes.',
+    it: 'L’impostazione «sourceAware.corpus» indica le cartelle delle fonti.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,60 @@
+import type { Messages } from './message';
+
+/** What diagnostics say. Sides, names and quotes are put in as the sources have them. */
+export const findingMessages = {
+  conflictingSources: {
+    en: 'Sources conflict on {about}: {sides}.',
+    es: 'Las fuentes discrepan sobre {about}: {sides}.',
+    it: 'Le fonti divergono – {about}: {sides}.',
+  },
+  contradictsSources: {
+    en: 'The sources say otherwise on {about}: {sides}.',
+    es: 'Las fuentes dicen otra cosa sobre {about}: {sides}.',
+    it: 'Le fonti dicono altro – {about}: {sides}.',
+  },
+  noneGives: {
+    en: 'None gives {value}.',
+    es: 'Ninguna da {value}.',
+    it: 'Nessuna dà {value}.',
+  },
+  acceptedBefore: {
+    en: "Accepted before ('{reason}'), but new in it: {sources}.",
+    es: 'Se aceptó antes («{reason}»), pero se ha añadido: {sources}.',
+    it: 'Accettato in precedenza («{reason}»), ma si è aggiunto: {sources}.',
+  },
+  unknownSource: {
+    en: "No source of the corpus has the key '{key}'.",
+    es: 'Ninguna fuente del corpus tiene la clave «{key}».',
+    it: 'Nessuna fonte del corpus ha la chiave «{key}».',
+  },
+  unusedIgnore: {
+    en: 'This comment ignores nothing: there is no finding here.',
+    es: 'Este comentario no ignora nada: aquí no hay ningún hallazgo.',
+    it: 'Questo commento non ignora nulla: qui non c’è alcun rilievo.',
+  },
+  unusedIgnoreOf: {
+    en: 'This comment ignores nothing: there is no {codes} here.',
+    es: 'Este comentario no ignora nada: aquí no hay {codes}.',
+    it: 'Questo commento non ignora nulla: qui non c’è {codes}.',
+  },
+  aboutDate: { en: 'the date ({words})', es: 'la fecha ({words})', it: 'la data ({words})' },
+  aboutNumber: { en: 'the figure ({words})', es: 'la cifra ({words})', it: 'la cifra ({words})' },
+  aboutPolarity: { en: 'whether it is so ({words})', es: 'si es así ({words})', it: 'se sia così ({words})' },
+  aboutFactuality: {
+    en: 'how certain it is ({words})',
+    es: 'su grado de certeza ({words})',
+    it: 'quanto sia certo ({words})',
+  },
+  aboutParticipant: { en: 'who it was ({words})', es: 'quién fue ({words})', it: 'chi fu ({words})' },
+  aboutPlace: { en: 'the place ({words})', es: 'el lugar ({words})', it: 'il luogo ({words})' },
+  aboutAttribution: {
+    en: 'whose words these are ({words})',
+    es: 'de quién son estas palabras ({words})',
+    it: 'di chi siano queste parole ({words})',
+  },
+  aboutCharacterisation: {
+    en: 'what it is like ({words})',
+    es: 'cómo es ({words})',
+    it: 'come sia ({words})',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,87 @@
+import { actorMessages } from './actorMessages';
+import { cardMessages } from './cardMessages';
+import { corpusMessages } from './corpusMessages';
+import { findingMessages } from './findingMessages';
+import { type Locale, locales, type Wording } from './message';
+
+/** Every message there is, by name. Each area has a file of its own; a name stands in one of them only. */
+export const messages = { ...actorMessages, ...cardMessages, ...corpusMessages, ...findingMessages } as const;
+
+export type MessageName = keyof typeof messages;
+
+/** What is put for the placeholders of a message. */
+export type Values<Name extends MessageName> = Readonly<Record<Placeholders<Forms<Name>>, string | number>>;
+
+type English<Name extends MessageName> = (typeof messages)[Name]['en'];
+type Forms<Name extends MessageName> = English<Name> extends { readonly other: infer Text } ? Text : English<Name>;
+type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+
+/** Says messages in one language. Made once for each client; the command line speaks English. */
+export class Speaker {
+  readonly locale: Locale;
+  readonly #plural: Intl.PluralRules;
+  readonly #number: Intl.NumberFormat;
+  readonly #languages: Intl.DisplayNames;
+  readonly #countries: Intl.DisplayNames;
+  readonly #or: Intl.ListFormat;
+
+  /** `locale`: a BCP 47 tag such as a client names ('es-MX'); English where the language is not among `locales`. */
+  constructor(locale?: string) {
+    this.locale = locales.find((one) => one === locale?.toLowerCase().split(/[-_]/u, 1)[0]) ?? 'en';
+    this.#plural = new Intl.PluralRules(this.locale);
+    this.#number = new Intl.NumberFormat(this.locale);
+    this.#languages = new Intl.DisplayNames(this.locale, { type: 'language' });
+    this.#countries = new Intl.DisplayNames(this.locale, { type: 'region', fallback: 'none' });
+    this.#or = new Intl.ListFormat(this.locale, { type: 'disjunction' });
+  }
+
+  /** The message with its placeholders filled in. Numbers are written as the language does; `count` chooses the form. */
+  say<Name extends MessageName>(
+    name: Name,
+    ...[values]: Placeholders<Forms<Name>> extends never ? [] : [Values<Name>]
+  ): string {
+    const message: Wording = messages[name][this.locale];
+    const given: Readonly<Record<string, string | number>> = values ?? {};
+    return this.#form(message, given['count']).replace(/\{(?<name>\w+)\}/gu, (whole, key: string) => {
+      const value = given[key];
+      return typeof value === 'number' ? this.#number.format(value) : (value ?? whole);
+    });
+  }
+
+  /** The name of a language: 'Spanish', 'español'. Undetected ones are named as such. */
+  language(code: string): string {
+    return code === 'und' ? this.say('unknownLanguage') : (this.#languages.of(code) ?? code);
+  }
+
+  /** The name of a country by its ISO 3166 code; undefined for anything else. */
+  country(code: string): string | undefined {
+    return /^[A-Z]{2}$/u.test(code) ? this.#countries.of(code) : undefined;
+  }
+
+  /** '12 June 2021' for `2021-06-12`, as precise as the ISO date is; what is none stays as it is. */
+  date(iso: string): string {
+    const [year, month, day] = /^\d{4}(?:-\d{2}){0,2}$/u.test(iso) ? iso.split('-').map(Number) : [];
+    if (year === undefined) return iso;
+    const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+    // Written out: 12/6 and 6/12 are read as the same by nobody.
+    return new Intl.DateTimeFormat(this.locale === 'en' ? 'en-GB' : this.locale, {
+      year: 'numeric',
+      ...(month === undefined ? {} : { month: 'long' }),
+      ...(day === undefined ? {} : { day: 'numeric' }),
+      timeZone: 'UTC',
+    }).format(date);
+  }
+
+  /** 'a', 'a or b', 'a, b, or c'. */
+  either(items: readonly string[]): string {
+    return this.#or.format(items);
+  }
+
+  #form(message: Wording, count: string | number | undefined): string {
+    if (typeof message === 'string') return message;
+    return typeof count === 'number' && this.#plural.select(count) === 'one' ? message.one : message.other;
+  }
+}
+
+/** For the command line, and wherever nobody said which language to speak. */
+export const english = new Speaker('en');
