@@ -1,13 +1,15 @@
 import { beginnings, phases } from '../lexicon/valueHeads';
 import { dateOf } from '../model/calendar';
+import type { Span } from '../text/span';
 import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
 import { describeTime } from './describeValue';
-import { actorsDiffer, isUnderstood, speakOfDifferentThings } from './discriminators';
+import { actorsDiffer, isUnderstood, placesDiffer, speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads } from './heads';
 import { isIdentifying } from './identifyingTimes';
+import { thingsMeet } from './propositions';
 import { scoreOf } from './score';
-import type { Statement, Weights } from './statement';
+import type { Feature, Statement, Weights } from './statement';
 import { compareTimes } from './timeAgreement';
 import { compareTopics } from './topic';
 
@@ -39,7 +41,10 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
       found.push({
         kind: 'date',
         relation: agreement === 'different' ? 'conflicts' : 'agrees',
-        score: scoreOf(topic, head.weight) * likelihood(one, other, agreement),
+        score:
+          scoreOf(topic, head.weight) *
+          likelihood(one, other, agreement) *
+          (agreement === 'different' && isElsewhere(a, head.a, b, head.b, without) ? elsewhere : 1),
         a: timeValue(a, one),
         b: timeValue(b, other),
         about: head.a.keys,
@@ -91,9 +96,15 @@ function likelihood(one: Time, other: Time, agreement: Agreement): number {
 }
 
 const long: ReadonlySet<Time['precision']> = new Set<Time['precision']>(['year', 'decade', 'century']);
+/** Two places, or two things, are mostly those of two events. */
+const elsewhere = 0.8;
 const nearlyYear = 300;
 const otherOccasion = 0.6;
 const unsaidYear = 0.7;
+
+/** Do both name places, or things that it happens to, and share none of them? */
+const isElsewhere = (a: Statement, one: Feature, b: Statement, other: Feature, without: readonly Span[]): boolean =>
+  placesDiffer(a, b, without) || !thingsMeet(a, one, b, other);
 
 type Time = Statement['times'][number];
 

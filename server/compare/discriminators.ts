@@ -37,6 +37,10 @@ const keysOf = (statement: Statement, kind: FeatureKind, without: readonly Span[
 export const actorsDiffer = (a: Statement, b: Statement, without: readonly Span[]): boolean =>
   namesDiffer(a, b, 'organization', without);
 
+/** Both name places, and not one of them is the same: what happens elsewhere is mostly something else. */
+export const placesDiffer = (a: Statement, b: Statement, without: readonly Span[]): boolean =>
+  namesDiffer(a, b, 'place', without);
+
 function namesDiffer(a: Statement, b: Statement, kind: FeatureKind, without: readonly Span[]): boolean {
   const left = keysOf(a, kind, without);
   const right = keysOf(b, kind, without);

@@ -12,7 +12,7 @@ import type { OfficeHolders } from './officeHolders';
 /** Score from which a sentence of a brief and a statement of a source are held to speak of the same point. */
 export const samePoint = 0.5;
 /** The same for two statements of sources, which nobody asked about: of all pairs only the sure ones count. */
-const surelySamePoint = 0.6;
+const surelySamePoint = 0.55;
 /** Statements that each one is compared with: in a large corpus fewer, as the best ones share far more there. */
 const candidateLimit = (statements: number): number => (statements > 4_000 ? 12 : 40);
 /** Share of one statement that the other must have for the two to be compared value by value. */
@@ -29,6 +29,8 @@ export interface FoundConflict {
   readonly conflict: Conflict;
   /** Sides in the order of `conflict.sides`. */
   readonly sides: readonly (readonly Claimant[])[];
+  /** Those of the claimants that conflict with one of another side themselves, not only through others of their side. */
+  readonly opposed: ReadonlySet<Claimant>;
   readonly score: number;
 }
 
@@ -47,8 +49,14 @@ export function* groupConflicts(
     for (const index of candidates.find(statement, limit, at)) {
       const other = statements[index];
       if (!other || !isWorthComparing(statement, other, weights)) continue;
-      for (const comparison of compareStatements(statement, other, weights)) {
-        if (comparison.score >= surelySamePoint) groups.add(statement, other, comparison);
+      // A short statement that a long one holds as a whole is about the same, not the other way round: either may be it.
+      for (const [one, two] of [
+        [statement, other],
+        [other, statement],
+      ] as const) {
+        for (const comparison of compareStatements(one, two, weights)) {
+          if (comparison.score >= surelySamePoint) groups.add(one, two, comparison);
+        }
       }
     }
     for (const { other, comparison } of officeHolders.compare(statement)) groups.add(statement, other, comparison);
@@ -104,6 +112,11 @@ export class ClaimGroups {
     const pointOf = new UnionFind();
     for (const [a, b] of [...this.#agree, ...this.#conflict]) pointOf.unite(a, b);
     const points = new Map<string, { sides: Map<string, Node[]>; score: number }>();
+    const opposed = new Set(
+      this.#conflict
+        .filter(([a, b]) => sideOf.find(a) !== sideOf.find(b))
+        .flatMap(([a, b]) => [this.#nodes.get(a) ?? [], this.#nodes.get(b) ?? []].flat()),
+    );
     for (const [a, , score] of this.#conflict) {
       const root = pointOf.find(a);
       const point = points.get(root) ?? { sides: new Map<string, Node[]>(), score: 0 };
@@ -118,12 +131,13 @@ export class ClaimGroups {
     }
     return [...points.values()]
       .filter(({ sides }) => sides.size > 1)
-      .map(({ sides, score }) => toConflict([...sides.values()], score, evidenceFor));
+      .map(({ sides, score }) => toConflict([...sides.values()], opposed, score, evidenceFor));
   }
 }
 
 function toConflict(
   sides: Node[][],
+  opposed: ReadonlySet<Claimant>,
   score: number,
   evidenceFor: (statement: SourceStatement) => Evidence,
 ): FoundConflict {
@@ -142,6 +156,7 @@ function toConflict(
   return {
     score,
     sides: ordered,
+    opposed,
     conflict: {
       id: hash(`${kind}\n${quotes.join('\n')}`),
       kind,
