@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { BriefChecker } from '../features/briefChecker';
+import type { FindingRules } from '../features/briefFindings';
 import { Corpus, type CorpusOptions } from '../workspace/corpus';
 import { FactsCache } from '../workspace/factsCache';
 import { filePath, isInside } from '../workspace/filePath';
@@ -17,6 +18,12 @@ export interface Workspace {
   /** Wrong entries of the client's settings. */
   readonly mistakes: readonly string[];
 }
+
+/** What settings and project file say on the findings of a workspace. */
+export const rulesOf = ({ settings, project }: Workspace): FindingRules => ({
+  severity: settings.severity,
+  accepted: project?.rules.acceptedConflicts ?? [],
+});
 
 /** A folder to open with what the client's settings say for it. */
 export interface WorkspaceFolder {
