@@ -1,6 +1,5 @@
 import { beginnings, phases } from '../lexicon/valueHeads';
 import { dateOf } from '../model/calendar';
-import type { Span } from '../text/span';
 import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
 import { describeTime } from './describeValue';
@@ -44,7 +43,7 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
         score:
           scoreOf(topic, head.weight) *
           likelihood(one, other, agreement) *
-          (agreement === 'different' && isElsewhere(a, head.a, b, head.b, without) ? elsewhere : 1),
+          (agreement === 'different' && isElsewhere(a, head.a, b, head.b) ? elsewhere : 1),
         a: timeValue(a, one),
         b: timeValue(b, other),
         about: head.a.keys,
@@ -83,6 +82,9 @@ function tellingness(one: Time, other: Time): number {
 
 const sameDay = 0.8;
 
+/** What happens in another place is mostly another event. */
+const elsewhere = 0.7;
+
 /**
  * Sources differ on a day by days and on a year by years; a day of one year and a month of another are mostly two
  * occasions. A day without a year fits any year's month: that tells nothing.
@@ -96,15 +98,13 @@ function likelihood(one: Time, other: Time, agreement: Agreement): number {
 }
 
 const long: ReadonlySet<Time['precision']> = new Set<Time['precision']>(['year', 'decade', 'century']);
-/** Two places, or two things, are mostly those of two events. */
-const elsewhere = 0.8;
 const nearlyYear = 300;
 const otherOccasion = 0.6;
 const unsaidYear = 0.7;
 
 /** Do both name places, or things that it happens to, and share none of them? */
-const isElsewhere = (a: Statement, one: Feature, b: Statement, other: Feature, without: readonly Span[]): boolean =>
-  placesDiffer(a, b, without) || !thingsMeet(a, one, b, other);
+const isElsewhere = (a: Statement, one: Feature, b: Statement, other: Feature): boolean =>
+  placesDiffer(a, b) || !thingsMeet(a, one, b, other);
 
 type Time = Statement['times'][number];
 
