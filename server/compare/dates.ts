@@ -3,7 +3,7 @@ import { dateOf } from '../model/calendar';
 import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
 import { describeTime } from './describeValue';
-import { actorsDiffer, isUnderstood, speakOfDifferentThings } from './discriminators';
+import { actorsDiffer, isUnderstood, placesDiffer, speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads } from './heads';
 import { isIdentifying } from './identifyingTimes';
 import { scoreOf } from './score';
@@ -39,7 +39,10 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
       found.push({
         kind: 'date',
         relation: agreement === 'different' ? 'conflicts' : 'agrees',
-        score: scoreOf(topic, head.weight) * likelihood(one, other, agreement),
+        score:
+          scoreOf(topic, head.weight) *
+          likelihood(one, other, agreement) *
+          (agreement === 'different' && placesDiffer(a, b) ? elsewhere : 1),
         a: timeValue(a, one),
         b: timeValue(b, other),
         about: head.a.keys,
@@ -77,6 +80,9 @@ function tellingness(one: Time, other: Time): number {
 }
 
 const sameDay = 0.8;
+
+/** What happens in another place is mostly another event. */
+const elsewhere = 0.7;
 
 /**
  * Sources differ on a day by days and on a year by years; a day of one year and a month of another are mostly two

@@ -106,8 +106,9 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
       .filter(({ comparison }) => comparison.relation === relation)
       .sort((a, b) => b.comparison.score - a.comparison.score);
   const against = strongest('conflicts');
-  const agreeing = strongest('agrees');
-  const [best] = [...against, ...agreeing].sort((a, b) => b.comparison.score - a.comparison.score);
+  const alike = strongest('agrees');
+  const agreeing = alike.filter(({ comparison: { a, b } }) => !a.unresolved && !b.unresolved);
+  const [best] = [...against, ...alike].sort((a, b) => b.comparison.score - a.comparison.score);
   if (!best) return undefined;
   const { a, about, score } = best.comparison;
   const attributed = statement.attributions.some(({ content }) => overlaps(content, a.span));
