@@ -52,9 +52,8 @@ export function clientOf(params: InitializeParams | undefined): Client {
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     takesLinks: textDocument?.definition?.linkSupport === true,
-    hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
-    completionMarkdown:
-      textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    hoverMarkdown: prefersMarkdown(textDocument?.hover?.contentFormat),
+    completionMarkdown: prefersMarkdown(textDocument?.completion?.completionItem?.documentationFormat),
   };
 }
 
@@ -63,3 +62,6 @@ function commandsIn(options: unknown): string[] {
   const { clientCommands } = options;
   return Array.isArray(clientCommands) ? clientCommands.filter((one) => typeof one === 'string') : [];
 }
+
+/** Clients name the formats in the order in which they like them. */
+const prefersMarkdown = (formats: readonly MarkupKind[] | undefined): boolean => formats?.[0] === MarkupKind.Markdown;
