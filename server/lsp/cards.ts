@@ -6,6 +6,7 @@ import type { CorpusIndex } from '../index/corpusIndex';
 import { voicesOf } from '../index/voices';
 import type { Speaker } from '../messages/speaker';
 import type { Evidence, Side } from '../model/conflict';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import { visibleText } from '../text/visibleText';
 import type { Corpus } from '../workspace/corpus';
 import { toLocation } from './convert';
@@ -130,18 +131,4 @@ export class CardWriter {
   #text(text: string): string {
     return this.#markdown ? escapeMarkdown(text) : visibleText(text);
   }
-}
-
-/** The text with every sign that Markdown or HTML could take for markup made harmless. */
-export function escapeMarkdown(text: string): string {
-  return (
-    visibleText(text)
-      .replace(/[\\`*_{}[\]()#+!|~$@-]/gu, '\\$&')
-      .replace(/&/gu, '&amp;')
-      .replace(/</gu, '&lt;')
-      .replace(/>/gu, '&gt;')
-      // Editors make links of bare addresses, and lists of lines that begin with a number.
-      .replace(/:\/\//gu, '&#58;//')
-      .replace(/(www|^\s*\d{1,9})\./giu, '$1\\.')
-  );
 }
