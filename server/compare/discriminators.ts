@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../text/span';
 import { perStatement } from './perStatement';
-import type { FeatureKind, Statement, Weights } from './statement';
+import type { Context, FeatureKind, Statement, Weights } from './statement';
 import { compareTimes } from './timeAgreement';
 
 /**
@@ -37,9 +37,18 @@ const keysOf = (statement: Statement, kind: FeatureKind, without: readonly Span[
 export const actorsDiffer = (a: Statement, b: Statement, without: readonly Span[]): boolean =>
   namesDiffer(a, b, 'organization', without);
 
+/** Both name places (or what no source tells the kind of), and not one of them is the same. */
+export const placesDiffer = (a: Statement, b: Statement): boolean => areApart(a, placesOf(a), b, placesOf(b));
+
+const placesOf = perStatement(
+  (statement): ReadonlySet<string> => new Set([...keysOf(statement, 'place', []), ...keysOf(statement, 'name', [])]),
+);
+
 function namesDiffer(a: Statement, b: Statement, kind: FeatureKind, without: readonly Span[]): boolean {
-  const left = keysOf(a, kind, without);
-  const right = keysOf(b, kind, without);
+  return areApart(a, keysOf(a, kind, without), b, keysOf(b, kind, without));
+}
+
+function areApart(a: Statement, left: ReadonlySet<string>, b: Statement, right: ReadonlySet<string>): boolean {
   if (!left.size || !right.size) return false;
   for (const key of left) if (right.has(key) || b.context.has(key)) return false;
   for (const key of right) if (a.context.has(key)) return false;
@@ -123,7 +132,7 @@ export const isUnderstood = (key: string, { published, context }: Statement, wei
   (published !== undefined && key === `year:${published.slice(0, 4)}`) ||
   isNearestYear(key, context);
 
-function isNearestYear(key: string, context: Statement['context']): boolean {
+function isNearestYear(key: string, context: Context): boolean {
   const own = context.get(key);
   if (own === undefined) return false;
   for (const [other, weight] of context) if (other.startsWith('year:') && weight > own) return false;

@@ -1,16 +1,21 @@
 import type { Statement, Weights } from '../compare/statement';
 import type { Evidence } from '../model/conflict';
+import type { CorpusRules } from '../model/corpusRules';
 import type { SourceFacts } from '../model/source';
 import { isLanguage } from '../text/language';
 import { CandidateIndex } from './candidates';
 import { type FoundConflict, groupConflicts } from './conflictGroups';
+import { CoverageTable } from './coverage';
 import { groupVoices } from './duplicates';
 import { type Entity, EntityTable } from './entityTable';
 import { evidenceOf } from './evidence';
+import { KeyTable } from './keyTable';
 import { OfficeHolders } from './officeHolders';
+import { PackedContext } from './packedContext';
 import { PassageSearch } from './passageSearch';
 import { buildStatement, unknownKey } from './statements';
 import { SurroundingsFinder } from './surroundings';
+import { Trust } from './trust';
 import { weighKeys } from './weights';
 
 /** A statement of a source, with the way back to it. */
@@ -18,6 +23,9 @@ export interface SourceStatement extends Statement {
   readonly source: string;
   /** Index among the sentences of the source. */
   readonly sentence: number;
+  /** Index among the statements of the corpus. */
+  readonly place: number;
+  readonly context: PackedContext;
 }
 
 /** What follows from all sources together. Rebuilt as a whole when a source changes, on first demand. */
@@ -27,6 +35,7 @@ interface Derived {
   readonly bySentence: ReadonlyMap<string, SourceStatement>;
   readonly weights: Weights;
   readonly candidates: CandidateIndex;
+  readonly coverage: CoverageTable;
   readonly search: PassageSearch;
   readonly officeHolders: OfficeHolders<SourceStatement>;
   conflicts?: readonly FoundConflict[];
@@ -37,6 +46,7 @@ interface Derived {
 export class CorpusIndex {
   readonly #sources = new Map<string, SourceFacts>();
   readonly #entities = new EntityTable();
+  #trust = new Trust();
   #derived: Derived | undefined;
   #revision = 0;
 
@@ -55,6 +65,18 @@ export class CorpusIndex {
     if (!this.#sources.delete(path)) return;
     this.#entities.removeSource(path);
     this.#changed();
+  }
+
+  /** What the project says on the corpus, in place of what it said before. */
+  applyRules(rules: CorpusRules): void {
+    this.#entities.applyRules(rules);
+    this.#trust = new Trust(rules.trusted);
+    this.#changed();
+  }
+
+  /** Which sources come first where several say the same. */
+  get trust(): Trust {
+    return this.#trust;
   }
 
   /** Paths of the sources, sorted. */
@@ -90,7 +112,9 @@ export class CorpusIndex {
   /** The same in small steps, for callers that must not block. Steps left unfinished are begun anew. */
   *findConflicts(): Generator<void, readonly FoundConflict[]> {
     const derived = this.#derive();
-    derived.conflicts ??= yield* groupConflicts(derived, (statement) => this.evidenceFor(statement));
+    derived.conflicts ??= yield* groupConflicts({ ...derived, trust: this.#trust }, (statement) =>
+      this.evidenceFor(statement),
+    );
     return derived.conflicts;
   }
 
@@ -118,6 +142,11 @@ export class CorpusIndex {
     return candidates.find(statement, limit).flatMap((index) => statements[index] ?? []);
   }
 
+  /** How much of a sentence the statements of sources say. */
+  get coverage(): CoverageTable {
+    return this.#derive().coverage;
+  }
+
   /** Who held which exclusive office when, as far as the sources say. */
   get officeHolders(): OfficeHolders<SourceStatement> {
     return this.#derive().officeHolders;
@@ -142,26 +171,30 @@ export class CorpusIndex {
 
   #derive(): Derived {
     if (this.#derived) return this.#derived;
-    const statements = this.paths.flatMap((path) => this.#statementsOf(path));
+    const table = new KeyTable();
+    const statements = this.paths
+      .flatMap((path) => this.#statementsOf(path, table))
+      .map((statement, place): SourceStatement => ({ ...statement, place }));
     const weights = weighKeys(statements);
     this.#derived = {
       statements,
       weights,
       bySentence: new Map(statements.map((statement) => [`${statement.source}\n${statement.sentence}`, statement])),
       candidates: new CandidateIndex(statements, weights),
+      coverage: new CoverageTable(statements, weights, table),
       search: new PassageSearch(statements),
       officeHolders: new OfficeHolders(statements),
     };
     return this.#derived;
   }
 
-  #statementsOf(path: string): SourceStatement[] {
+  #statementsOf(path: string, table: KeyTable): Omit<SourceStatement, 'place'>[] {
     const facts = this.#sources.get(path);
     if (!facts) return [];
     const keyOf = (sentence: number, mention: number): string | undefined =>
       this.#entities.entityOf(path, sentence, mention)?.id;
     const surroundings = new SurroundingsFinder(facts, keyOf);
-    return facts.sentences.flatMap((sentence, index): SourceStatement[] => {
+    return facts.sentences.flatMap((sentence, index): Omit<SourceStatement, 'place'>[] => {
       if (!isLanguage(sentence.language)) return [];
       const around = surroundings.of(index);
       const statement = buildStatement(sentence, sentence.language, {
@@ -169,7 +202,7 @@ export class CorpusIndex {
         keyOf: (mention, m) => keyOf(index, m) ?? unknownKey(mention),
         findName: (name) => this.#entities.findExactly(name),
       });
-      return [{ ...statement, source: path, sentence: index }];
+      return [{ ...statement, context: new PackedContext(around.context, table), source: path, sentence: index }];
     });
   }
 }

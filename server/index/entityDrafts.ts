@@ -1,15 +1,18 @@
 import { businessWords, mediaOpeners } from '../lexicon/companySuffixes';
 import { organizationHeads } from '../lexicon/organizationHeads';
+import { type CorpusRules, noCorpusRules } from '../model/corpusRules';
 import type { Sentence, SourceMetadata } from '../model/source';
 import { fold } from '../text/fold';
 import { hash } from '../text/hash';
 import { type DetectedLanguage, languages } from '../text/language';
 import { type AgreementGroup, groupAgreements } from './agreementGroups';
+import { countryName } from './countryName';
 import type { Entity } from './entityTable';
 import { nameTokens } from './nameAlignment';
 import { groupNames } from './nameGroups';
 import { indexed, placeKey, type Table } from './nameIndex';
 import { isGeography, type MentionPlace, type NameNode, nameKey, readNodes, typeOf } from './nameNodes';
+import { applyNameRules } from './nameRules';
 import { count, namesByLanguage, preferredName } from './preferredName';
 
 export interface Source {
@@ -17,18 +20,21 @@ export interface Source {
   readonly metadata?: SourceMetadata;
 }
 
-export function derive(sources: ReadonlyMap<string, Source>): Table {
+export function derive(sources: ReadonlyMap<string, Source>, rules: CorpusRules = noCorpusRules): Table {
+  const ignored = new Set(rules.ignored.map(nameKey));
   const paths = [...sources.keys()].sort();
-  const nodes = paths.flatMap((path) => {
-    const source = sources.get(path);
-    return source ? withMetadata(readNodes(path, source.sentences), path, source.metadata) : [];
-  });
-  const drafts: Draft[] = groupNames(nodes).map((members) =>
+  const nodes = paths
+    .flatMap((path) => {
+      const source = sources.get(path);
+      return source ? withMetadata(readNodes(path, source.sentences), path, source.metadata) : [];
+    })
+    .filter(({ key }) => !ignored.has(key));
+  const drafts: Draft[] = groupNames(nodes, rules.split).map((members) =>
     draftOfNames(members.flatMap((index) => nodes[index] ?? [])),
   );
   const documents = paths.map((path) => [path, sources.get(path)?.sentences ?? []] as const);
   drafts.push(...groupAgreements(documents).map(draftOfAgreement), ...draftGeography(documents));
-  return indexed(identify(drafts));
+  return indexed(identify(applyNameRules(drafts, rules)));
 }
 
 type Draft = Omit<Entity, 'id'>;
@@ -108,11 +114,10 @@ function draftOfAgreement(group: AgreementGroup): Draft {
 
 /** 'Freedonia–Sylvania fisheries memorandum': parties, subject, kind. */
 function builtName({ parties, subjects, kinds }: AgreementGroup, surface: string): string {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
   const between = [...parties]
     .filter((party) => /^[A-Z]{2}$/.test(party))
     .sort()
-    .map((code) => names.of(code) ?? code);
+    .map((code) => countryName(code) ?? code);
   if (between.length < 2) return surface;
   return [between.join('-'), ...[...subjects].sort().slice(0, 2), [...kinds].sort().at(-1) ?? 'agreement'].join(' ');
 }
@@ -152,17 +157,16 @@ function draftGeography(documents: readonly (readonly [string, readonly Sentence
     }
   }
   return [...drafts.values()].map(({ surfaces, demonyms, places, country }) => ({
-    name: country === undefined ? preferredName(surfaces) || [...demonyms].sort()[0] || '' : countryName(country),
+    name:
+      country === undefined
+        ? preferredName(surfaces) || [...demonyms].sort()[0] || ''
+        : (countryName(country) ?? country),
     type: 'place',
     aliases: [...new Set([...count(surfaces.values()).keys(), ...demonyms])].sort(),
     mentions: places,
     names: namesByLanguage(surfaces),
     ...(country === undefined ? {} : { country }),
   }));
-}
-
-function countryName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
 /** Gives ids from content. Two of one type and name are told apart by what else they are called and where they stand. */

@@ -38,9 +38,11 @@ export const fullCapabilities: ClientCapabilities = {
     diagnostic: {},
     hover: { contentFormat: ['markdown', 'plaintext'] },
     completion: { completionItem: { documentationFormat: ['markdown'] } },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
   },
   workspace: {
     configuration: true,
+    workspaceEdit: { documentChanges: true },
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
@@ -58,6 +60,8 @@ export interface Start {
   /** Workspace folders; none for a lone document. */
   readonly folders: readonly string[];
   readonly initializationOptions?: unknown;
+  /** Language that the client speaks, as a BCP 47 tag. */
+  readonly locale?: string;
   /** What the client answers when asked for its configuration. */
   readonly settings?: Record<string, unknown>;
 }
@@ -134,7 +138,7 @@ export class TestClient {
   }
 
   async #initialize(
-    { capabilities = fullCapabilities, folders, initializationOptions }: Start,
+    { capabilities = fullCapabilities, folders, initializationOptions, locale }: Start,
     processId: number | null,
   ): Promise<this> {
     const workspaceFolders = folders.map((folder) => ({ uri: addressOf(folder), name: folder }));
@@ -142,6 +146,7 @@ export class TestClient {
       processId,
       capabilities,
       initializationOptions,
+      ...(locale === undefined ? {} : { locale }),
       rootUri: workspaceFolders[0]?.uri ?? null,
       workspaceFolders: folders.length ? workspaceFolders : null,
     });
