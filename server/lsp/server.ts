@@ -26,6 +26,7 @@ import { JudgedBriefs } from './judgedBriefs';
 import { registerPulledDiagnostics } from './pulledDiagnostics';
 import { PushedDiagnostics } from './pushedDiagnostics';
 import { registerReferences } from './references';
+import { registerReport } from './report';
 import { registerSemanticTokens, tokenLegend } from './semanticTokens';
 import { Session } from './session';
 import { Watching } from './watching';
@@ -77,6 +78,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerCompletion(session);
   registerPulledDiagnostics(session, requests);
   registerEvidenceMatrix(session);
+  registerReport(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     folders.changeSettings(settings);
