@@ -40,7 +40,7 @@ export function toLocation(
 /** Passages of each side that related information leads to: both sides must fit into a hover. */
 const relatedPerSide = 1;
 /** Passages of each side that go with a diagnostic as data: a brief may have many, and all are sent on every keystroke. */
-const sentPerSide = 2;
+const sentPerSide = 1;
 
 /** What is the same for a conflict wherever it is reported; kept as long as the conflict is. */
 interface ReportedConflict {
