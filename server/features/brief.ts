@@ -33,6 +33,8 @@ interface ReadBlock {
   under?: { readonly heading: string | undefined; readonly language: DetectedLanguage };
   /** Spans count from the start of the block. */
   read: readonly BriefSentence[];
+  /** The same at the place where the block stood last: most blocks stand there again. */
+  placed?: { readonly at: number; readonly read: readonly BriefSentence[]; readonly sentences: readonly BriefSentence[] };
 }
 
 const shortest = 3;
@@ -66,10 +68,12 @@ export class BriefReader {
         block.read = readUnder(block.sentences, kind, heading, language);
         block.under = { heading, language };
       }
-      for (const sentence of block.read) {
+      if (block.placed?.at !== start || block.placed.read !== block.read)
+        block.placed = { at: start, read: block.read, sentences: block.read.map((sentence) => shift(sentence, start)) };
+      for (const sentence of block.placed.sentences) {
+        sentences.push(sentence);
         const length = sentence.end - sentence.start;
         languages.set(sentence.language, (languages.get(sentence.language) ?? 0) + length);
-        sentences.push({ ...sentence, start: start + sentence.start, end: start + sentence.end });
       }
       if (kind === 'heading') heading = block.read.at(-1)?.text;
     }
@@ -80,6 +84,16 @@ export class BriefReader {
     return this.#blocks.get(`${kind}\n${words}`, () => ({ sentences: cut(words), read: [] }));
   }
 }
+
+const shift = ({ start, end, kind, text, language, antecedents, key }: BriefSentence, by: number): BriefSentence => ({
+  start: start + by,
+  end: end + by,
+  kind,
+  text,
+  language,
+  antecedents,
+  key,
+});
 
 interface PlacedBlock extends ProseBlock {
   readonly block: ReadBlock;
