@@ -34,7 +34,11 @@ interface ReadBlock {
   /** Spans count from the start of the block. */
   read: readonly BriefSentence[];
   /** The same at the place where the block stood last: most blocks stand there again. */
-  placed?: { readonly at: number; readonly read: readonly BriefSentence[]; readonly sentences: readonly BriefSentence[] };
+  placed?: {
+    readonly at: number;
+    readonly read: readonly BriefSentence[];
+    readonly sentences: readonly BriefSentence[];
+  };
 }
 
 const shortest = 3;
