@@ -119,6 +119,8 @@ export interface EvidenceMatrix {
 }
 
 export interface MatrixSource {
+  /** What people call it: outlet, title or path; no two sources have the same. */
+  readonly name: string;
   /** Path in its corpus folder. */
   readonly path: string;
   /** Citation key. */

@@ -19,6 +19,7 @@ import { registerHover } from './hover';
 import { Indexing } from './indexing';
 import { registerPulledDiagnostics } from './pulledDiagnostics';
 import { PushedDiagnostics } from './pushedDiagnostics';
+import { registerReport } from './report';
 import { Session } from './session';
 import { Watching } from './watching';
 import type { Workspaces } from './workspaces';
@@ -60,6 +61,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerCompletion(session);
   registerPulledDiagnostics(session, requests);
   registerEvidenceMatrix(session);
+  registerReport(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     folders.changeSettings(settings);
