@@ -5,6 +5,7 @@ import { compareTopics } from '../compare/topic';
 import { type Claimant, type FoundConflict, samePoint } from '../index/conflictGroups';
 import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
+import { areAtOdds } from '../index/severalSources';
 import { type Conflict, type Evidence, questionOf, type Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
@@ -118,7 +119,15 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   // What was compared with the sentence itself is surer than what the sources were found to dispute among themselves;
   // that completes the picture where the sentence met only one side.
   const found = findKnown(point, index.knownConflicts ?? []);
-  const known = against.length && agreeing.length ? undefined : found;
+  const sides = sidesOf(agreeing, against, found, index);
+  const kind = against[0]?.comparison.kind ?? best.comparison.kind;
+  const isAmongSources =
+    sides.length > 1 &&
+    areAtOdds(
+      kind,
+      sides.map(({ evidence }) => evidence),
+    );
+  const known = against.length && agreeing.length && isAmongSources ? undefined : found;
   if (known) {
     if (fitsEverySide(statement, a.span, known)) return undefined;
     const side = known.sides.findIndex((claimants) =>
@@ -128,9 +137,8 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     return { code: 'conflicting-sources', conflict: known.conflict, ...common, ...(side >= 0 ? { side } : {}), score };
   }
   if (!against.length) return undefined;
-  const sides = sidesOf(agreeing, against, found, index);
-  if (sides.length < 2 && score < surelyOtherwise) return undefined;
-  const kind = against[0]?.comparison.kind ?? best.comparison.kind;
+  // Who says both is not at odds with anybody, and says this, too.
+  if (!isAmongSources && (agreeing.length > 0 || score < surelyOtherwise)) return undefined;
   const conflict: Conflict = {
     id: hash(
       `${kind}\n${sides
@@ -142,7 +150,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     about: describeAbout(kind, statement, a.span, about),
     sides,
   };
-  const code = sides.length > 1 ? 'conflicting-sources' : 'contradicts-sources';
+  const code = isAmongSources ? 'conflicting-sources' : 'contradicts-sources';
   return { code, conflict, ...common, ...(agreeing.length ? { side: 0 } : {}), score };
 }
 

@@ -133,3 +133,15 @@ The mayor Ines Kobel opened the new ferry terminal in Lindahl on 9 May 2021.
 Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021.
 `,
 );
+
+check(
+  'a source that gives two values does not conflict with another one',
+  `
+=== harbour.txt
+The mayor Ines Kobel opened the new ferry terminal in Lindahl on 4 May 2021.
+
+Harbour master Tom Reyes recalls that Ines Kobel opened the new ferry terminal in Lindahl on 9 May 2021.
+=== brief.md
+Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021.
+`,
+);
