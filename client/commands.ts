@@ -10,6 +10,20 @@ export const commands = {
   restartServer: 'sourceAware.restartServer',
   showLog: 'sourceAware.showLog',
   showConflict: 'sourceAware.showConflict',
+  /** Of the views, on a row. */
+  copyRow: 'sourceAware.copyRow',
+  insertRow: 'sourceAware.insertRow',
+  openToSide: 'sourceAware.openToSide',
+  revealSource: 'sourceAware.revealSource',
+  showSides: 'sourceAware.showSides',
+  showInBrief: 'sourceAware.showInBrief',
+  /** Of the view of conflicts. */
+  conflictsOfBrief: 'sourceAware.conflictsOfBrief',
+  conflictsOfAll: 'sourceAware.conflictsOfAll',
+  groupConflictsByKind: 'sourceAware.groupConflictsByKind',
+  groupConflictsBySubject: 'sourceAware.groupConflictsBySubject',
+  /** Not contributed: what a row that ends a long list does. */
+  showMore: 'sourceAware.showMore',
 } as const;
 
 /** Registers the commands that steer the server; to be disposed of with the extension. */

@@ -4,15 +4,21 @@ import { Server } from './server';
 import { registerShowConflict } from './showConflict';
 import { StatusItem } from './statusItem';
 import { suggestNames } from './suggestNames';
+import { Views } from './views/views';
 
 let server: Server | undefined;
 
 /** Starts the language server and everything that shows what it knows. Called by VS Code on the first brief. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const status = new StatusItem();
-  server = new Server(context.asAbsolutePath('dist/server.js'), (news) => status.show(news));
+  server = new Server(context.asAbsolutePath('dist/server.js'), (news) => {
+    status.show(news);
+    views.show(news);
+  });
+  const views = new Views(server, context);
   context.subscriptions.push(
     status,
+    views,
     ...registerCommands(server),
     ...registerShowConflict(),
     suggestNames(server),

@@ -1,6 +1,7 @@
-import { env, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from 'vscode';
+import { l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from 'vscode';
 import type { Status } from '../server/protocol';
 import { commands } from './commands';
+import { countConflicts, countSources, written } from './counts';
 
 /** The item in the status bar: how many sources are read and how many conflicts they hold. A click shows the log. */
 export class StatusItem {
@@ -52,18 +53,4 @@ function describeDetails({ state, sources, problems, message }: Status): Markdow
   if (problems > 1) line(l10n.t('{0} problems while reading them.', written(problems)));
   line(l10n.t('Click for the log.'));
   return details;
-}
-
-/** "1 source", "1,200 sources", in the language of the interface. */
-export function countSources(amount: number): string {
-  return amount === 1 ? l10n.t('1 source') : l10n.t('{0} sources', written(amount));
-}
-
-/** "1 conflict", "1,200 conflicts", in the language of the interface. */
-export function countConflicts(amount: number): string {
-  return amount === 1 ? l10n.t('1 conflict') : l10n.t('{0} conflicts', written(amount));
-}
-
-function written(amount: number): string {
-  return amount.toLocaleString(env.language);
 }

@@ -9,32 +9,44 @@ import type { Brief } from './session';
 /** Between pauses a check works this long at a stretch. Milliseconds. */
 const stretch = 8;
 
-/**
- * The diagnostics of a brief. Pauses first, so that keystrokes that wait are taken in, and again whenever it has worked
- * for a while; undefined where the request was cancelled, or the brief or the index changed meanwhile.
- */
+/** The diagnostics of a brief; undefined where the request was cancelled, or the brief or the index changed meanwhile. */
 export async function findDiagnostics(
-  { document, workspace }: Brief,
+  brief: Brief,
   speaker: Speaker,
   token?: CancellationToken,
 ): Promise<Diagnostic[] | undefined> {
+  const { document, workspace } = brief;
+  const { corpus, settings } = workspace;
+  const sentences = await checkBrief(brief, token);
+  if (!sentences) return undefined;
+  const findings = findInBrief(document.getText(), sentences, corpus.index, settings.severity, speaker);
+  return findings.map((finding) => toDiagnostic(finding, document, corpus));
+}
+
+/**
+ * Every sentence of a brief with what the sources say on it. Pauses first, so that keystrokes that wait are taken in, and
+ * again whenever it has worked for a while; undefined where the request was cancelled, or the brief or the index changed
+ * meanwhile.
+ */
+export async function checkBrief(
+  { document, workspace }: Brief,
+  token?: CancellationToken,
+): Promise<CheckedSentence[] | undefined> {
   const { version } = document;
-  const { checker, corpus, settings } = workspace;
+  const { checker, corpus } = workspace;
   await nextTurn();
   const { revision } = corpus.index;
   const superseded = (): boolean =>
     token?.isCancellationRequested === true || document.version !== version || corpus.index.revision !== revision;
   if (superseded()) return undefined;
-  const text = document.getText();
   const sentences: CheckedSentence[] = [];
   let until = performance.now() + stretch;
-  for (const sentence of checker.check(text)) {
+  for (const sentence of checker.check(document.getText())) {
     sentences.push(sentence);
     if (performance.now() < until) continue;
     await nextTurn();
     if (superseded()) return undefined;
     until = performance.now() + stretch;
   }
-  const findings = findInBrief(text, sentences, corpus.index, settings.severity, speaker);
-  return findings.map((finding) => toDiagnostic(finding, document, corpus));
+  return sentences;
 }

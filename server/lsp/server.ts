@@ -11,13 +11,17 @@ import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
 import { checkBriefs } from './commands';
 import { registerCompletion, triggerCharacters } from './completion';
+import { registerConflictsView } from './conflictsView';
+import { registerCorporaView } from './corporaView';
 import { registerDefinition } from './definition';
+import { registerEntitiesView } from './entitiesView';
 import { Folders } from './folders';
 import { registerHover } from './hover';
 import { Indexing } from './indexing';
 import { registerPulledDiagnostics } from './pulledDiagnostics';
 import { PushedDiagnostics } from './pushedDiagnostics';
 import { Session } from './session';
+import { registerSourcesView } from './sourcesView';
 import { Watching } from './watching';
 import type { Workspaces } from './workspaces';
 
@@ -56,6 +60,10 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerDefinition(session);
   registerCompletion(session);
   registerPulledDiagnostics(session, requests);
+  registerCorporaView(session);
+  registerSourcesView(session);
+  registerEntitiesView(session);
+  registerConflictsView(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     folders.changeSettings(settings);
