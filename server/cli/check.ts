@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { CheckedSentence } from '../features/briefChecker';
 import { BriefChecker } from '../features/briefChecker';
-import { findInBrief } from '../features/briefFindings';
-import type { Finding, Severity } from '../model/finding';
+import { judgeBrief } from '../features/briefFindings';
+import type { Finding, Severity, SuppressedFinding } from '../model/finding';
 import { decode } from '../text/decode';
 import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
@@ -19,18 +19,20 @@ export interface CheckedFile {
   readonly lines: LineIndex;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** What comments in the brief and the project file keep quiet. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly sentences: readonly CheckedSentence[];
 }
 
 /** Prints the diagnostics of briefs; 1 if any is as severe as `--fail-on`. */
 export async function check(invocation: Invocation): Promise<number> {
   const texts = await Promise.all(invocation.rest.map(async (file) => ({ file, text: await readBrief(file) })));
-  const { index, files: sourceFiles, severity, languages } = await loadCorpus(invocation);
+  const { index, files: sourceFiles, rules, languages } = await loadCorpus(invocation);
   const checker = new BriefChecker(index, languages);
   const files = texts.map(({ file, text }): CheckedFile => {
     const sentences = [...checker.check(text)];
-    const findings = findInBrief(text, sentences, index, severity);
-    return { file, text, lines: new LineIndex(text), sentences, findings };
+    const { told: findings, suppressed } = judgeBrief(text, sentences, index, rules);
+    return { file, text, lines: new LineIndex(text), sentences, findings, suppressed };
   });
   switch (invocation.format) {
     case 'json':

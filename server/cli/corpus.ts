@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
+import type { FindingRules } from '../features/briefFindings';
 import type { CorpusIndex } from '../index/corpusIndex';
-import type { SeverityChoice } from '../model/finding';
 import type { Problem } from '../model/problem';
 import type { Language } from '../text/language';
 import { Corpus } from '../workspace/corpus';
@@ -14,14 +14,14 @@ export interface LoadedCorpus {
   readonly index: CorpusIndex;
   /** Absolute file by source path. */
   readonly files: ReadonlyMap<string, string>;
-  readonly severity: SeverityChoice;
+  readonly rules: FindingRules;
   readonly languages: readonly Language[];
   readonly problems: readonly (Problem & { readonly path: string })[];
 }
 
 /** Reads the corpus that a call names. Throws UsageError where there is nothing to read. */
 export async function loadCorpus({ corpus: named, cache }: Invocation): Promise<LoadedCorpus> {
-  const settings = await resolveSettings();
+  const { settings, rules } = await resolveProject();
   const roots = named.length ? named.map((root) => resolve(root)) : settings.corpus;
   const corpus = new Corpus({
     roots,
@@ -41,14 +41,21 @@ export async function loadCorpus({ corpus: named, cache }: Invocation): Promise<
   if (lost) printNote(`${count(lost, 'source')} could not be read, or only in part; 'source-aware sources' tells why`);
   if (!index.paths.length) printNote(`no sources in ${roots.join(', ')}`);
   const files = new Map(index.paths.flatMap((path): [string, string][] => [[path, corpus.fileOf(path) ?? path]]));
-  return { index, files, problems, severity: settings.severity, languages: settings.languages };
+  return { index, files, problems, rules, languages: settings.languages };
 }
 
-/** Settings of the project file at or above the current folder, with its folders made absolute. */
-async function resolveSettings(): Promise<Settings> {
+/** What the project file at or above the current folder says, with its folders made absolute. */
+async function resolveProject(): Promise<{ settings: Settings; rules: FindingRules }> {
   const file = await findProjectFile(process.cwd());
-  if (file === undefined) return { ...defaultSettings, corpus: defaultSettings.corpus.map((root) => resolve(root)) };
-  const { settings, mistakes } = await readProjectFile(file, defaultSettings);
+  if (file === undefined)
+    return {
+      settings: { ...defaultSettings, corpus: defaultSettings.corpus.map((root) => resolve(root)) },
+      rules: {},
+    };
+  const { settings, rules, mistakes } = await readProjectFile(file, defaultSettings);
   for (const { message, line } of mistakes) printNote(`${file}:${line + 1}: ${message}`);
-  return { ...settings, corpus: settings.corpus.map((root) => resolve(dirname(file), root)) };
+  return {
+    settings: { ...settings, corpus: settings.corpus.map((root) => resolve(dirname(file), root)) },
+    rules: { severity: settings.severity, accepted: rules.acceptedConflicts },
+  };
 }

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Evidence } from '../model/conflict';
-import { codePage, type Finding, findingCodes, projectPage, type Severity } from '../model/finding';
+import { codePage, type Finding, findingCodes, projectPage, type Severity, type Suppression } from '../model/finding';
 import { hash } from '../text/hash';
 import type { LineIndex } from '../text/lineIndex';
 import type { CheckedFile } from './check';
@@ -29,27 +29,37 @@ export function toSarif(files: readonly CheckedFile[], sourceFiles: ReadonlyMap<
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: files.flatMap(({ file, lines, text, findings }) =>
-          findings.map((finding) => ({
-            ruleId: finding.code,
-            ruleIndex: rules.findIndex(([id]) => id === finding.code),
-            level: levels[finding.severity],
-            message: { text: finding.message },
-            locations: [
-              { physicalLocation: { artifactLocation: { uri: addressOf(file) }, region: regionOf(lines, finding) } },
-            ],
-            relatedLocations: relatedLocations(finding, sourceFiles),
-            // The words, not the line: a finding stays the same one when lines are added above it.
-            partialFingerprints: {
-              'findingHash/v1': hash(
-                `${finding.code}\n${finding.conflict?.id ?? ''}\n${text.slice(finding.start, finding.end)}`,
-              ),
-            },
-            suppressions: [],
-          })),
+        results: files.flatMap(({ file, lines, text, findings, suppressed }) =>
+          [...findings.map((finding) => ({ finding, suppression: undefined })), ...suppressed].map(
+            ({ finding, suppression }) => ({
+              ruleId: finding.code,
+              ruleIndex: rules.findIndex(([id]) => id === finding.code),
+              level: levels[finding.severity],
+              message: { text: finding.message },
+              locations: [
+                { physicalLocation: { artifactLocation: { uri: addressOf(file) }, region: regionOf(lines, finding) } },
+              ],
+              relatedLocations: relatedLocations(finding, sourceFiles),
+              // The words, not the line: a finding stays the same one when lines are added above it.
+              partialFingerprints: {
+                'findingHash/v1': hash(
+                  `${finding.code}\n${finding.conflict?.id ?? ''}\n${text.slice(finding.start, finding.end)}`,
+                ),
+              },
+              suppressions: suppression ? [describeSuppression(suppression)] : [],
+            }),
+          ),
         ),
       },
     ],
+  };
+}
+
+function describeSuppression({ by, reason }: Suppression) {
+  return {
+    kind: by === 'comment' ? 'inSource' : 'external',
+    status: 'accepted',
+    ...(reason === undefined ? {} : { justification: reason }),
   };
 }
 

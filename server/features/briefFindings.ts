@@ -1,30 +1,67 @@
 import { findSourceByKey } from '../index/citationKeys';
 import type { CorpusIndex } from '../index/corpusIndex';
 import { english, type Speaker } from '../messages/speaker';
-import { type Finding, findingCodes, type SeverityChoice } from '../model/finding';
+import type { AcceptedConflict } from '../model/acceptedConflict';
+import { type Finding, findingCodes, type SeverityChoice, type SuppressedFinding } from '../model/finding';
+import { heedAcceptedConflicts } from './acceptedConflicts';
 import type { CheckedSentence } from './briefChecker';
 import { findCitations } from './citations';
 import { findDisputes } from './disputeFindings';
 import { heedIgnoreComments } from './ignoreComments';
+
+/** What a project says on findings. */
+export interface FindingRules {
+  readonly severity?: SeverityChoice;
+  /** Conflicts that are kept quiet until another source joins them. */
+  readonly accepted?: readonly AcceptedConflict[];
+}
+
+/** What was found in a brief. */
+export interface BriefFindings {
+  /** In the order of the text. */
+  readonly told: readonly Finding[];
+  /** What comments and the project keep quiet. */
+  readonly suppressed: readonly SuppressedFinding[];
+}
 
 /** Everything to tell about a brief, in the order of its text. */
 export function findInBrief(
   text: string,
   sentences: readonly CheckedSentence[],
   index: CorpusIndex,
-  choice: SeverityChoice = {},
+  rules: FindingRules = {},
   speaker: Speaker = english,
 ): Finding[] {
+  return [...judgeBrief(text, sentences, index, rules, speaker).told];
+}
+
+/** The same, with what is kept quiet and why. */
+export function judgeBrief(
+  text: string,
+  sentences: readonly CheckedSentence[],
+  index: CorpusIndex,
+  { severity = {}, accepted = [] }: FindingRules = {},
+  speaker: Speaker = english,
+): BriefFindings {
   const all = [
     ...sentences.flatMap((sentence) => findDisputes(sentence, index, speaker)),
     ...findUnknownSources(text, index, speaker),
   ];
-  const { findings, unused } = heedIgnoreComments(text, once(all), speaker);
+  const { findings, silenced, unused } = heedIgnoreComments(text, once(all), speaker);
+  const heeded = heedAcceptedConflicts(findings, accepted, speaker);
   // While conflicts are still looked for, nobody knows whether a comment is of use.
-  const told = index.knownConflicts === undefined || !hasSources(index) ? findings : [...findings, ...unused];
-  return told
-    .flatMap((finding) => withChosenSeverity(finding, choice))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const isKnown = index.knownConflicts !== undefined && hasSources(index);
+  const inOrder = (a: Finding, b: Finding): number => a.start - b.start || a.end - b.end;
+  return {
+    told: [...heeded.findings, ...(isKnown ? unused : [])]
+      .flatMap((finding) => withChosenSeverity(finding, severity))
+      .sort(inOrder),
+    suppressed: [...silenced, ...heeded.silenced]
+      .flatMap(({ finding, suppression }) =>
+        withChosenSeverity(finding, severity).map((chosen) => ({ finding: chosen, suppression })),
+      )
+      .sort((a, b) => inOrder(a.finding, b.finding)),
+  };
 }
 
 function once(findings: readonly Finding[]): Finding[] {

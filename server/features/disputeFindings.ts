@@ -21,6 +21,7 @@ export function findDisputes(
     severity: dispute.attributed ? 'information' : findingCodes[dispute.code],
     message: describeDispute(dispute, index, speaker),
     conflict: dispute.conflict,
+    ...(dispute.side === undefined && isValue(dispute.conflict.kind) ? { stated: dispute.stated } : {}),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { english, type Speaker } from '../messages/speaker';
-import { type Finding, findingCodes } from '../model/finding';
+import { type Finding, findingCodes, type SuppressedFinding, type Suppression } from '../model/finding';
 import { overlaps, type Span } from '../text/span';
 
 /** `<!-- source-aware-disable-next-line CODE CODE -- reason -->` and its kin. */
@@ -7,6 +7,7 @@ interface IgnoreComment extends Span {
   readonly form: 'next-line' | 'line' | 'begin' | 'end' | 'file';
   /** Empty for all codes. */
   readonly codes: readonly string[];
+  readonly reason?: string;
 }
 
 const pattern =
@@ -24,6 +25,7 @@ const forms: Readonly<Record<string, IgnoreComment['form']>> = {
 export interface Heeded {
   /** Those that no comment silences. */
   readonly findings: readonly Finding[];
+  readonly silenced: readonly SuppressedFinding[];
   /** Comments that silence nothing. */
   readonly unused: readonly Finding[];
 }
@@ -31,20 +33,28 @@ export interface Heeded {
 /** Drops the findings that the ignore comments of the brief silence, and finds the comments that silence none. */
 export function heedIgnoreComments(text: string, findings: readonly Finding[], speaker: Speaker = english): Heeded {
   const scopes = scopesOf(text);
-  if (!scopes.length) return { findings, unused: [] };
+  if (!scopes.length) return { findings, silenced: [], unused: [] };
   const used = new Set<IgnoreComment>();
+  const silenced: SuppressedFinding[] = [];
   const left = findings.filter((finding) => {
     const silencing = scopes.filter(
       ({ comment, span }) => overlaps(span, finding) && (!comment.codes.length || comment.codes.includes(finding.code)),
     );
     for (const { comment } of silencing) used.add(comment);
-    return !silencing.length;
+    const [first] = silencing;
+    if (first) silenced.push({ finding, suppression: suppressionOf(first.comment) });
+    return !first;
   });
   const unused = scopes
     .filter(({ comment }) => !used.has(comment))
     .map(({ comment }) => describeUnused(comment, speaker));
-  return { findings: left, unused };
+  return { findings: left, silenced, unused };
 }
+
+const suppressionOf = ({ reason }: IgnoreComment): Suppression => ({
+  by: 'comment',
+  ...(reason === undefined ? {} : { reason }),
+});
 
 function describeUnused({ start, end, codes }: IgnoreComment, speaker: Speaker): Finding {
   return {
@@ -64,7 +74,7 @@ function scopesOf(text: string): { span: Span; comment: IgnoreComment }[] {
     start: match.index,
     end: match.index + match[0].length,
     form: forms[match.groups?.['word'] ?? ''] ?? 'line',
-    codes: codesOf(match.groups?.['rest'] ?? ''),
+    ...readRest(match.groups?.['rest'] ?? ''),
   }));
   return comments.flatMap((comment, at) => {
     const span = scopeOf(text, comment, comments.slice(at + 1));
@@ -73,9 +83,10 @@ function scopesOf(text: string): { span: Span; comment: IgnoreComment }[] {
 }
 
 /** The codes; what comes after `--` is the reason. */
-function codesOf(rest: string): string[] {
-  const [codes = ''] = rest.split(/(?:^|\s)--(?:\s|$)/u, 1);
-  return codes.split(/[\s,]+/u).filter((code) => code !== '');
+function readRest(rest: string): Pick<IgnoreComment, 'codes' | 'reason'> {
+  const [codes = '', ...more] = rest.split(/(?:^|\s)--(?=\s|$)/u);
+  const reason = more.join(' --').trim();
+  return { codes: codes.split(/[\s,]+/u).filter((code) => code !== ''), ...(reason === '' ? {} : { reason }) };
 }
 
 function scopeOf(text: string, comment: IgnoreComment, later: readonly IgnoreComment[]): Span | undefined {

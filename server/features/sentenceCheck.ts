@@ -4,7 +4,7 @@ import type { Statement } from '../compare/statement';
 import { type Claimant, type FoundConflict, samePoint } from '../index/conflictGroups';
 import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
-import type { Conflict, ConflictKind, Evidence, Side } from '../model/conflict';
+import { type Conflict, type Evidence, questionOf, type Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
 import { rankStatements } from './evidenceRanking';
@@ -79,10 +79,6 @@ function leastScore({ kind, relation }: Comparison): number {
 }
 const sameValue = 0.35;
 const sameAnswer = 0.42;
-
-/** Kinds that ask one question: whether, how surely, and as what. */
-const questionOf = (kind: ConflictKind): string =>
-  kind === 'factuality' || kind === 'characterisation' ? 'polarity' : kind;
 
 function findDisputes(statement: Statement, matches: readonly Match[], index: CorpusIndex): Dispute[] {
   const byPoint = new Map<string, Match[]>();

@@ -16,10 +16,11 @@ export async function findDiagnostics(
   token?: CancellationToken,
 ): Promise<Diagnostic[] | undefined> {
   const { document, workspace } = brief;
-  const { corpus, settings } = workspace;
+  const { corpus, settings, project } = workspace;
   const sentences = await checkBrief(brief, token);
   if (!sentences) return undefined;
-  const findings = findInBrief(document.getText(), sentences, corpus.index, settings.severity, speaker);
+  const rules = { severity: settings.severity, accepted: project?.rules.acceptedConflicts ?? [] };
+  const findings = findInBrief(document.getText(), sentences, corpus.index, rules, speaker);
   return findings.map((finding) => toDiagnostic(finding, document, corpus));
 }
 

@@ -17,6 +17,11 @@ export const findingMessages = {
     es: 'Ninguna da {value}.',
     it: 'Nessuna dà {value}.',
   },
+  acceptedBefore: {
+    en: "Accepted before ('{reason}'), but new in it: {sources}.",
+    es: 'Se aceptó antes («{reason}»), pero se ha añadido: {sources}.',
+    it: 'Accettato in precedenza («{reason}»), ma si è aggiunto: {sources}.',
+  },
   unknownSource: {
     en: "No source of the corpus has the key '{key}'.",
     es: 'Ninguna fuente del corpus tiene la clave «{key}».',

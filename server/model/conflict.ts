@@ -1,14 +1,21 @@
 import type { Factuality } from './stance';
 
-export type ConflictKind =
-  | 'date'
-  | 'number'
-  | 'polarity'
-  | 'factuality'
-  | 'participant'
-  | 'place'
-  | 'attribution'
-  | 'characterisation';
+export const conflictKinds = [
+  'date',
+  'number',
+  'polarity',
+  'factuality',
+  'participant',
+  'place',
+  'attribution',
+  'characterisation',
+] as const;
+
+export type ConflictKind = (typeof conflictKinds)[number];
+
+/** Kinds that ask one question: whether, how surely, and as what. */
+export const questionOf = (kind: ConflictKind): ConflictKind =>
+  kind === 'factuality' || kind === 'characterisation' ? 'polarity' : kind;
 
 /** A passage of a source that speaks for something. */
 export interface Evidence {

@@ -10,6 +10,20 @@ export interface Finding extends Span {
   readonly severity: Severity;
   readonly message: string;
   readonly conflict?: Conflict;
+  /** The value that the brief states where no source gives it. */
+  readonly stated?: string;
+}
+
+/** Why a finding is kept quiet: by a comment in the brief, or by the project file. */
+export interface Suppression {
+  readonly by: 'comment' | 'project';
+  readonly reason?: string;
+}
+
+/** A finding that is not told, and why. */
+export interface SuppressedFinding {
+  readonly finding: Finding;
+  readonly suppression: Suppression;
 }
 
 /** Codes with the severity they have unless the settings say otherwise. */

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { projectFile as fileName } from '../protocol';
 import { describeFailure } from './corpusFiles';
+import { type EntryMistake, noRules, type ProjectRules, parseProjectRules, ruleEntries } from './projectRules';
 import { parseSettings, type Settings } from './settings';
 
 /** A place in the project file. Lines and characters from 0. */
@@ -21,6 +22,7 @@ export interface ProjectFile {
   /** Absolute path of the file. */
   readonly file: string;
   readonly settings: Settings;
+  readonly rules: ProjectRules;
   readonly mistakes: readonly ProjectMistake[];
   /** Where the file names the corpus, if it does. */
   readonly corpusEntry?: Place;
@@ -41,13 +43,17 @@ export async function readProjectFile(file: string, base: Settings): Promise<Pro
   try {
     return { file, ...parseProjectFile(await readFile(file, 'utf8'), base) };
   } catch (error) {
-    return { file, settings: base, mistakes: [{ message: describeFailure(error), line: 0, character: 0, length: 0 }] };
+    const message = describeFailure(error);
+    return { file, settings: base, rules: noRules, mistakes: [{ message, line: 0, character: 0, length: 0 }] };
   }
 }
 
-const knownEntries: ReadonlySet<string> = new Set(['corpus', 'exclude', 'severity', 'languages', 'maxFileSize']);
+const settingEntries: ReadonlySet<string> = new Set(['corpus', 'exclude', 'severity', 'languages', 'maxFileSize']);
 
-/** The settings in the text of a project file. */
+/** The entries that a project file may have. */
+export const projectEntries: readonly string[] = [...settingEntries, ...ruleEntries];
+
+/** What the text of a project file says. */
 export function parseProjectFile(text: string, base: Settings): Omit<ProjectFile, 'file'> {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
@@ -60,22 +66,31 @@ export function parseProjectFile(text: string, base: Settings): Omit<ProjectFile
     message,
   }));
   const entries = entriesOf(document, mistakes);
-  if (!entries) return { settings: base, mistakes };
-  const offsets = entryOffsets(document);
-  const placeOf = (name: string): Place => placeAt(offsets.get(name) ?? 0, Math.max(1, name.length));
-  for (const [name] of entries) {
-    if (!knownEntries.has(name))
-      mistakes.push({
-        ...placeOf(name),
-        message: `Unknown entry '${name}'; known are ${[...knownEntries].join(', ')}.`,
-      });
+  if (!entries) return { settings: base, rules: noRules, mistakes };
+  const placeOf = (path: EntryMistake['path']): Place => {
+    const [start, end] = rangeAt(document, path);
+    const [line = ''] = text.slice(start, end).split(/\r?\n/u, 1);
+    return placeAt(start, Math.max(1, line.length));
+  };
+  const wrong: EntryMistake[] = entries
+    .filter(([name]) => !projectEntries.includes(name))
+    .map(([name]) => ({ path: [name], message: `Unknown entry '${name}'; known are ${projectEntries.join(', ')}` }));
+  const parsed = parseSettings(Object.fromEntries(entries.filter(([name]) => settingEntries.has(name))), base);
+  for (const message of parsed.mistakes) {
+    const name = /^'(?<name>[^']+)/u.exec(message)?.groups?.['name'] ?? '';
+    wrong.push({ path: name.split('.'), message });
   }
-  const parsed = parseSettings(Object.fromEntries(entries.filter(([name]) => knownEntries.has(name))), base);
-  for (const mistake of parsed.mistakes) {
-    const name = /^'(?<name>[^'.]+)/u.exec(mistake)?.groups?.['name'] ?? '';
-    mistakes.push({ ...placeOf(name), message: `${mistake}.` });
-  }
-  return { settings: parsed.settings, mistakes, ...(offsets.has('corpus') ? { corpusEntry: placeOf('corpus') } : {}) };
+  const { rules, mistakes: wrongRules } = parseProjectRules(Object.fromEntries(entries));
+  mistakes.push(
+    ...[...wrong, ...wrongRules].map(({ path, message }) => ({ ...placeOf(path), message: `${message}.` })),
+  );
+  const namesCorpus = entries.some(([name]) => name === 'corpus');
+  return {
+    settings: parsed.settings,
+    rules,
+    mistakes,
+    ...(namesCorpus ? { corpusEntry: placeOf(['corpus']) } : {}),
+  };
 }
 
 /** The top-level entries as plain values; undefined where there are none. */
@@ -103,12 +118,20 @@ function entriesOf(document: Document, mistakes: ProjectMistake[]): [name: strin
   return undefined;
 }
 
-/** Offset of each top-level entry. */
-function entryOffsets({ contents }: Document): ReadonlyMap<string, number> {
-  if (!isMap(contents)) return new Map();
-  return new Map(
-    contents.items.flatMap(({ key }): [string, number][] =>
-      isScalar(key) && key.range ? [[String(key.value), key.range[0]]] : [],
-    ),
-  );
+/** Where an entry begins and ends: its key, or the member of a list; the nearest one above it where there is none. */
+function rangeAt(document: Document, path: EntryMistake['path']): readonly [start: number, end: number] {
+  let found: readonly [number, number] = [0, 0];
+  let at: unknown = document.contents;
+  for (const step of path) {
+    if (!isCollection(at)) break;
+    const pair = isMap(at)
+      ? at.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      : undefined;
+    const next: unknown = pair ? pair.value : at.get(step, true);
+    const marked = pair ? pair.key : next;
+    if (!isNode(marked) || !marked.range) break;
+    found = [marked.range[0], marked.range[1]];
+    at = next;
+  }
+  return found;
 }

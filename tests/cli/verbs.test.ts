@@ -2,6 +2,8 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { digestOf } from '../../server/features/acceptedConflicts';
+import { acceptConflict } from '../../server/workspace/acceptConflict';
 import { harbour, makeFolder, putFile, readFixture } from '../fixture';
 import { run, runJson } from './run';
 
@@ -126,6 +128,38 @@ test('check --format sarif', async () => {
   );
   match(Object.values(conflicting!.partialFingerprints)[0]!, /^\w+$/u);
   deepEqual(conflicting!.suppressions, []);
+});
+
+test('an accepted conflict is quiet, and SARIF tells why', async () => {
+  const { files, brief } = readFixture(harbour);
+  const comment = '<!-- source-aware-disable-line unknown-source -- to come -->';
+  const text = brief.text.replace('@nobody2020].', `@nobody2020]. ${comment}`);
+  const folder = makeFolder(new Map([...files, ['brief.md', text]]));
+  const [conflict] = (await runJson<{ conflicts: Conflict[] }>(folder, ['conflicts'])).conflicts;
+  const reason = 'Reopened twice';
+  const { about, sides } = conflict!;
+  const entry = {
+    kind: 'date' as const,
+    about,
+    reason,
+    sides: sides.map(({ value, evidence }) => ({
+      value,
+      passages: evidence.map((one) => ({ source: one.source, digest: digestOf(one) })),
+    })),
+  };
+  putFile(folder, 'source-aware.yaml', acceptConflict('', entry)!);
+  const { status, out } = await run(folder, ['check', 'brief.md']);
+  deepEqual([status, out], [0, '0 warnings, 0 notes in 1 brief\n']);
+  const { runs } = JSON.parse((await run(folder, ['check', 'brief.md', '--format', 'sarif'])).out) as {
+    runs: { results: { ruleId: string; suppressions: unknown[] }[] }[];
+  };
+  deepEqual(
+    runs[0]!.results.map(({ ruleId, suppressions }) => [ruleId, suppressions]),
+    [
+      ['conflicting-sources', [{ kind: 'external', status: 'accepted', justification: reason }]],
+      ['unknown-source', [{ kind: 'inSource', status: 'accepted', justification: 'to come' }]],
+    ],
+  );
 });
 
 test('check fails on what --fail-on names', async () => {

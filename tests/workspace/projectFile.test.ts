@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { findProjectFile, parseProjectFile, readProjectFile } from '../../server/workspace/projectFile';
@@ -40,6 +40,31 @@ test('every mistake stands where it was made and disables only itself', () => {
     equal(settings.maxFileSize >= 1024, true);
   }
   deepEqual(parse('corpus: [a]\nexclude: 7').settings.corpus, ['a']);
+});
+
+test('a bad accepted conflict is marked where it is wrong, and the good ones hold', () => {
+  const good = '  - { kind: date, reason: both, sides: [{ value: 2009, passages: [a.md#0123456abc, b#.md] }] }';
+  const bad: readonly [entry: string, line: number, message: RegExp][] = [
+    ['  - date', 2, /must have 'kind'/u],
+    ['  - kind: dates\n    reason: both', 2, /'kind' must be one of date, number/u],
+    ['  - kind: date\n    sides: []', 2, /'reason' must say why/u],
+    ['  - kind: date\n    reason: ""', 3, /'reason' must say why/u],
+    ['  - kind: date\n    reason: both\n    sides: 3', 4, /'sides' must be a list/u],
+    ['  - kind: date\n    reason: both\n    sides:\n      - value: 1', 5, /'passages', each the path/u],
+    ['  - kind: date\n    reason: both\n    sides:\n      - { value: 1, passages: [7] }', 5, /each the path/u],
+    ['  - kind: date\n    reasons: both', 3, /unknown entry 'reasons'/u],
+    ['  - kind: date\n    reason: both\n    stated: {}', 4, /'stated' must be a list/u],
+  ];
+  for (const [entry, line, message] of bad) {
+    const { mistakes, rules } = parse(`acceptedConflicts:\n${good}\n${entry}\n`);
+    deepEqual([mistakes.length, mistakes[0]?.line], [1, line], `${entry}: ${JSON.stringify(mistakes)}`);
+    match(mistakes[0]!.message, message);
+    deepEqual(
+      rules.acceptedConflicts.map(({ sides }) => sides),
+      [[{ value: '2009', passages: [{ source: 'a.md', digest: '0123456abc' }, { source: 'b#.md' }] }]],
+    );
+  }
+  equal(parse('acceptedConflicts: yes').mistakes[0]?.message, "'acceptedConflicts' must be a list.");
 });
 
 test('an empty file, a comment and a binary are read too', () => {
