@@ -10,6 +10,13 @@ export const commands = {
   restartServer: 'sourceAware.restartServer',
   showLog: 'sourceAware.showLog',
   showConflict: 'sourceAware.showConflict',
+  trySample: 'sourceAware.trySample',
+  addSources: 'sourceAware.addSources',
+  openCorpusSetting: 'sourceAware.openCorpusSetting',
+  explainWarning: 'sourceAware.explainWarning',
+  showConfiguration: 'sourceAware.showConfiguration',
+  /** Of VS Code itself: shows the view of the sources. */
+  focusSources: 'sourceAware.sources.focus',
   /** Of the views, on a row. */
   copyRow: 'sourceAware.copyRow',
   insertRow: 'sourceAware.insertRow',

@@ -3,7 +3,7 @@ import type { Status } from '../server/protocol';
 import { commands } from './commands';
 import { countConflicts, countSources, written } from './counts';
 
-/** The item in the status bar: how many sources are read and how many conflicts they hold. A click shows the log. */
+/** The item in the status bar: how many sources are read and how many conflicts they hold. A click shows them. */
 export class StatusItem {
   private readonly item: StatusBarItem = window.createStatusBarItem(
     'sourceAware.status',
@@ -13,12 +13,12 @@ export class StatusItem {
 
   constructor() {
     this.item.name = 'Source-Aware Writing';
-    this.item.command = commands.showLog;
   }
 
   show(status: Status): void {
     this.item.text = describeStatus(status);
     this.item.tooltip = describeDetails(status);
+    this.item.command = status.state === 'failed' ? commands.showLog : commands.focusSources;
     this.item.backgroundColor = status.state === 'failed' ? new ThemeColor('statusBarItem.errorBackground') : undefined;
     this.item.show();
   }
@@ -51,6 +51,6 @@ function describeDetails({ state, sources, problems, message }: Status): Markdow
   if (state === 'indexing') line(l10n.t('Reading the sources.'));
   if (problems === 1) line(l10n.t('1 problem while reading them.'));
   if (problems > 1) line(l10n.t('{0} problems while reading them.', written(problems)));
-  line(l10n.t('Click for the log.'));
+  line(state === 'failed' ? l10n.t('Click for the log.') : l10n.t('Click for the sources.'));
   return details;
 }

@@ -6,7 +6,7 @@ import { run, runScript, StepError, step } from './steps.mjs';
 
 /** What may stand in the package: anything else fails the packing. */
 const expected =
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE(\.txt)?|dist\/[a-z]+\.js|dist\/THIRD-PARTY-NOTICES\.txt|syntaxes\/\w+\.json|package\.nls(\.[a-z]+)?\.json|l10n\/bundle\.l10n\.[a-z]+\.json|media\/[\w-]+\.(svg|png)|docs\/icon\.png|docs\/codes\/[\w-]+\.md)$/i;
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE(\.txt)?|dist\/[a-z]+\.js|dist\/THIRD-PARTY-NOTICES\.txt|syntaxes\/\w+\.json|package\.nls(\.[a-z]+)?\.json|l10n\/bundle\.l10n\.[a-z]+\.json|media\/[\w-]+\.(svg|png)|corpus\/sample\/(brief\.md|source-aware\.yaml|sources\/[\w-]+\.txt)|docs\/icon\.png|docs\/codes\/[\w-]+\.md)$/i;
 
 await runScript(async () => {
   await ensureNodeModules();

@@ -26,6 +26,11 @@ export interface InitializationOptions {
 export const serverCommands = {
   /** Reads every source again, facts cached on disk set aside. No arguments, no result. */
   rebuildIndex: 'sourceAware.rebuildIndex',
+  /**
+   * Checks every Markdown file of the workspace that is no source, with progress; publishes what is found in those that
+   * are not open, and says how many findings there are. No arguments, no result.
+   */
+  checkWorkspace: 'sourceAware.checkWorkspace',
 } as const;
 
 /** Notification from server to client, sent whenever one of its values changed; params are a `Status`. */
@@ -163,7 +168,7 @@ export interface EntityItem {
 }
 
 /** A place in a file; lines and characters from 0, in UTF-16 units. */
-export interface Place {
+export interface FilePlace {
   readonly uri: string;
   readonly range: {
     readonly start: { readonly line: number; readonly character: number };
@@ -172,7 +177,7 @@ export interface Place {
 }
 
 /** A passage of a source, to show and to open. Text of sources: never to be taken for markup. */
-export interface PassageItem extends Place {
+export interface PassageItem extends FilePlace {
   readonly quote: string;
   /** Citation key of its source. */
   readonly key: string;
@@ -204,7 +209,7 @@ export interface ConflictItem {
   readonly subject?: string;
   readonly values: readonly string[];
   /** Where the brief that was asked for states it. */
-  readonly stated: readonly Place[];
+  readonly stated: readonly FilePlace[];
 }
 
 /** One of the things that the sources say. */
@@ -213,4 +218,193 @@ export interface SideItem {
   /** Independent sources that say it. */
   readonly voices: number;
   readonly passages: readonly PassageItem[];
+}
+
+/** Request for the evidence matrix of an open brief: params are a `BriefParams`, the result an `EvidenceMatrix` or null. */
+export const evidenceMatrixRequest = 'sourceAware/evidenceMatrix';
+
+/** Request for the matrix as a document: params are a `ReportParams`, the result its text or null. */
+export const reportRequest = 'sourceAware/report';
+
+export interface BriefParams {
+  /** Of an open document. */
+  readonly uri: string;
+}
+
+/** `html` and `markdown`: everything, to be read without an editor; `svg` and `csv`: the table of sentences and sources. */
+export type ReportFormat = 'html' | 'markdown' | 'svg' | 'csv';
+
+export interface ReportParams extends BriefParams {
+  readonly format: ReportFormat;
+}
+
+/** A place as in LSP: from 0, characters in UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * What every source says on every sentence of a brief. Plain data; numbers that name a source or a passage are indexes
+ * into `sources` and `passages`.
+ */
+export interface EvidenceMatrix {
+  /** File name of the brief. */
+  readonly brief: string;
+  readonly sources: readonly MatrixSource[];
+  readonly passages: readonly MatrixPassage[];
+  readonly sentences: readonly MatrixSentence[];
+  /** Sentences at the end of a very long brief that are left out. */
+  readonly omittedSentences: number;
+  /** Whether all conflicts among the sources have been looked for; until then some may be missing. */
+  readonly complete: boolean;
+}
+
+export interface MatrixSource {
+  /** Path in its corpus folder. */
+  readonly path: string;
+  /** Citation key. */
+  readonly key: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly authors: readonly string[];
+  /** ISO 8601. */
+  readonly published?: string;
+  readonly languages: readonly string[];
+  /** Where it was published. */
+  readonly url?: string;
+  /** The file as a URI. */
+  readonly uri?: string;
+  /** The source that it copies or translates, so that it is no second voice. */
+  readonly copyOf?: number;
+}
+
+/** A passage word for word. */
+export interface MatrixPassage extends Place {
+  readonly source: number;
+  readonly quote: string;
+  readonly language: string;
+  /** Who is quoted or named as saying it. */
+  readonly attribution?: string;
+}
+
+/**
+ * How a source stands to a sentence. `updated`: it gives another figure of a running count, at another time. `mentions`:
+ * it speaks of the matter without settling a point of the sentence.
+ */
+export type Relation = 'supports' | 'contradicts' | 'updated' | 'mentions' | 'silent';
+
+export interface MatrixSentence {
+  readonly start: Place;
+  readonly end: Place;
+  readonly text: string;
+  readonly kind: 'heading' | 'paragraph';
+  /** Sources that say something on it or are cited for it, by index; all others are silent. */
+  readonly cells: readonly MatrixCell[];
+  readonly disputes: readonly MatrixDispute[];
+  /** Citation keys in it that no source has. */
+  readonly unknownKeys: readonly string[];
+}
+
+export interface MatrixCell {
+  readonly source: number;
+  /** That of the first claim. */
+  readonly relation: Relation;
+  /** What decides first. */
+  readonly claims: readonly MatrixClaim[];
+  /** The sentence cites this source. */
+  readonly cited?: true;
+}
+
+export interface MatrixClaim {
+  readonly relation: Relation;
+  readonly passage: number;
+  /** What it is on: `date`, `number`, `polarity` … Absent where no point is settled. */
+  readonly kind?: string;
+  /** What the passage gives. */
+  readonly value?: string;
+}
+
+/** A point of a sentence that is in dispute. */
+export interface MatrixDispute {
+  readonly code: string;
+  readonly kind: string;
+  readonly about: string;
+  readonly message: string;
+  /** The value that the sentence gives. */
+  readonly stated: string;
+  /** Index of the side that gives it too. */
+  readonly side?: number;
+  readonly sides: readonly MatrixSide[];
+  /** The sentence itself says whose account it gives. */
+  readonly attributed: boolean;
+  /** The writer accepted it, by an ignore comment or in the project. */
+  readonly accepted?: { readonly by: 'comment' | 'project'; readonly reason?: string };
+  /** The values on a scale, for dates and amounts. */
+  readonly scale?: MatrixScale;
+}
+
+export interface MatrixSide {
+  readonly value: string;
+  /** Independent sources that give it. */
+  readonly voices: number;
+  readonly passages: readonly number[];
+}
+
+/** Values of one dispute on one scale: days from 1970-01-01 (with parts of days), or amounts in `unit`. */
+export interface MatrixScale {
+  readonly kind: 'date' | 'number';
+  readonly unit?: string;
+  /** That of the brief first, then by side. */
+  readonly marks: readonly ScaleMark[];
+}
+
+export interface ScaleMark {
+  /** Absent for the brief itself. */
+  readonly passage?: number;
+  readonly side?: number;
+  readonly label: string;
+  /** Absent where the wording leaves that end open ('before', 'at most'). */
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** Request from client to server: `ExplainParams`; an `Explanation`, or null where nothing is found at that place. */
+export const explainRequest = 'sourceAware/explain';
+
+/** A place in an open brief: the finding there, else the nearest one on its line, is explained. */
+export interface ExplainParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** Why there is a finding, for people. */
+export interface Explanation {
+  readonly code: string;
+  /** Markdown; what brief and sources say is escaped. */
+  readonly text: string;
+}
+
+/** Request from client to server, without parameters: a `ResolvedConfiguration` for each workspace folder. */
+export const configurationRequest = 'sourceAware/configuration';
+
+/** What holds in a workspace folder, and why. */
+export interface ResolvedConfiguration {
+  /** Absolute path, like all paths in it. */
+  readonly folder: string;
+  readonly trusted: boolean;
+  readonly projectFile?: string;
+  readonly settings: readonly {
+    readonly name: string;
+    readonly value: unknown;
+    /** Who says so: nobody, the client's settings, or the project file. */
+    readonly origin: 'default' | 'editor' | 'project';
+  }[];
+  /** What else the project file says, entry by entry. */
+  readonly rules: Readonly<Record<string, unknown>>;
+  /** Where the sources are looked for. */
+  readonly roots: readonly string[];
+  readonly sources: number;
+  /** Entries that are wrong, folders that cannot be read. */
+  readonly problems: readonly string[];
 }

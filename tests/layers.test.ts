@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   extract: ['text', 'model', 'lexicon', 'read'],
   compare: ['text', 'model', 'lexicon', 'extract'],
   index: ['text', 'model', 'lexicon', 'messages', 'extract', 'compare'],
-  features: ['text', 'model', 'lexicon', 'messages', 'extract', 'compare', 'index'],
+  features: ['text', 'model', 'lexicon', 'messages', 'extract', 'compare', 'index', 'protocol'],
   workspace: ['text', 'model', 'read', 'extract', 'index', 'protocol'],
   lsp: ['text', 'model', 'messages', 'index', 'features', 'workspace', 'protocol'],
   cli: ['text', 'model', 'messages', 'index', 'features', 'workspace'],

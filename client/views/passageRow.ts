@@ -1,5 +1,5 @@
 import { l10n, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import type { PassageItem, Place } from '../../server/protocol';
+import type { FilePlace, PassageItem } from '../../server/protocol';
 import type { Row } from './lazyTree';
 
 /** The row of a passage: its words; where it comes from is said beside them and read out. Opening it leads to the source. */
@@ -18,7 +18,7 @@ export function passageRow(id: string, passage: PassageItem): Row {
 }
 
 /** Opens a place with its words selected. */
-export function openCommand({ uri, range }: Place): NonNullable<TreeItem['command']> {
+export function openCommand({ uri, range }: FilePlace): NonNullable<TreeItem['command']> {
   return {
     command: 'vscode.open',
     title: l10n.t('Open'),
@@ -26,6 +26,6 @@ export function openCommand({ uri, range }: Place): NonNullable<TreeItem['comman
   };
 }
 
-export function toRange({ start, end }: Place['range']): Range {
+export function toRange({ start, end }: FilePlace['range']): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }

@@ -14,12 +14,13 @@ const idsOf = (list: string | undefined): readonly string[] => (list ? list.spli
 
 let opposites: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** Can the two sets of keys not hold of the same thing: does a concept of one stand as opposite of one of the other? */
-export function areOpposite(a: readonly string[], b: readonly string[]): boolean {
+/** The concepts that cannot hold of what a concept holds of. */
+export function oppositesOf(key: string): readonly string[] {
   opposites ??= new Map(concepts.filter(({ opposite }) => opposite).map(({ id, opposite }) => [id, idsOf(opposite)]));
-  for (const key of a) for (const opposite of opposites.get(key) ?? []) if (b.includes(opposite)) return true;
-  return false;
+  return opposites.get(key) ?? noConcepts;
 }
+
+const noConcepts: readonly string[] = [];
 
 /** The concepts that a concept is a case of, one and two steps up. */
 function broaderOf(key: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../text/span';
 import { perStatement } from './perStatement';
-import type { FeatureKind, Statement, Weights } from './statement';
+import type { Context, FeatureKind, Statement, Weights } from './statement';
 import { compareTimes } from './timeAgreement';
 
 /**
@@ -123,7 +123,7 @@ export const isUnderstood = (key: string, { published, context }: Statement, wei
   (published !== undefined && key === `year:${published.slice(0, 4)}`) ||
   isNearestYear(key, context);
 
-function isNearestYear(key: string, context: Statement['context']): boolean {
+function isNearestYear(key: string, context: Context): boolean {
   const own = context.get(key);
   if (own === undefined) return false;
   for (const [other, weight] of context) if (other.startsWith('year:') && weight > own) return false;

@@ -6,8 +6,8 @@ export function compareQuantities(a: Quantity, b: Quantity): Agreement {
   if (a.dimension !== b.dimension || (a.label ?? false) !== (b.label ?? false)) return 'incomparable';
   if (a.dimension === 'money' && a.unit !== b.unit) return 'incomparable';
   if (a.label || a.dimension === 'ordinal') return a.value === b.value ? 'same' : 'different';
-  const left = possible(a);
-  const right = possible(b);
+  const left = possibleValues(a);
+  const right = possibleValues(b);
   const gap = Math.max(left.low - right.high, right.low - left.high);
   const slack = Math.max(a.tolerance, b.tolerance);
   if (gap > slack + dust * Math.max(Math.abs(a.value), Math.abs(b.value))) return 'different';
@@ -16,8 +16,8 @@ export function compareQuantities(a: Quantity, b: Quantity): Agreement {
     : 'compatible';
 }
 
-/** The values that the wording allows, rounding apart. */
-function possible({ value, high, bound }: Quantity): { low: number; high: number } {
+/** The values that the wording allows, rounding apart, in the base unit; infinite where it sets no bound. */
+export function possibleValues({ value, high, bound }: Quantity): { low: number; high: number } {
   switch (bound) {
     case 'atLeast':
     case 'moreThan':

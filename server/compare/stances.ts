@@ -2,9 +2,9 @@ import { confirmingConcepts, describingConcepts } from '../lexicon/describingCon
 import { durativeConcepts } from '../lexicon/durativeConcepts';
 import { lightConcepts } from '../lexicon/kindredConcepts';
 import type { Comparison, Value } from './comparison';
-import { areOpposite, isCaseOf } from './conceptRelations';
+import { isCaseOf, oppositesOf } from './conceptRelations';
 import { speakOfDifferentThings } from './discriminators';
-import { sameness } from './featureMatches';
+import { matchFeatures } from './featureMatches';
 import { perStatement } from './perStatement';
 import { matchPropositions } from './propositions';
 import type { Feature, Stance, Statement, Weights } from './statement';
@@ -26,49 +26,87 @@ const factualityFactor = 0.9;
  */
 export function compareStances(a: Statement, b: Statement, weights: Weights): Comparison[] {
   let best: (Comparison & { readonly strength: number }) | undefined;
-  for (const one of predicatesOf(a)) {
-    for (const other of predicatesOf(b)) {
-      const point = meetingOf(a, one, b, other);
-      if (!point) continue;
-      const { relation, head } = point;
-      // What is planned for one day and done on another is the very question.
-      const without = relation.kind === 'factuality' ? [...a.times, ...b.times] : [];
-      if (speakOfDifferentThings(a, b, without, weights)) continue;
-      const score = head * rankOfPredicate(one) * clarity(one, other) * matchPropositions(a, one, b, other, weights);
-      const strength = score * weights.weightOf(one.keys[0] ?? '');
-      if (strength > (best?.strength ?? 0)) {
-        best = {
-          ...relation,
-          score,
-          strength,
-          a: toValue(a, one),
-          b: toValue(b, other),
-          about: one.keys,
-          aboutSpan: one,
-        };
-      }
+  // Strongest first: once none that is left can be stronger, the rest need not be looked at.
+  for (const { one, other, relation, certainty, most } of findMeetings(a, b, weights)) {
+    if (best && most <= best.strength) break;
+    // What is planned for one day and done on another is the very question.
+    const without = relation.kind === 'factuality' ? [...a.times, ...b.times] : [];
+    if (speakOfDifferentThings(a, b, without, weights)) continue;
+    const score = certainty * matchPropositions(a, one, b, other, weights);
+    const strength = score * weights.weightOf(one.keys[0] ?? '');
+    if (strength > (best?.strength ?? 0)) {
+      best = {
+        ...relation,
+        score,
+        strength,
+        a: toValue(a, one),
+        b: toValue(b, other),
+        about: one.keys,
+        aboutSpan: one,
+      };
     }
   }
   return best ? [best] : [];
 }
 
+/** Two predicates that name the same act or opposite ones. */
+interface Meeting {
+  readonly one: Feature;
+  readonly other: Feature;
+  readonly relation: Relation;
+  /** How surely they do. */
+  readonly certainty: number;
+  /** Strength of the meeting if all that is said beside the predicates is the same. */
+  readonly most: number;
+}
+
+function findMeetings(a: Statement, b: Statement, weights: Weights): Meeting[] {
+  const { ofFirst } = matchFeatures(a, b);
+  const others = predicatesOf(b);
+  const meetings: Meeting[] = [];
+  for (const one of predicatesOf(a)) {
+    const alike = ofFirst.get(one);
+    const opposites = oppositeKeysOf(one);
+    // Most predicates have nothing to do with any of the other statement.
+    if (!alike && !opposites.size) continue;
+    for (const other of others) {
+      const opposite = opposites.size > 0 && other.keys.some((key) => opposites.has(key));
+      const same = alike?.find((match) => match.other === other)?.same ?? 0;
+      const point = opposite || same > 0 ? meetingOf(a, one, b, other, opposite ? 'opposite' : same) : undefined;
+      if (!point) continue;
+      const certainty = point.head * rankOfPredicate(one) * clarity(one, other);
+      const most = certainty * weights.weightOf(one.keys[0] ?? '');
+      meetings.push({ one, other, relation: point.relation, certainty, most });
+    }
+  }
+  return meetings.length > 1 ? meetings.sort((x, y) => y.most - x.most) : meetings;
+}
+
+const oppositesOfFeature = new WeakMap<Feature, ReadonlySet<string>>();
+
+function oppositeKeysOf(feature: Feature): ReadonlySet<string> {
+  let keys = oppositesOfFeature.get(feature);
+  if (!keys) {
+    keys = new Set(feature.keys.flatMap((key) => oppositesOf(key)));
+    oppositesOfFeature.set(feature, keys);
+  }
+  return keys;
+}
+
 type Relation = Pick<Comparison, 'kind' | 'relation'>;
 
-/** Do the two predicates name the same act, and how do the statements then stand to each other? */
+/** How two statements stand to each other by two predicates that are opposite, or the same to some degree. */
 function meetingOf(
   a: Statement,
   one: Feature,
   b: Statement,
   other: Feature,
+  how: 'opposite' | number,
 ): { relation: Relation; head: number } | undefined {
-  const opposite = areOpposite(one.keys, other.keys);
-  const head = opposite ? 1 : sameness(one, other);
-  // Most pairs have nothing to do with each other.
-  if (head === 0) return undefined;
   const [left, right] = [a.stanceAt(one.start), b.stanceAt(other.start)];
   // In a question or a condition nobody takes a side.
   if (left.open || right.open) return undefined;
-  if (opposite) {
+  if (how === 'opposite') {
     if ((isLight(one) && isAuxiliary(a, one)) || (isLight(other) && isAuxiliary(b, other))) return undefined;
     const relation = relate(left, right, true);
     if (relation.relation !== 'conflicts') return { relation, head: 1 };
@@ -77,7 +115,7 @@ function meetingOf(
     return { relation: described ? { ...relation, kind: 'characterisation' } : relation, head: 1 };
   }
   if (isLight(one) || isLight(other)) return undefined;
-  if (head < samePredicate) {
+  if (how < samePredicate) {
     const isDeniedWhole =
       (left.polarity === 'negative' && isCaseOf(other.keys, one.keys)) ||
       (right.polarity === 'negative' && isCaseOf(one.keys, other.keys));
@@ -86,11 +124,11 @@ function meetingOf(
       : undefined;
   }
   const relation = relate(left, right, false);
-  if (relation.kind !== 'factuality') return { relation, head };
+  if (relation.kind !== 'factuality') return { relation, head: how };
   if (one.kind !== 'event' || other.kind !== 'event' || isDurative(one) || isDurative(other)) return undefined;
   // What is sold now may be delivered later: another phase of the same happening that is only planned excludes nothing.
-  if (head < 1 && (left.factuality === 'planned' || right.factuality === 'planned')) return undefined;
-  return { relation, head: head * factualityFactor };
+  if (how < 1 && (left.factuality === 'planned' || right.factuality === 'planned')) return undefined;
+  return { relation, head: how * factualityFactor };
 }
 
 const predicatesOf = perStatement((statement): readonly Feature[] => statement.features.filter(isPredicate));

@@ -47,6 +47,12 @@ export interface Participant {
   readonly speaker?: true;
 }
 
+/** Keys that the surroundings of a sentence lend to it, with the weight (0 to 1) they have there. */
+export interface Context extends Iterable<readonly [string, number]> {
+  get(key: string): number | undefined;
+  has(key: string): boolean;
+}
+
 /**
  * A sentence of a source or of a brief, made ready for comparison: names resolved to entities, what it leaves unsaid
  * ('the agreement', 'he') supplied by its surroundings.
@@ -56,8 +62,8 @@ export interface Statement extends Span {
   readonly text: string;
   readonly language: Language;
   readonly features: readonly Feature[];
-  /** Keys of headings, title and preceding sentences, with the weight (0 to 1) they have here. */
-  readonly context: ReadonlyMap<string, number>;
+  /** Keys of headings, title and preceding sentences. */
+  readonly context: Context;
   readonly clauses: readonly Span[];
   readonly times: readonly (TimeExpression & { readonly clause: number })[];
   readonly quantities: readonly (Quantity & { readonly clause: number })[];
@@ -75,6 +81,8 @@ export interface Statement extends Span {
 /** How much keys tell apart in this corpus: inverse document frequency, about 0 (everywhere) to 1 (once). */
 export interface Weights {
   weightOf(key: string): number;
+  /** Does a statement of the corpus have the key? */
+  isKnown(key: string): boolean;
   /** Is this the time that the corpus is mostly about, so that a sentence that names no time means it? */
   isMainTime(yearKey: string): boolean;
 }

@@ -6,21 +6,24 @@ import { compareClocks } from './clockAgreement';
 /** Can the same event have been at both times? What a text leaves open excludes nothing. */
 export function compareTimes(a: TimeExpression, b: TimeExpression): Agreement {
   if (a.relation === 'for' || b.relation === 'for') return 'incomparable';
-  const left = daysOf(a);
-  const right = daysOf(b);
+  const left = possibleDays(a);
+  const right = possibleDays(b);
   if (left && right) return compareDays(a, left, b, right);
   if (left) return againstOpen(a, left, b);
   if (right) return againstOpen(b, right, a);
   return compareOpen(a, b);
 }
 
-interface Interval {
+export interface Interval {
   readonly from: number;
   readonly to: number;
 }
 
-/** Days that the event may have been on. 'Since' and 'after' have no end, 'until' and 'before' no beginning. */
-function daysOf(time: TimeExpression): Interval | undefined {
+/**
+ * Days that the event may have been on, counted from 1970-01-01; undefined while unresolved. 'Since' and 'after' have no
+ * end, 'until' and 'before' no beginning: there it is infinite.
+ */
+export function possibleDays(time: TimeExpression): Interval | undefined {
   const { from, to, relation, precision } = time;
   if (from === undefined || to === undefined || precision === 'vague') return undefined;
   const slack = time.approximate ? slackOf[precision] : 0;

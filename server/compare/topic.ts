@@ -2,7 +2,7 @@ import { confirmingConcepts } from '../lexicon/describingConcepts';
 import { lightConcepts } from '../lexicon/kindredConcepts';
 import { overlaps, type Span } from '../text/span';
 import { type FeatureMatches, matchFeatures } from './featureMatches';
-import type { Feature, FeatureKind, Statement, Weights } from './statement';
+import type { Context, Feature, FeatureKind, Statement, Weights } from './statement';
 
 /** The part of a statement that is compared: what lies near counts most, the values in question not at all. */
 export interface Focus {
@@ -56,35 +56,22 @@ export function compareTopics(a: Statement, focusA: Focus, b: Statement, focusB:
   const right = weigh(b, focusB, weights);
   const common = focusA.common ?? 0;
   const { ofFirst, ofSecond } = matchFeatures(a, b);
-  const one = share(left, right, nearness(focusB), ofFirst, b.context, common);
+  const one = share(left, offeredBy(right), strongestIn(ofFirst, focusB), lentBy(b.context), common);
   const other = share(
     right.filter(({ near }) => near),
-    left,
-    nearness(focusA),
-    ofSecond,
-    a.context,
+    offeredBy(left),
+    strongestIn(ofSecond, focusA),
+    lentBy(a.context),
     common,
   );
   return { coverage: one.covered, direct: one.direct, reverse: other.covered };
 }
 
-/** How much of what one statement says another says too, by itself (`direct`) and with what surrounds it (`coverage`). */
-export function coverageOf(a: Statement, b: Statement, weights: Weights): Pick<Topic, 'coverage' | 'direct'> {
-  const everywhere: Focus = {};
-  const { ofFirst } = matchFeatures(a, b);
-  const { covered, direct } = share(
-    weighAll(a, weights),
-    weighAll(b, weights),
-    nearness(everywhere),
-    ofFirst,
-    b.context,
-    0,
-  );
-  return { coverage: covered, direct };
-}
-
-interface WeighedFeature {
+/** A feature with what it tells in this corpus. */
+export interface WeighedFeature {
   readonly feature: Feature;
+  /** Its place among the features of the statement. */
+  readonly at: number;
   readonly weight: number;
   readonly near: boolean;
 }
@@ -92,24 +79,24 @@ interface WeighedFeature {
 function weigh(statement: Statement, focus: Focus, weights: Weights): readonly WeighedFeature[] {
   if (focus.clause === undefined && !focus.without?.length) return weighAll(statement, weights);
   const out: WeighedFeature[] = [];
-  for (const { feature, weight } of weighAll(statement, weights)) {
+  for (const { feature, at, weight } of weighAll(statement, weights)) {
     if (focus.without?.some((span) => overlaps(span, feature))) continue;
     const near = focus.clause === undefined || feature.clause === focus.clause;
-    out.push({ feature, weight: near ? weight : weight * elsewhereInSentence, near });
+    out.push({ feature, at, weight: near ? weight : weight * elsewhereInSentence, near });
   }
   return out;
 }
 
-/** Weights of a statement's features, wherever they stand: computed once, as each statement is compared with many. */
 const known = new WeakMap<Weights, WeakMap<Statement, readonly WeighedFeature[]>>();
 
-function weighAll(statement: Statement, weights: Weights): readonly WeighedFeature[] {
+/** Weights of a statement's features, wherever they stand: computed once, as each statement is compared with many. */
+export function weighAll(statement: Statement, weights: Weights): readonly WeighedFeature[] {
   const byStatement = known.get(weights) ?? new WeakMap<Statement, readonly WeighedFeature[]>();
   known.set(weights, byStatement);
   let weighed = byStatement.get(statement);
   if (!weighed) {
     const seen = new Set<string>();
-    weighed = statement.features.flatMap((feature): WeighedFeature[] => {
+    weighed = statement.features.flatMap((feature, at): WeighedFeature[] => {
       const [key] = feature.keys;
       if (feature.speaker || key === undefined || seen.has(key)) return [];
       seen.add(key);
@@ -117,54 +104,80 @@ function weighAll(statement: Statement, weights: Weights): readonly WeighedFeatu
         feature.cue || feature.keys.some((one) => lightConcepts.has(one) || confirmingConcepts.has(one))
           ? lightWeight
           : 1;
-      return [{ feature, weight: weights.weightOf(key) * importance[feature.kind] * light, near: true }];
+      return [{ feature, at, weight: weights.weightOf(key) * importance[feature.kind] * light, near: true }];
     });
     byStatement.set(statement, weighed);
   }
   return weighed;
 }
 
-/** What a match with a feature counts: in full near the value, less elsewhere, nothing where it is left out. */
-function nearness({ clause, without }: Focus): (feature: Feature) => number {
-  return (feature) => {
-    if (feature.speaker || without?.some((span) => overlaps(span, feature))) return 0;
-    return clause === undefined || feature.clause === clause ? 1 : elsewhereMatch;
+/** The best match of a feature: one near the value counts in full, one elsewhere less, one that is left out nothing. */
+function strongestIn(
+  matches: FeatureMatches['ofFirst'],
+  { clause, without }: Focus,
+): (wanted: WeighedFeature) => number {
+  return ({ feature }) => {
+    let best = 0;
+    for (const { other, same } of matches.get(feature) ?? []) {
+      if (other.speaker || without?.some((span) => overlaps(span, other))) continue;
+      best = Math.max(best, clause === undefined || other.clause === clause ? same : same * elsewhereMatch);
+    }
+    return best;
   };
 }
 
-function share(
+/** What the other statement speaks of at all. */
+export interface Offered {
+  readonly saysWhen: boolean;
+  readonly namesPersons: boolean;
+}
+
+export function offeredBy(features: readonly { readonly feature: Feature }[]): Offered {
+  return {
+    saysWhen: features.some(({ feature }) => feature.kind === 'year'),
+    namesPersons: features.some(({ feature }) => feature.kind === 'person'),
+  };
+}
+
+/**
+ * The share of what is wanted that another statement covers, itself (`direct`) or with what its surroundings lend.
+ * `strengthOf` says how well it matches a feature itself, `lent` how much of it the surroundings supply.
+ */
+export function share(
   wanted: readonly WeighedFeature[],
-  offered: readonly WeighedFeature[],
-  matchFactor: (feature: Feature) => number,
-  matches: FeatureMatches['ofFirst'],
-  context: ReadonlyMap<string, number>,
+  { saysWhen, namesPersons }: Offered,
+  strengthOf: (wanted: WeighedFeature) => number,
+  lent: (wanted: WeighedFeature) => number,
   common: number,
 ): { covered: number; direct: number } {
   let total = common;
   let covered = common;
   let direct = common;
-  const saysWhen = offered.some(({ feature }) => feature.kind === 'year');
-  for (const { feature, weight } of wanted) {
+  for (const one of wanted) {
+    const { feature, weight } = one;
     // Who says nothing of the time may well mean the same one; another occasion is told by the discriminators.
     if (feature.kind === 'year' && !saysWhen) continue;
-    let best = 0;
-    for (const { other, same } of matches.get(feature) ?? []) {
-      const counts = matchFactor(other);
-      if (counts > 0) best = Math.max(best, same * counts);
-    }
+    let best = strengthOf(one);
     direct += weight * best;
-    if (best < 0.5) for (const key of feature.keys) best = Math.max(best, context.get(key) ?? 0);
+    if (best < 0.5) best = Math.max(best, lent(one));
     covered += weight * best;
-    total +=
-      weight *
-      (isName(feature) ? best + (1 - best) * nameTolerance(feature, offered) : best + (1 - best) * paraphraseTolerance);
+    const tolerance = isName(feature) ? nameTolerance(feature, namesPersons) : paraphraseTolerance;
+    total += weight * (best + (1 - best) * tolerance);
   }
   return total > 0 ? { covered: covered / total, direct: direct / total } : { covered: 0, direct: 0 };
 }
 
+const lentBy =
+  (context: Context) =>
+  ({ feature }: WeighedFeature): number => {
+    let best = 0;
+    for (const key of feature.keys) best = Math.max(best, context.get(key) ?? 0);
+    return best;
+  };
+
 /** A person that the other statement lacks counts in full where it names others, less where 'he' or 'they' may mean them. */
-function nameTolerance({ kind }: Feature, offered: readonly WeighedFeature[]): number {
-  return kind !== 'person' || offered.some(({ feature }) => feature.kind === 'person') ? 1 : unnamedTolerance;
+function nameTolerance({ kind }: Feature, namesPersons: boolean): number {
+  return kind !== 'person' || namesPersons ? 1 : unnamedTolerance;
 }
 
 const isName = ({ kind }: Feature): boolean =>

@@ -18,14 +18,20 @@ export interface BriefSentence extends Span {
   readonly key: string;
 }
 
-/** A sentence within its block. */
+/** A sentence within its block, before it is known what stands before the block. */
 interface BlockSentence extends Span {
   readonly text: string;
   readonly language: DetectedLanguage;
   /** It leaves something to what stands before it. */
   readonly pointsBack: boolean;
-  /** Key of the sentence where it stands by itself: put together once, not on every keystroke. */
-  readonly key: string;
+}
+
+/** The sentences of a block as they were read last, with what they were read under; spans count from the start of the block. */
+interface ReadBlock {
+  readonly sentences: readonly BlockSentence[];
+  /** Heading above, and language for sentences that do not tell theirs. */
+  under: { readonly heading: string | undefined; readonly language: DetectedLanguage } | undefined;
+  read: readonly BriefSentence[];
 }
 
 const shortest = 3;
@@ -34,9 +40,9 @@ const reach = 1;
 /** Blocks that stay known. Blocks that are being typed leave a trail of versions behind. */
 const cacheLimit = 10_000;
 
-/** Cuts briefs into sentences, looking again only at blocks whose text changed. */
+/** Cuts briefs into sentences, looking again only at blocks whose text, or what stands above them, changed. */
 export class BriefReader {
-  readonly #blocks = new RecentValues<readonly BlockSentence[]>(cacheLimit);
+  readonly #blocks = new RecentValues<ReadBlock>(cacheLimit);
   /** The brief that was asked for last: a hover or completion often follows a check of the same text. */
   #last: { readonly text: string; readonly sentences: readonly BriefSentence[] } | undefined;
 
@@ -49,51 +55,53 @@ export class BriefReader {
     const sentences: BriefSentence[] = [];
     const languages = new Map<DetectedLanguage, number>();
     let heading: string | undefined;
-    for (const block of findProseBlocks(text)) {
-      const previous: string[] = [];
-      for (const { start, end, text: words, language, pointsBack: leavesUnsaid, key } of this.#sentencesOf(
-        text.slice(block.start, block.end),
-      )) {
-        const decided = language === 'und' ? mostUsed(languages) : language;
-        const antecedents = leavesUnsaid
-          ? [...previous.slice(0, reach), ...(heading === undefined ? [] : [heading])]
-          : [];
-        languages.set(decided, (languages.get(decided) ?? 0) + end - start);
-        sentences.push({
-          start: block.start + start,
-          end: block.start + end,
-          kind: block.kind,
-          text: words,
-          language: decided,
-          antecedents,
-          key: antecedents.length || decided !== language ? `${decided}\n${words}\n${antecedents.join('\n')}` : key,
-        });
-        previous.unshift(words);
+    for (const { start, end, kind } of findProseBlocks(text)) {
+      const words = text.slice(start, end);
+      const block = this.#blocks.get(`${kind}\n${words}`, () => ({
+        sentences: cut(words),
+        under: undefined,
+        read: [],
+      }));
+      const language = mostUsed(languages);
+      if (!block.under || block.under.heading !== heading || block.under.language !== language) {
+        block.read = readUnder(block.sentences, kind, heading, language);
+        block.under = { heading, language };
       }
-      if (block.kind === 'heading') heading = previous[0];
+      for (const sentence of block.read) {
+        const length = sentence.end - sentence.start;
+        languages.set(sentence.language, (languages.get(sentence.language) ?? 0) + length);
+        sentences.push({ ...sentence, start: start + sentence.start, end: start + sentence.end });
+      }
+      if (kind === 'heading') heading = block.read.at(-1)?.text;
     }
     return sentences;
   }
+}
 
-  #sentencesOf(block: string): readonly BlockSentence[] {
-    return this.#blocks.get(block, () => {
-      const masked = maskMarkup(block);
-      const language = detectLanguage(masked);
-      return splitSentences(masked, { start: 0, end: masked.length }, language)
-        .filter(({ start, end }) => end - start >= shortest && /\p{L}/u.test(masked.slice(start, end)))
-        .map(({ start, end }) => {
-          const words = masked.slice(start, end);
-          return {
-            start,
-            end,
-            text: words,
-            language,
-            pointsBack: pointsBack(words, language),
-            key: `${language}\n${words}\n`,
-          };
-        });
+/** The sentences of a block, each with what it may point back to. */
+function readUnder(
+  sentences: readonly BlockSentence[],
+  kind: ProseKind,
+  heading: string | undefined,
+  fallback: DetectedLanguage,
+): BriefSentence[] {
+  return sentences.map(({ start, end, text, language: own, pointsBack: leavesUnsaid }, at) => {
+    const language = own === 'und' ? fallback : own;
+    const before = sentences.slice(Math.max(0, at - reach), at).map((one) => one.text);
+    const antecedents = leavesUnsaid ? [...before.reverse(), ...(heading === undefined ? [] : [heading])] : [];
+    return { start, end, kind, text, language, antecedents, key: [language, text, ...antecedents].join('\n') };
+  });
+}
+
+function cut(block: string): BlockSentence[] {
+  const masked = maskMarkup(block);
+  const language = detectLanguage(masked);
+  return splitSentences(masked, { start: 0, end: masked.length }, language)
+    .filter(({ start, end }) => end - start >= shortest && /\p{L}/u.test(masked.slice(start, end)))
+    .map(({ start, end }) => {
+      const text = masked.slice(start, end);
+      return { start, end, text, language, pointsBack: pointsBack(text, language) };
     });
-  }
 }
 
 function mostUsed(languages: ReadonlyMap<DetectedLanguage, number>): DetectedLanguage {

@@ -2,7 +2,7 @@ import type { FoundConflict } from '../index/conflictGroups';
 import type { CorpusIndex } from '../index/corpusIndex';
 import { languages as allLanguages, isLanguage, type Language } from '../text/language';
 import { BriefReader, type BriefSentence } from './brief';
-import { buildBriefStatement } from './briefStatement';
+import { buildBriefStatement, readContext } from './briefStatement';
 import { RecentValues } from './recentValues';
 import { checkSentence, type SentenceCheck } from './sentenceCheck';
 
@@ -17,14 +17,17 @@ export interface CheckedSentence {
 const cacheLimit = 20_000;
 
 /**
- * Checks briefs against a corpus. A sentence is compared again only when its words, what it points back to, or the
- * corpus changed.
+ * Checks briefs against a corpus. A sentence is compared again only when its words, what the sentences it
+ * points back to name, or the corpus changed.
  */
 export class BriefChecker {
   readonly #reader = new BriefReader();
   readonly #index: CorpusIndex;
   readonly #languages: readonly Language[];
+  /** By the words of a sentence and of what it may point back to. */
   readonly #checks = new RecentValues<SentenceCheck | undefined>(cacheLimit);
+  /** By the words of a sentence and what the context lends it. */
+  readonly #inContext = new RecentValues<SentenceCheck | undefined>(cacheLimit);
   #revision = -1;
   #conflicts: readonly FoundConflict[] | undefined;
   #computed = 0;
@@ -56,9 +59,14 @@ export class BriefChecker {
   #checkOf(sentence: BriefSentence): SentenceCheck | undefined {
     if (!isLanguage(sentence.language) || !this.#languages.includes(sentence.language)) return undefined;
     return this.#checks.get(sentence.key, () => {
-      this.#computed += 1;
-      const statement = buildBriefStatement(sentence, this.#index);
-      return statement && checkSentence(statement, this.#index);
+      const context = readContext(sentence, this.#index);
+      // A word mistyped in the sentence before lends nothing else than before: only what it names is told apart.
+      const key = [sentence.language, sentence.text, ...[...context].flat()].join('\n');
+      return this.#inContext.get(key, () => {
+        this.#computed += 1;
+        const statement = buildBriefStatement(sentence, this.#index, context);
+        return statement && checkSentence(statement, this.#index);
+      });
     });
   }
 
@@ -67,6 +75,7 @@ export class BriefChecker {
     const { revision, knownConflicts } = this.#index;
     if (this.#revision === revision && this.#conflicts === knownConflicts) return;
     this.#checks.clear();
+    this.#inContext.clear();
     this.#revision = revision;
     this.#conflicts = knownConflicts;
   }

@@ -1,4 +1,4 @@
-import type { Statement } from '../compare/statement';
+import type { Context, Statement } from '../compare/statement';
 import { createMentionFinder } from '../extract/mentions';
 import { extractSentence } from '../extract/sentenceFacts';
 import type { CorpusIndex } from '../index/corpusIndex';
@@ -16,24 +16,42 @@ import { RecentValues } from './recentValues';
 const antecedentWeights = [0.7, 0.5, 0.4];
 
 /** A sentence of a brief ready for comparison; spans count from the start of the sentence. */
-export function buildBriefStatement(sentence: BriefSentence, index: CorpusIndex): Statement | undefined {
+export function buildBriefStatement(
+  sentence: BriefSentence,
+  index: CorpusIndex,
+  context: Context = readContext(sentence, index),
+): Statement | undefined {
   if (!isLanguage(sentence.language)) return undefined;
-  const { language } = sentence;
-  const facts = extractFrom(sentence.text, language, index);
-  const keyOf = (mention: Mention): string => index.entities.resolve(mention)?.id ?? unknownKey(mention);
-  const context = new Map<string, number>();
-  sentence.antecedents.forEach((antecedent, at) => {
-    const other = extractFrom(antecedent, language, index);
-    const keys = [...other.mentions.map(keyOf), ...other.terms.flatMap(({ keys: own }) => own)];
-    for (const key of keys) if (!context.has(key)) context.set(key, antecedentWeights[at] ?? 0.3);
-  });
-  return buildStatement(facts, language, {
-    text: sentence.text,
+  const { language, text } = sentence;
+  return buildStatement(extractFrom(text, language, index), language, {
+    text,
     context,
-    keyOf,
+    keyOf: keyIn(index),
     findName: (name) => index.entities.findExactly(name),
   });
 }
+
+/**
+ * What the sentences that a sentence points back to lend it: the keys that a source has too (others can match nothing),
+ * and years, of which the nearest counts.
+ */
+export function readContext({ antecedents, language }: BriefSentence, index: CorpusIndex): Context {
+  const context = new Map<string, number>();
+  if (!isLanguage(language)) return context;
+  const keyOf = keyIn(index);
+  for (const [at, antecedent] of antecedents.entries()) {
+    const { mentions, terms } = extractFrom(antecedent, language, index);
+    for (const key of [...mentions.map(keyOf), ...terms.flatMap(({ keys }) => keys)])
+      if (!context.has(key) && (index.weights.isKnown(key) || key.startsWith('year:')))
+        context.set(key, antecedentWeights[at] ?? 0.3);
+  }
+  return context;
+}
+
+const keyIn =
+  (index: CorpusIndex) =>
+  (mention: Mention): string =>
+    index.entities.resolve(mention)?.id ?? unknownKey(mention);
 
 /** Facts of sentences that stay known: a sentence is extracted for itself and as what the next ones point back to. */
 const cacheLimit = 2_000;

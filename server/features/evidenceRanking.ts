@@ -1,8 +1,7 @@
 import { compareQuantities } from '../compare/quantityAgreement';
-import type { Statement, Weights } from '../compare/statement';
+import type { Statement } from '../compare/statement';
 import { compareTimes } from '../compare/timeAgreement';
-import { coverageOf } from '../compare/topic';
-import type { SourceStatement } from '../index/corpusIndex';
+import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
 
 /** What a value that both give adds: few passages share a figure or a day by chance. */
 const sharedFigure = 0.35;
@@ -19,15 +18,16 @@ export interface RankedStatement {
 export function rankStatements(
   sentence: Statement,
   candidates: readonly SourceStatement[],
-  weights: Weights,
+  index: CorpusIndex,
 ): RankedStatement[] {
+  const { coverage } = index;
   return candidates
-    .map((statement) => ({ statement, score: scoreOf(sentence, statement, weights) }))
+    .map((statement) => ({ statement, score: scoreOf(sentence, statement, coverage) }))
     .sort((a, b) => b.score - a.score);
 }
 
-function scoreOf(sentence: Statement, other: Statement, weights: Weights): number {
-  const { coverage, direct } = coverageOf(sentence, other, weights);
+function scoreOf(sentence: Statement, other: SourceStatement, table: CorpusIndex['coverage']): number {
+  const { coverage, direct } = table.of(sentence, other.place);
   const topic = 0.6 * coverage + 0.4 * direct;
   return Math.min(1, topic + figureScore(sentence, other) + (sharesTime(sentence, other) ? sharedTime : 0));
 }

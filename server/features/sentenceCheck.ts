@@ -42,16 +42,19 @@ export interface SentenceCheck {
   /** Passages on it, best first. */
   readonly evidence: readonly Evidence[];
   readonly disputes: readonly Dispute[];
+  /** Every statement of a source that gives a value on a point of the sentence, with what the comparison says. */
+  readonly matches: readonly Match[];
 }
 
-interface Match {
+/** A statement of a source that speaks of a point of the sentence. */
+export interface Match {
   readonly comparison: Comparison;
   readonly other: SourceStatement;
 }
 
 /** Compares one sentence of a brief with the corpus. Pure: nothing in the index changes. */
 export function checkSentence(statement: Statement, index: CorpusIndex): SentenceCheck {
-  const ranked = rankStatements(statement, index.findCandidates(statement, candidateLimit), index.weights);
+  const ranked = rankStatements(statement, index.findCandidates(statement, candidateLimit), index);
   const near = ranked.filter(({ score }) => score >= worthComparing).slice(0, comparedLimit);
   const compared = near.flatMap(({ statement: other }) =>
     compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })),
@@ -64,7 +67,7 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
     .filter(({ score }) => score >= relevant)
     .slice(0, evidenceLimit)
     .map(({ statement: other, score }) => index.evidenceFor(other, score));
-  return { evidence, disputes: findDisputes(statement, matches, index) };
+  return { evidence, disputes: findDisputes(statement, matches, index), matches };
 }
 
 /**

@@ -1,11 +1,11 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
 import type { Weights } from '../compare/statement';
-import { coverageOf } from '../compare/topic';
 import type { Conflict, Evidence, Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import type { CandidateIndex } from './candidates';
 import type { SourceStatement } from './corpusIndex';
+import type { CoverageTable } from './coverage';
 import { describeAbout } from './describeAbout';
 import type { OfficeHolders } from './officeHolders';
 
@@ -37,16 +37,21 @@ export interface FoundConflict {
  * so that a server can pause between statements; its result is the list, most certain first.
  */
 export function* groupConflicts(
-  { statements, candidates, weights, officeHolders }: ComparedCorpus,
+  { statements, candidates, coverage, weights, officeHolders }: ComparedCorpus,
   evidenceFor: (statement: SourceStatement) => Evidence,
 ): Generator<void, FoundConflict[]> {
   const groups = new ClaimGroups();
   const limit = candidateLimit(statements.length);
   for (const [at, statement] of statements.entries()) {
     yield;
-    for (const index of candidates.find(statement, limit, at)) {
+    // Those that have enough of this one first, so that it is prepared once for all.
+    const found = candidates.find(statement, limit, at).map((index) => ({
+      index,
+      worth: coverage.of(statement, index).coverage >= worthComparing,
+    }));
+    for (const { index, worth } of found) {
       const other = statements[index];
-      if (!other || !isWorthComparing(statement, other, weights)) continue;
+      if (!other || !(worth || coverage.of(other, at).coverage >= worthComparing)) continue;
       for (const comparison of compareStatements(statement, other, weights)) {
         if (comparison.score >= surelySamePoint) groups.add(statement, other, comparison);
       }
@@ -56,13 +61,11 @@ export function* groupConflicts(
   return groups.conflicts(evidenceFor).sort((a, b) => b.score - a.score || (a.conflict.id < b.conflict.id ? -1 : 1));
 }
 
-const isWorthComparing = (a: SourceStatement, b: SourceStatement, weights: Weights): boolean =>
-  coverageOf(a, b, weights).coverage >= worthComparing || coverageOf(b, a, weights).coverage >= worthComparing;
-
 /** What the comparison of all sources works on. */
 interface ComparedCorpus {
   readonly statements: readonly SourceStatement[];
   readonly candidates: CandidateIndex;
+  readonly coverage: CoverageTable;
   readonly weights: Weights;
   readonly officeHolders: OfficeHolders<SourceStatement>;
 }

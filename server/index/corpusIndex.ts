@@ -4,10 +4,13 @@ import type { SourceFacts } from '../model/source';
 import { isLanguage } from '../text/language';
 import { CandidateIndex } from './candidates';
 import { type FoundConflict, groupConflicts } from './conflictGroups';
+import { CoverageTable } from './coverage';
 import { groupVoices } from './duplicates';
 import { type Entity, EntityTable } from './entityTable';
 import { evidenceOf } from './evidence';
+import { KeyTable } from './keyTable';
 import { OfficeHolders } from './officeHolders';
+import { PackedContext } from './packedContext';
 import { PassageSearch } from './passageSearch';
 import { buildStatement, unknownKey } from './statements';
 import { SurroundingsFinder } from './surroundings';
@@ -18,6 +21,9 @@ export interface SourceStatement extends Statement {
   readonly source: string;
   /** Index among the sentences of the source. */
   readonly sentence: number;
+  /** Index among the statements of the corpus. */
+  readonly place: number;
+  readonly context: PackedContext;
 }
 
 /** What follows from all sources together. Rebuilt as a whole when a source changes, on first demand. */
@@ -27,6 +33,7 @@ interface Derived {
   readonly bySentence: ReadonlyMap<string, SourceStatement>;
   readonly weights: Weights;
   readonly candidates: CandidateIndex;
+  readonly coverage: CoverageTable;
   readonly search: PassageSearch;
   readonly officeHolders: OfficeHolders<SourceStatement>;
   conflicts?: readonly FoundConflict[];
@@ -118,6 +125,11 @@ export class CorpusIndex {
     return candidates.find(statement, limit).flatMap((index) => statements[index] ?? []);
   }
 
+  /** How much of a sentence the statements of sources say. */
+  get coverage(): CoverageTable {
+    return this.#derive().coverage;
+  }
+
   /** Who held which exclusive office when, as far as the sources say. */
   get officeHolders(): OfficeHolders<SourceStatement> {
     return this.#derive().officeHolders;
@@ -142,26 +154,30 @@ export class CorpusIndex {
 
   #derive(): Derived {
     if (this.#derived) return this.#derived;
-    const statements = this.paths.flatMap((path) => this.#statementsOf(path));
+    const table = new KeyTable();
+    const statements = this.paths
+      .flatMap((path) => this.#statementsOf(path, table))
+      .map((statement, place): SourceStatement => ({ ...statement, place }));
     const weights = weighKeys(statements);
     this.#derived = {
       statements,
       weights,
       bySentence: new Map(statements.map((statement) => [`${statement.source}\n${statement.sentence}`, statement])),
       candidates: new CandidateIndex(statements, weights),
+      coverage: new CoverageTable(statements, weights, table),
       search: new PassageSearch(statements),
       officeHolders: new OfficeHolders(statements),
     };
     return this.#derived;
   }
 
-  #statementsOf(path: string): SourceStatement[] {
+  #statementsOf(path: string, table: KeyTable): Omit<SourceStatement, 'place'>[] {
     const facts = this.#sources.get(path);
     if (!facts) return [];
     const keyOf = (sentence: number, mention: number): string | undefined =>
       this.#entities.entityOf(path, sentence, mention)?.id;
     const surroundings = new SurroundingsFinder(facts, keyOf);
-    return facts.sentences.flatMap((sentence, index): SourceStatement[] => {
+    return facts.sentences.flatMap((sentence, index): Omit<SourceStatement, 'place'>[] => {
       if (!isLanguage(sentence.language)) return [];
       const around = surroundings.of(index);
       const statement = buildStatement(sentence, sentence.language, {
@@ -169,7 +185,7 @@ export class CorpusIndex {
         keyOf: (mention, m) => keyOf(index, m) ?? unknownKey(mention),
         findName: (name) => this.#entities.findExactly(name),
       });
-      return [{ ...statement, source: path, sentence: index }];
+      return [{ ...statement, context: new PackedContext(around.context, table), source: path, sentence: index }];
     });
   }
 }

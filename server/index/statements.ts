@@ -1,4 +1,4 @@
-import type { Feature, Participant, Statement } from '../compare/statement';
+import type { Context, Feature, Participant, Statement } from '../compare/statement';
 import { stanceAt } from '../extract/factuality';
 import type { Mention } from '../model/mention';
 import type { Sentence } from '../model/source';
@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly published?: string;
   readonly speaker?: string;
   readonly unstated?: boolean;
-  readonly context: ReadonlyMap<string, number>;
+  readonly context: Context;
   /** Key of the entity that a mention names; undefined where it names nobody known. */
   readonly keyOf: (mention: Mention, index: number) => string | undefined;
   /** The entity that has exactly this name. */

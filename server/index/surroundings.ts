@@ -58,7 +58,7 @@ export class SurroundingsFinder {
     return [];
   }
 
-  of(index: number): Omit<Surroundings, 'keyOf' | 'findName'> {
+  of(index: number): Omit<Surroundings, 'keyOf' | 'findName'> & { readonly context: ReadonlyMap<string, number> } {
     const { sentences, passages, metadata, text } = this.#facts;
     const own = sentences[index]?.passage ?? 0;
     const passage = passages[own];

@@ -31,6 +31,7 @@ export function weighKeys(statements: readonly Statement[]): Weights {
   const busiest = Math.max(0, ...[...frequency].filter(([key]) => key.startsWith('year:')).map(([, count]) => count));
   return {
     isMainTime: (key) => (frequency.get(key) ?? 0) >= Math.max(1, busiest * mainTimeShare),
+    isKnown: (key) => frequency.has(key),
     weightOf(key) {
       const count = frequency.get(key);
       if (count === undefined) return isName(key) ? unseenName : unseenWord;

@@ -12,7 +12,7 @@ import {
   viewRequests,
 } from '../protocol';
 import { visibleText } from '../text/visibleText';
-import { checkBrief } from './briefDiagnostics';
+import { checkInPauses } from './checkInPauses';
 import { toRange } from './convert';
 import { nothing, workspaceOf } from './corporaView';
 import { toPassageItem } from './passageItem';
@@ -64,8 +64,8 @@ async function findListed(
   if (uri === undefined) return { workspace, listed: listConflicts(workspace.corpus.index) };
   const brief = session.findBrief(uri);
   if (!brief || brief.workspace !== workspace || session.isSource(brief)) return undefined;
-  const sentences = await checkBrief(brief, token);
-  return sentences && { workspace, brief, listed: listConflictsInBrief(sentences) };
+  const checked = await checkInPauses(brief, token);
+  return checked && { workspace, brief, listed: listConflictsInBrief(checked.sentences) };
 }
 
 function toItem(

@@ -1,11 +1,6 @@
-import {
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { findDiagnostics } from './briefDiagnostics';
+import { describeStop } from './checkInPauses';
 import type { CheckRequests } from './checkRequests';
 import type { Session } from './session';
 
@@ -41,11 +36,4 @@ export function registerPulledDiagnostics(session: Session, requests: CheckReque
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     },
   );
-}
-
-function describeStop(byClient: boolean): ResponseError<unknown> {
-  if (byClient) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-  return new ResponseError(LSPErrorCodes.ServerCancelled, 'The brief or the sources changed meanwhile.', {
-    retriggerRequest: true,
-  });
 }

@@ -11,10 +11,13 @@ import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
 import { checkBriefs } from './commands';
 import { registerCompletion, triggerCharacters } from './completion';
+import { registerConfiguration } from './configuration';
 import { registerConflictsView } from './conflictsView';
 import { registerCorporaView } from './corporaView';
 import { registerDefinition } from './definition';
 import { registerEntitiesView } from './entitiesView';
+import { registerEvidenceMatrix } from './evidenceMatrix';
+import { registerExplain } from './explain';
 import { Folders } from './folders';
 import { registerHover } from './hover';
 import { Indexing } from './indexing';
@@ -23,6 +26,7 @@ import { PushedDiagnostics } from './pushedDiagnostics';
 import { Session } from './session';
 import { registerSourcesView } from './sourcesView';
 import { Watching } from './watching';
+import { WorkspaceCheck } from './workspaceCheck';
 import type { Workspaces } from './workspaces';
 
 /** Registers everything on a connection and starts listening. The only composition root of the server. */
@@ -32,8 +36,9 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   const requests = new CheckRequests();
   const folders = new Folders(session);
   const pushed = new PushedDiagnostics(session, requests);
-  const indexing = new Indexing(session, refresh);
+  const indexing = new Indexing(session, onIndexChange);
   const watching = new Watching(session);
+  const workspaceCheck = new WorkspaceCheck(session);
 
   connection.onInitialize((params) => {
     session.client = clientOf(params);
@@ -60,10 +65,13 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerDefinition(session);
   registerCompletion(session);
   registerPulledDiagnostics(session, requests);
+  registerExplain(session);
+  registerConfiguration(session);
   registerCorporaView(session);
   registerSourcesView(session);
   registerEntitiesView(session);
   registerConflictsView(session);
+  registerEvidenceMatrix(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     folders.changeSettings(settings);
@@ -77,11 +85,13 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   });
   connection.onExecuteCommand(async ({ command }) => {
     if (command === serverCommands.rebuildIndex) await indexing.load(true);
+    if (command === serverCommands.checkWorkspace) await workspaceCheck.run();
     if (command === checkBriefs) checkAll();
   });
 
   documents.onDidOpen(async ({ document }) => {
     requests.ask(document, 'open');
+    workspaceCheck.forget(document.uri);
     if (folders.isOutside(document.uri)) await open();
   });
   documents.onDidChangeContent(({ document }) => {
@@ -109,6 +119,12 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   /** Checks every open brief as it stands now, whatever the setting `run` says. */
   function checkAll(): void {
     for (const document of documents.all()) requests.ask(document, 'command');
+    refresh();
+  }
+
+  /** Findings may be other than before. */
+  function onIndexChange(): void {
+    workspaceCheck.clear();
     refresh();
   }
 

@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { BriefChecker } from '../features/briefChecker';
+import type { FindingRules } from '../features/briefFindings';
 import { Corpus, type CorpusOptions } from '../workspace/corpus';
 import { FactsCache } from '../workspace/factsCache';
 import { filePath, isInside } from '../workspace/filePath';
@@ -11,12 +12,20 @@ export interface Workspace {
   /** Absolute path. */
   readonly folder: string;
   readonly settings: Settings;
+  /** The client's settings alone, without the project file. */
+  readonly given: Settings;
   readonly corpus: Corpus;
   readonly checker: BriefChecker;
   readonly project?: ProjectFile;
   /** Wrong entries of the client's settings. */
   readonly mistakes: readonly string[];
 }
+
+/** What settings and project file say on the findings of a workspace. */
+export const rulesOf = ({ settings, project }: Workspace): FindingRules => ({
+  severity: settings.severity,
+  accepted: project?.rules.acceptedConflicts ?? [],
+});
 
 /** A folder to open with what the client's settings say for it. */
 export interface WorkspaceFolder {
@@ -75,7 +84,7 @@ export class Workspaces {
     const before = this.#all.find((one) => one.folder === folder && isSame(one.corpus.options, options));
     const corpus = before?.corpus ?? new Corpus({ ...options, cache: this.#cache });
     const checker = before?.checker ?? new BriefChecker(corpus.index, languages);
-    return { folder, settings, corpus, checker, mistakes, ...(project ? { project } : {}) };
+    return { folder, settings, given, corpus, checker, mistakes, ...(project ? { project } : {}) };
   }
 }
 

@@ -1,10 +1,11 @@
 import { cardMessages } from './cardMessages';
 import { corpusMessages } from './corpusMessages';
+import { explanationMessages } from './explanationMessages';
 import { findingMessages } from './findingMessages';
 import { type Locale, locales, type Wording } from './message';
 
 /** Every message there is, by name. Each area has a file of its own; a name stands in one of them only. */
-export const messages = { ...cardMessages, ...corpusMessages, ...findingMessages } as const;
+export const messages = { ...cardMessages, ...corpusMessages, ...explanationMessages, ...findingMessages } as const;
 
 export type MessageName = keyof typeof messages;
 

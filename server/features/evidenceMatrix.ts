@@ -1,0 +1,143 @@
+import { keyOfSource } from '../index/citationKeys';
+import type { CorpusIndex } from '../index/corpusIndex';
+import { sayAbout } from '../index/describeAbout';
+import { english, type Speaker } from '../messages/speaker';
+import type { Conflict, Evidence } from '../model/conflict';
+import type { EvidenceMatrix, MatrixDispute, MatrixScale, MatrixSentence, MatrixSource } from '../protocol';
+import { LineIndex } from '../text/lineIndex';
+import { visibleText } from '../text/visibleText';
+import type { CheckedSentence } from './briefChecker';
+import { type FindingRules, judgeBrief } from './briefFindings';
+import { citationsBySentence } from './citedSources';
+import { describeDispute } from './disputeFindings';
+import { evidenceRow, type RowDispute, type RowScale } from './evidenceRow';
+import { MatrixTables } from './matrixTables';
+
+/** Sentences of a brief that a matrix shows: some 100,000 words. */
+const mostSentences = 6_000;
+const longestSentence = 800;
+
+/** What else a matrix depends on. */
+export interface MatrixOptions {
+  /** What the project says on findings: what it accepts is told as accepted. */
+  readonly rules?: FindingRules;
+  /** Says what is in dispute; English by default. */
+  readonly speaker?: Speaker;
+}
+
+/**
+ * What every source says on every sentence of a brief, from sentences that were checked. What is known of a sentence is
+ * worked out once for as long as its check stays.
+ */
+export function buildEvidenceMatrix(
+  brief: string,
+  text: string,
+  checked: readonly CheckedSentence[],
+  index: CorpusIndex,
+  options: MatrixOptions = {},
+): EvidenceMatrix {
+  const shown = checked.slice(0, mostSentences);
+  const tables = new MatrixTables(index.paths);
+  const lines = new LineIndex(text);
+  const verdictOf = verdicts(text, shown, index, options);
+  const cited = citationsBySentence(text, shown, index);
+  const sentences = shown.map((one, at): MatrixSentence => {
+    const { start, end, kind } = one.sentence;
+    const row = evidenceRow(one, index);
+    const own = cited[at];
+    return {
+      start: lines.positionAt(start),
+      end: lines.positionAt(end),
+      text: shorten(visibleText(text.slice(start, end)).trim()),
+      kind,
+      cells: tables.cellsOf(row, own?.paths ?? []),
+      disputes: row.disputes.map((found) => ({
+        ...disputeOf(found, tables),
+        ...verdictOf(one, found),
+        about: sayAbout(found.dispute.conflict, options.speaker ?? english),
+      })),
+      unknownKeys: own?.unknownKeys ?? [],
+    };
+  });
+  return {
+    brief,
+    sources: index.paths.map((path) => sourceOf(path, tables, index)),
+    passages: tables.passages,
+    sentences,
+    omittedSentences: checked.length - shown.length,
+    complete: index.knownConflicts !== undefined,
+  };
+}
+
+const shorten = (text: string): string => (text.length > longestSentence ? `${text.slice(0, longestSentence)}…` : text);
+
+function sourceOf(path: string, tables: MatrixTables, index: CorpusIndex): MatrixSource {
+  const facts = index.factsOf(path);
+  const { title, publisher, published, url, authors = [] } = facts?.metadata ?? {};
+  const voice = index.voiceOf(path);
+  const copyOf = voice === path ? undefined : tables.sourceIndex(voice);
+  return {
+    path,
+    key: keyOfSource(index, path),
+    authors,
+    languages: facts?.languages ?? [],
+    ...(title === undefined ? {} : { title: visibleText(title) }),
+    ...(publisher === undefined ? {} : { publisher: visibleText(publisher) }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+    ...(copyOf === undefined ? {} : { copyOf }),
+  };
+}
+
+/** What the findings say of a dispute: the words it is told in, or whether and why the writer accepted it. */
+function verdicts(
+  text: string,
+  sentences: readonly CheckedSentence[],
+  index: CorpusIndex,
+  { rules, speaker }: MatrixOptions,
+): (sentence: CheckedSentence, dispute: RowDispute) => Pick<MatrixDispute, 'message' | 'accepted'> {
+  const { told, suppressed } = judgeBrief(text, sentences, index, rules, speaker);
+  const keyOf = (start: number, conflict: Conflict | undefined): string => `${start} ${conflict?.id}`;
+  const messages = new Map(told.map(({ start, conflict, message }) => [keyOf(start, conflict), message]));
+  const accepted = new Map(
+    suppressed.map(({ finding, suppression }) => [keyOf(finding.start, finding.conflict), suppression]),
+  );
+  return ({ sentence }, { dispute }) => {
+    const key = keyOf(sentence.start + dispute.span.start, dispute.conflict);
+    const suppression = accepted.get(key);
+    return {
+      message: messages.get(key) ?? describeDispute(dispute, index, speaker),
+      ...(suppression ? { accepted: suppression } : {}),
+    };
+  };
+}
+
+function disputeOf(
+  { dispute, sides, scale }: RowDispute,
+  tables: MatrixTables,
+): Omit<MatrixDispute, 'about' | 'message'> {
+  const { code, conflict, stated, side, attributed } = dispute;
+  return {
+    code,
+    kind: conflict.kind,
+    stated,
+    sides: sides.map(({ value, voices, evidence }) => ({
+      value,
+      voices,
+      passages: evidence.map((one) => tables.passageIndex(one)),
+    })),
+    attributed,
+    ...(side === undefined ? {} : { side }),
+    ...(scale === undefined ? {} : { scale: scaleOf(scale, tables) }),
+  };
+}
+
+function scaleOf({ kind, unit, marks }: RowScale, tables: MatrixTables): MatrixScale {
+  const passageOf = (evidence: Evidence | undefined) =>
+    evidence === undefined ? {} : { passage: tables.passageIndex(evidence) };
+  return {
+    kind,
+    ...(unit === undefined ? {} : { unit }),
+    marks: marks.map(({ evidence, ...mark }) => ({ ...mark, ...passageOf(evidence) })),
+  };
+}

@@ -1,0 +1,49 @@
+import { pathToFileURL } from 'node:url';
+import type { CancellationToken } from 'vscode-languageserver';
+import { buildEvidenceMatrix } from '../features/evidenceMatrix';
+import { type BriefParams, type EvidenceMatrix, evidenceMatrixRequest } from '../protocol';
+import { checkInPauses, describeStop } from './checkInPauses';
+import type { Session } from './session';
+import { rulesOf } from './workspaces';
+
+/** The evidence matrix of an open brief, for clients that show it. */
+export function registerEvidenceMatrix(session: Session): void {
+  session.connection.onRequest(evidenceMatrixRequest, ({ uri }: BriefParams, token: CancellationToken) =>
+    matrixOf(session, uri, token),
+  );
+}
+
+/**
+ * The matrix of an open brief with the addresses of its sources; null for a document that is no brief. Rejects where it
+ * was cancelled, or the brief or the sources changed meanwhile.
+ */
+export async function matrixOf(
+  session: Session,
+  uri: string,
+  token: CancellationToken,
+): Promise<EvidenceMatrix | null> {
+  const brief = session.findBrief(uri);
+  if (!brief || session.isSource(brief)) return null;
+  const checked = await checkInPauses(brief, token);
+  if (!checked) throw describeStop(token.isCancellationRequested);
+  const { corpus } = brief.workspace;
+  const matrix = buildEvidenceMatrix(nameOf(uri), checked.text, checked.sentences, corpus.index, {
+    rules: rulesOf(brief.workspace),
+    speaker: session.speaker,
+  });
+  const sources = matrix.sources.map((source) => {
+    const file = corpus.fileOf(source.path);
+    return file === undefined ? source : { ...source, uri: pathToFileURL(file).href };
+  });
+  return { ...matrix, sources };
+}
+
+/** The last part of an address, as people write it. */
+function nameOf(uri: string): string {
+  const name = uri.split('/').at(-1) ?? uri;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
