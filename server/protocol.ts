@@ -20,6 +20,28 @@ export interface InitializationOptions {
    * Absent means trusted: a client without that notion was started by the user in that folder.
    */
   readonly trusted?: boolean;
+  /** Those of `clientCommands` that the client can carry out. */
+  readonly clientCommands?: readonly string[];
+}
+
+/**
+ * Commands that quick fixes and code lenses name where the client says, by `clientCommands` of its initialization
+ * options, that it can carry them out.
+ */
+export const clientCommands = {
+  /** Asks for a reason and has the project accept a conflict. Argument: an `AcceptedConflict`. */
+  acceptConflict: 'sourceAware.acceptConflict',
+  /** Lists passages beside the text. Argument: `ShownPassages`. */
+  showPassages: 'sourceAware.showPassages',
+} as const;
+
+/** A conflict that the project is to accept as known. */
+export interface AcceptedConflict {
+  /** Address of the brief that it was met in. */
+  readonly uri: string;
+  readonly id: string;
+  /** The thing in dispute, in words for people. */
+  readonly about: string;
 }
 
 /** Commands carried out by the server (`workspace/executeCommand`). */

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { FindingRules } from '../features/briefFindings';
 import type { CorpusIndex } from '../index/corpusIndex';
+import { type CorpusRules, noCorpusRules } from '../model/corpusRules';
 import type { Problem } from '../model/problem';
 import type { Language } from '../text/language';
 import { Corpus } from '../workspace/corpus';
@@ -21,13 +22,14 @@ export interface LoadedCorpus {
 
 /** Reads the corpus that a call names. Throws UsageError where there is nothing to read. */
 export async function loadCorpus({ corpus: named, cache }: Invocation): Promise<LoadedCorpus> {
-  const { settings, rules } = await resolveProject();
+  const { settings, rules, corpusRules } = await resolveProject();
   const roots = named.length ? named.map((root) => resolve(root)) : settings.corpus;
   const corpus = new Corpus({
     roots,
     exclude: settings.exclude,
     maxFileSize: settings.maxFileSize,
     languages: settings.languages,
+    rules: corpusRules,
     ...(cache ? { cache: new FactsCache() } : {}),
   });
   await corpus.load();
@@ -45,17 +47,19 @@ export async function loadCorpus({ corpus: named, cache }: Invocation): Promise<
 }
 
 /** What the project file at or above the current folder says, with its folders made absolute. */
-async function resolveProject(): Promise<{ settings: Settings; rules: FindingRules }> {
+async function resolveProject(): Promise<{ settings: Settings; rules: FindingRules; corpusRules: CorpusRules }> {
   const file = await findProjectFile(process.cwd());
   if (file === undefined)
     return {
       settings: { ...defaultSettings, corpus: defaultSettings.corpus.map((root) => resolve(root)) },
       rules: {},
+      corpusRules: noCorpusRules,
     };
   const { settings, rules, mistakes } = await readProjectFile(file, defaultSettings);
   for (const { message, line } of mistakes) printNote(`${file}:${line + 1}: ${message}`);
   return {
     settings: { ...settings, corpus: settings.corpus.map((root) => resolve(dirname(file), root)) },
     rules: { severity: settings.severity, accepted: rules.acceptedConflicts },
+    corpusRules: rules.corpus,
   };
 }

@@ -52,8 +52,18 @@ export class BriefChecker {
   /** The sentence at an offset of a brief. */
   checkAt(text: string, offset: number): CheckedSentence | undefined {
     this.#forgetStale();
-    const sentence = this.#reader.read(text).find(({ start, end }) => start <= offset && offset <= end);
+    const sentence = this.sentenceAt(text, offset);
     return sentence && { sentence, check: this.#checkOf(sentence) };
+  }
+
+  /** The same without comparing it. */
+  sentenceAt(text: string, offset: number): BriefSentence | undefined {
+    return this.sentences(text).find(({ start, end }) => start <= offset && offset <= end);
+  }
+
+  /** The sentences of a brief, without comparing them. */
+  sentences(text: string): readonly BriefSentence[] {
+    return this.#reader.read(text);
   }
 
   #checkOf(sentence: BriefSentence): SentenceCheck | undefined {

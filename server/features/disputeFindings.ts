@@ -5,6 +5,7 @@ import { english, type Speaker } from '../messages/speaker';
 import type { Evidence, Side } from '../model/conflict';
 import { type Finding, findingCodes } from '../model/finding';
 import type { CheckedSentence } from './briefChecker';
+import { givesBothSides } from './givesBothSides';
 import type { Dispute } from './sentenceCheck';
 
 /** The disputes of one sentence as findings on the words that state the disputed value. */
@@ -17,8 +18,9 @@ export function findDisputes(
     start: sentence.start + dispute.span.start,
     end: sentence.start + dispute.span.end,
     code: dispute.code,
-    // Who says whose account it is has done what the warning asks for.
-    severity: dispute.attributed ? 'information' : findingCodes[dispute.code],
+    // Who says whose account it is, or gives the other one too, has done what the warning asks for.
+    severity:
+      dispute.attributed || givesBothSides(dispute, sentence, index) ? 'information' : findingCodes[dispute.code],
     message: describeDispute(dispute, index, speaker),
     conflict: dispute.conflict,
     ...(dispute.side === undefined && isValue(dispute.conflict.kind) ? { stated: dispute.stated } : {}),

@@ -178,8 +178,8 @@ function sidesOf(
       .flatMap((side) => side.map(({ statement }) => statement));
     return {
       value: matches[0]?.comparison.b.text ?? '',
-      evidence: [...new Set([...matches.map(({ other }) => other), ...sayTheSame])].map((other) =>
-        index.evidenceFor(other),
+      evidence: index.trust.order(
+        [...new Set([...matches.map(({ other }) => other), ...sayTheSame])].map((other) => index.evidenceFor(other)),
       ),
     };
   });

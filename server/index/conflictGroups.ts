@@ -8,6 +8,7 @@ import type { SourceStatement } from './corpusIndex';
 import type { CoverageTable } from './coverage';
 import { describeAbout } from './describeAbout';
 import type { OfficeHolders } from './officeHolders';
+import type { Trust } from './trust';
 
 /** Score from which a sentence of a brief and a statement of a source are held to speak of the same point. */
 export const samePoint = 0.5;
@@ -37,7 +38,7 @@ export interface FoundConflict {
  * so that a server can pause between statements; its result is the list, most certain first.
  */
 export function* groupConflicts(
-  { statements, candidates, coverage, weights, officeHolders }: ComparedCorpus,
+  { statements, candidates, coverage, weights, officeHolders, trust }: ComparedCorpus,
   evidenceFor: (statement: SourceStatement) => Evidence,
 ): Generator<void, FoundConflict[]> {
   const groups = new ClaimGroups();
@@ -58,7 +59,9 @@ export function* groupConflicts(
     }
     for (const { other, comparison } of officeHolders.compare(statement)) groups.add(statement, other, comparison);
   }
-  return groups.conflicts(evidenceFor).sort((a, b) => b.score - a.score || (a.conflict.id < b.conflict.id ? -1 : 1));
+  return groups
+    .conflicts(evidenceFor, trust)
+    .sort((a, b) => b.score - a.score || (a.conflict.id < b.conflict.id ? -1 : 1));
 }
 
 /** What the comparison of all sources works on. */
@@ -68,6 +71,7 @@ interface ComparedCorpus {
   readonly coverage: CoverageTable;
   readonly weights: Weights;
   readonly officeHolders: OfficeHolders<SourceStatement>;
+  readonly trust: Trust;
 }
 
 interface Node extends Claimant {
@@ -101,7 +105,7 @@ export class ClaimGroups {
     return id;
   }
 
-  conflicts(evidenceFor: (statement: SourceStatement) => Evidence): FoundConflict[] {
+  conflicts(evidenceFor: (statement: SourceStatement) => Evidence, trust: Trust): FoundConflict[] {
     const sideOf = new UnionFind();
     for (const [a, b] of this.#agree) sideOf.unite(a, b);
     const pointOf = new UnionFind();
@@ -121,7 +125,7 @@ export class ClaimGroups {
     }
     return [...points.values()]
       .filter(({ sides }) => sides.size > 1)
-      .map(({ sides, score }) => toConflict([...sides.values()], score, evidenceFor));
+      .map(({ sides, score }) => toConflict([...sides.values()], score, evidenceFor, trust));
   }
 }
 
@@ -129,6 +133,7 @@ function toConflict(
   sides: Node[][],
   score: number,
   evidenceFor: (statement: SourceStatement) => Evidence,
+  trust: Trust,
 ): FoundConflict {
   const ordered = sides
     .map((nodes) => nodes.sort((a, b) => compareIds(a, b)))
@@ -137,7 +142,7 @@ function toConflict(
   if (!first) throw new Error('a conflict without sides');
   const shown: Side[] = ordered.map((nodes) => ({
     value: nodes[0]?.value.text ?? '',
-    evidence: evidenceOnce(nodes, evidenceFor),
+    evidence: trust.order(evidenceOnce(nodes, evidenceFor)),
   }));
   const quotes = shown.flatMap(({ evidence }) => evidence.map(({ source, quote }) => `${source}:${quote}`)).sort();
   const kind =

@@ -1,5 +1,6 @@
 import type { Statement, Weights } from '../compare/statement';
 import type { Evidence } from '../model/conflict';
+import type { CorpusRules } from '../model/corpusRules';
 import type { SourceFacts } from '../model/source';
 import { isLanguage } from '../text/language';
 import { CandidateIndex } from './candidates';
@@ -14,6 +15,7 @@ import { PackedContext } from './packedContext';
 import { PassageSearch } from './passageSearch';
 import { buildStatement, unknownKey } from './statements';
 import { SurroundingsFinder } from './surroundings';
+import { Trust } from './trust';
 import { weighKeys } from './weights';
 
 /** A statement of a source, with the way back to it. */
@@ -44,6 +46,7 @@ interface Derived {
 export class CorpusIndex {
   readonly #sources = new Map<string, SourceFacts>();
   readonly #entities = new EntityTable();
+  #trust = new Trust();
   #derived: Derived | undefined;
   #revision = 0;
 
@@ -62,6 +65,18 @@ export class CorpusIndex {
     if (!this.#sources.delete(path)) return;
     this.#entities.removeSource(path);
     this.#changed();
+  }
+
+  /** What the project says on the corpus, in place of what it said before. */
+  applyRules(rules: CorpusRules): void {
+    this.#entities.applyRules(rules);
+    this.#trust = new Trust(rules.trusted);
+    this.#changed();
+  }
+
+  /** Which sources come first where several say the same. */
+  get trust(): Trust {
+    return this.#trust;
   }
 
   /** Paths of the sources, sorted. */
@@ -97,7 +112,9 @@ export class CorpusIndex {
   /** The same in small steps, for callers that must not block. Steps left unfinished are begun anew. */
   *findConflicts(): Generator<void, readonly FoundConflict[]> {
     const derived = this.#derive();
-    derived.conflicts ??= yield* groupConflicts(derived, (statement) => this.evidenceFor(statement));
+    derived.conflicts ??= yield* groupConflicts({ ...derived, trust: this.#trust }, (statement) =>
+      this.evidenceFor(statement),
+    );
     return derived.conflicts;
   }
 

@@ -1,5 +1,6 @@
 import { businessWords, mediaOpeners } from '../lexicon/companySuffixes';
 import { organizationHeads } from '../lexicon/organizationHeads';
+import { type CorpusRules, noCorpusRules } from '../model/corpusRules';
 import type { Sentence, SourceMetadata } from '../model/source';
 import { fold } from '../text/fold';
 import { hash } from '../text/hash';
@@ -10,6 +11,7 @@ import { nameTokens } from './nameAlignment';
 import { groupNames } from './nameGroups';
 import { indexed, placeKey, type Table } from './nameIndex';
 import { isGeography, type MentionPlace, type NameNode, nameKey, readNodes, typeOf } from './nameNodes';
+import { applyNameRules } from './nameRules';
 import { count, namesByLanguage, preferredName } from './preferredName';
 
 export interface Source {
@@ -17,18 +19,21 @@ export interface Source {
   readonly metadata?: SourceMetadata;
 }
 
-export function derive(sources: ReadonlyMap<string, Source>): Table {
+export function derive(sources: ReadonlyMap<string, Source>, rules: CorpusRules = noCorpusRules): Table {
+  const ignored = new Set(rules.ignored.map(nameKey));
   const paths = [...sources.keys()].sort();
-  const nodes = paths.flatMap((path) => {
-    const source = sources.get(path);
-    return source ? withMetadata(readNodes(path, source.sentences), path, source.metadata) : [];
-  });
-  const drafts: Draft[] = groupNames(nodes).map((members) =>
+  const nodes = paths
+    .flatMap((path) => {
+      const source = sources.get(path);
+      return source ? withMetadata(readNodes(path, source.sentences), path, source.metadata) : [];
+    })
+    .filter(({ key }) => !ignored.has(key));
+  const drafts: Draft[] = groupNames(nodes, rules.split).map((members) =>
     draftOfNames(members.flatMap((index) => nodes[index] ?? [])),
   );
   const documents = paths.map((path) => [path, sources.get(path)?.sentences ?? []] as const);
   drafts.push(...groupAgreements(documents).map(draftOfAgreement), ...draftGeography(documents));
-  return indexed(identify(drafts));
+  return indexed(identify(applyNameRules(drafts, rules)));
 }
 
 type Draft = Omit<Entity, 'id'>;

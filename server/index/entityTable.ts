@@ -1,3 +1,4 @@
+import { type CorpusRules, noCorpusRules } from '../model/corpusRules';
 import type { EntityType, Mention } from '../model/mention';
 import type { Sentence, SourceMetadata } from '../model/source';
 import { romanise } from '../text/fold';
@@ -33,6 +34,7 @@ const foundLimit = 20_000;
  */
 export class EntityTable {
   readonly #sources = new Map<string, Source>();
+  #rules = noCorpusRules;
   #table: Table | undefined;
   /** Answers of `find` that were given already, for the table as it is. */
   readonly #found = new Map<string, { readonly entity: Entity | undefined }>();
@@ -40,6 +42,12 @@ export class EntityTable {
   /** Adds the mentions of a source, or puts them in the place of its earlier ones. Publisher and authors count as named. */
   replaceSource(path: string, sentences: readonly Sentence[], metadata?: SourceMetadata): void {
     this.#sources.set(path, metadata === undefined ? { sentences } : { sentences, metadata });
+    this.#table = undefined;
+  }
+
+  /** What the project says on names, in place of what it said before. */
+  applyRules(rules: CorpusRules): void {
+    this.#rules = rules;
     this.#table = undefined;
   }
 
@@ -124,7 +132,7 @@ export class EntityTable {
 
   #derive(): Table {
     if (!this.#table) {
-      this.#table = derive(this.#sources);
+      this.#table = derive(this.#sources, this.#rules);
       this.#found.clear();
     }
     return this.#table;

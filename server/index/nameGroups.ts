@@ -1,6 +1,7 @@
+import type { CorpusRules } from '../model/corpusRules';
 import { DisjointSets } from './disjointSets';
 import { alignPersons, isSameSpelling, isSameWord, romaniseWord } from './nameAlignment';
-import { type ActorType, type NameNode, typeOf } from './nameNodes';
+import { type ActorType, type NameNode, nameKey, typeOf } from './nameNodes';
 import { fits, hasHead, hasTerm, headKinds, isDistinctive, isInitials, startsWith } from './organizationTerms';
 
 /**
@@ -8,10 +9,10 @@ import { fits, hasHead, hasTerm, headKinds, isDistinctive, isInitials, startsWit
  * means the one full name it belongs to; then across documents by full names, acronyms, translations and spelling; short
  * names that are left join the only actor of that name. Two people of one surname stay apart.
  *
- * `nodes` must be in an order that depends on their content alone. Gives groups of indices.
+ * Names of one list of `split` never come into one group. `nodes` must be in an order that depends on their content alone. Gives groups of indices.
  */
-export function groupNames(nodes: readonly NameNode[]): number[][] {
-  const groups = new Groups(nodes);
+export function groupNames(nodes: readonly NameNode[], split: CorpusRules['split'] = []): number[][] {
+  const groups = new Groups(nodes, split);
   for (const members of bySource(nodes).values()) groups.joinWithin(members);
   groups.joinFullNames();
   groups.joinAcronyms();
@@ -42,10 +43,19 @@ class Groups {
   /** Full names of people, by the element that stands for their group. */
   private readonly people = new Map<number, ReadonlySet<string>>();
 
-  constructor(private readonly nodes: readonly NameNode[]) {
+  /** Names that the project keeps apart, as 'list:name', by the element that stands for their group. */
+  private readonly apart = new Map<number, ReadonlySet<string>>();
+
+  constructor(
+    private readonly nodes: readonly NameNode[],
+    split: CorpusRules['split'],
+  ) {
+    const lists = split.map((names) => names.map(nameKey));
     for (const [index, { tokens, key, votes }] of nodes.entries()) {
       if (tokens.length > 1 && typeOf(votes) === 'person')
         this.people.set(index, new Set([tokens.length > 0 ? tokens.join(' ') : key]));
+      const apart = lists.flatMap((names, list) => (names.includes(key) ? [`${list}:${names.indexOf(key)}`] : []));
+      if (apart.length) this.apart.set(index, new Set(apart));
     }
   }
 
@@ -207,10 +217,23 @@ class Groups {
 
   private union(a: number, b: number): void {
     const [left, right] = [this.sets.find(a), this.sets.find(b)];
-    if (left === right) return;
+    if (left === right || this.areApart(left, right)) return;
+    const apart = new Set([...this.apartOf(left), ...this.apartOf(right)]);
     const people = new Set([...this.peopleOf(left), ...this.peopleOf(right)]);
     this.sets.union(left, right);
     if (people.size > 0) this.people.set(this.sets.find(left), people);
+    if (apart.size > 0) this.apart.set(this.sets.find(left), apart);
+  }
+
+  private apartOf(root: number): ReadonlySet<string> {
+    return this.apart.get(root) ?? none;
+  }
+
+  /** Do both hold a name of one list, each another? */
+  private areApart(left: number, right: number): boolean {
+    return [...this.apartOf(left)].some((one) =>
+      [...this.apartOf(right)].some((other) => one !== other && one.split(':', 1)[0] === other.split(':', 1)[0]),
+    );
   }
 
   /** One acronym, one organization. */

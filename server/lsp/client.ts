@@ -14,6 +14,12 @@ export interface Client {
   /** Understands watchers of folders outside the workspace. */
   readonly watchesAnyFolder: boolean;
   readonly tellsFolders: boolean;
+  /** Takes code actions with edits; else only commands, which need a client that knows them. */
+  readonly takesCodeActions: boolean;
+  /** Refuses edits of a document that changed meanwhile. */
+  readonly versionsEdits: boolean;
+  /** Commands that it can carry out beside the server's. */
+  readonly commands: ReadonlySet<string>;
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
 }
@@ -32,8 +38,17 @@ export function clientOf(params: InitializeParams | undefined): Client {
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesAnyFolder: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     tellsFolders: workspace?.workspaceFolders === true,
+    takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    commands: new Set(commandsIn(options)),
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     completionMarkdown:
       textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
   };
+}
+
+function commandsIn(options: unknown): string[] {
+  if (typeof options !== 'object' || options === null || !('clientCommands' in options)) return [];
+  const { clientCommands } = options;
+  return Array.isArray(clientCommands) ? clientCommands.filter((one) => typeof one === 'string') : [];
 }

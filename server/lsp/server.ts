@@ -9,6 +9,7 @@ import { Speaker } from '../messages/speaker';
 import { diagnosticSource, section, serverCommands } from '../protocol';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
+import { codeActionKinds, registerCodeActions } from './codeActions';
 import { checkBriefs } from './commands';
 import { registerCompletion, triggerCharacters } from './completion';
 import { registerConfiguration } from './configuration';
@@ -63,6 +64,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
 
   registerHover(session);
   registerDefinition(session);
+  registerCodeActions(session);
   registerCompletion(session);
   registerPulledDiagnostics(session, requests);
   registerExplain(session);
@@ -143,6 +145,7 @@ function describeServer(pulls: boolean): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
       definitionProvider: true,
+      codeActionProvider: { codeActionKinds },
       completionProvider: { triggerCharacters, resolveProvider: true },
       executeCommandProvider: { commands: [...Object.values(serverCommands), checkBriefs] },
       ...(pulls

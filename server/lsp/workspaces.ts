@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { BriefChecker } from '../features/briefChecker';
 import type { FindingRules } from '../features/briefFindings';
+import { noCorpusRules } from '../model/corpusRules';
 import { Corpus, type CorpusOptions } from '../workspace/corpus';
 import { FactsCache } from '../workspace/factsCache';
 import { filePath, isInside } from '../workspace/filePath';
@@ -80,7 +81,7 @@ export class Workspaces {
       .map((root) => expand(root, folder, base))
       .filter((root) => trusted || isInside(root, folder));
     const { exclude, maxFileSize, languages } = settings;
-    const options = { roots, exclude, maxFileSize, languages };
+    const options = { roots, exclude, maxFileSize, languages, ...(project ? { rules: project.rules.corpus } : {}) };
     const before = this.#all.find((one) => one.folder === folder && isSame(one.corpus.options, options));
     const corpus = before?.corpus ?? new Corpus({ ...options, cache: this.#cache });
     const checker = before?.checker ?? new BriefChecker(corpus.index, languages);
@@ -94,7 +95,7 @@ function expand(root: string, folder: string, base: string): string {
 }
 
 function isSame(a: CorpusOptions, b: CorpusOptions): boolean {
-  const essence = ({ roots, exclude, maxFileSize, languages }: CorpusOptions): string =>
-    JSON.stringify([roots, exclude, maxFileSize, languages]);
+  const essence = ({ roots, exclude, maxFileSize, languages, rules = noCorpusRules }: CorpusOptions): string =>
+    JSON.stringify([roots, exclude, maxFileSize, languages, rules]);
   return essence(a) === essence(b);
 }

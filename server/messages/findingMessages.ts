@@ -37,6 +37,16 @@ export const findingMessages = {
     es: 'Este comentario no ignora nada: aquí no hay {codes}.',
     it: 'Questo commento non ignora nulla: qui non c’è {codes}.',
   },
+  unusedCode: {
+    en: "This comment need not name '{code}': there is none here.",
+    es: 'Este comentario no necesita nombrar «{code}»: aquí no hay ninguno.',
+    it: 'Questo commento non deve nominare «{code}»: qui non ce n’è.',
+  },
+  unusedEnable: {
+    en: 'This comment ends nothing: nothing is ignored here.',
+    es: 'Este comentario no termina nada: aquí no se ignora nada.',
+    it: 'Questo commento non conclude nulla: qui non si ignora nulla.',
+  },
   aboutDate: { en: 'the date ({words})', es: 'la fecha ({words})', it: 'la data ({words})' },
   aboutNumber: { en: 'the figure ({words})', es: 'la cifra ({words})', it: 'la cifra ({words})' },
   aboutPolarity: { en: 'whether it is so ({words})', es: 'si es así ({words})', it: 'se sia così ({words})' },

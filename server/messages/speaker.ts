@@ -2,10 +2,17 @@ import { cardMessages } from './cardMessages';
 import { corpusMessages } from './corpusMessages';
 import { explanationMessages } from './explanationMessages';
 import { findingMessages } from './findingMessages';
+import { fixMessages } from './fixMessages';
 import { type Locale, locales, type Wording } from './message';
 
 /** Every message there is, by name. Each area has a file of its own; a name stands in one of them only. */
-export const messages = { ...cardMessages, ...corpusMessages, ...explanationMessages, ...findingMessages } as const;
+export const messages = {
+  ...cardMessages,
+  ...corpusMessages,
+  ...explanationMessages,
+  ...findingMessages,
+  ...fixMessages,
+} as const;
 
 export type MessageName = keyof typeof messages;
 

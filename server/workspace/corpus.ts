@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CorpusIndex } from '../index/corpusIndex';
+import type { CorpusRules } from '../model/corpusRules';
 import type { Problem } from '../model/problem';
 import type { SourceFacts } from '../model/source';
 import { isLanguage, type Language } from '../text/language';
@@ -13,6 +14,8 @@ export interface CorpusOptions extends Omit<ReadOptions, 'anew'> {
   readonly exclude: readonly string[];
   /** Languages that claims are read in. */
   readonly languages: readonly Language[];
+  /** What the project says on names and sources. */
+  readonly rules?: CorpusRules;
 }
 
 /** How far reading has come. */
@@ -43,7 +46,9 @@ export class Corpus {
   #isLoaded = false;
   #loading = 0;
 
-  constructor(readonly options: CorpusOptions) {}
+  constructor(readonly options: CorpusOptions) {
+    if (options.rules) this.index.applyRules(options.rules);
+  }
 
   /** Whether all sources were read. */
   get isLoaded(): boolean {

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../model/problem';
+import { globPattern } from '../text/glob';
 
 /** A file of the corpus. */
 export interface CorpusFile {
@@ -96,15 +97,4 @@ export function describeFailure(error: unknown): string {
     default:
       return `It cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
-}
-
-/** `*` within a name, `**` across folders, `?` one character. A pattern of a folder covers what is in it. */
-function globPattern(glob: string): RegExp {
-  const source = glob.replace(/\*\*\/?|\*|\?|[.+^${}()|[\]\\]/gu, (sign) => {
-    if (sign === '**/') return '(?:.*/)?';
-    if (sign === '**') return '.*';
-    if (sign === '*') return '[^/]*';
-    return sign === '?' ? '[^/]' : `\\${sign}`;
-  });
-  return new RegExp(`^(?:${source})(?:/.*)?$`, 'u');
 }

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { projectFile as fileName } from '../protocol';
 import { describeFailure } from './corpusFiles';
-import { type EntryMistake, noRules, type ProjectRules, parseProjectRules, ruleEntries } from './projectRules';
+import type { EntryMistake } from './projectEntries';
+import { noRules, type ProjectRules, parseProjectRules, ruleEntries } from './projectRules';
 import { parseSettings, type Settings } from './settings';
 
 /** A place in the project file. Lines and characters from 0. */

@@ -150,6 +150,10 @@ test('an accepted conflict is quiet, and SARIF tells why', async () => {
   putFile(folder, 'source-aware.yaml', acceptConflict('', entry)!);
   const { status, out } = await run(folder, ['check', 'brief.md']);
   deepEqual([status, out], [0, '0 warnings, 0 notes in 1 brief\n']);
+  match(
+    (await run(folder, ['conflicts'])).out,
+    /\n {2}accepted: Reopened twice\n\n1 conflict among 2 sources, 1 accepted\n$/u,
+  );
   const { runs } = JSON.parse((await run(folder, ['check', 'brief.md', '--format', 'sarif'])).out) as {
     runs: { results: { ruleId: string; suppressions: unknown[] }[] }[];
   };

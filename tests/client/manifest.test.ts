@@ -44,6 +44,7 @@ test('files that the manifest names exist', () => {
     'README.md',
     'CHANGELOG.md',
     ...manifest.contributes.grammars.map(({ path }) => path),
+    ...manifest.contributes.yamlValidation.map(({ url }) => url),
   ];
   for (const file of files) ok(existsSync(join(root, file)), file);
   for (const code of Object.keys(findingCodes))

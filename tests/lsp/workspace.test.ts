@@ -124,7 +124,10 @@ test('the project file governs the folders below it; a mistake in it is a diagno
   deepEqual(mistakes.map((mistake) => [mistake.range.start.line, messageOf(mistake).replace(folder, '')]).sort(), [
     [0, '/a/gone: The file or folder does not exist.'],
     [1, "'maxFileSize' must be a number of bytes from 1024 to 1073741824."],
-    [2, "Unknown entry 'colour'; known are corpus, exclude, severity, languages, maxFileSize, acceptedConflicts."],
+    [
+      2,
+      "Unknown entry 'colour'; known are corpus, exclude, severity, languages, maxFileSize, aliases, ignoredNames, trustedSources, acceptedConflicts.",
+    ],
   ]);
   putFile(folder, 'a/source-aware.yaml', 'corpus: [texts]\n');
   await client.watched(folder, { 'a/source-aware.yaml': 2 });

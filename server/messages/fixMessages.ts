@@ -1,0 +1,50 @@
+import type { Messages } from './message';
+
+/** Titles of quick fixes. What they insert stands in them as it is inserted, in the language of the brief. */
+export const fixMessages = {
+  fixAdd: { en: 'Add ‘{words}’', es: 'Añadir «{words}»', it: 'Aggiungi «{words}»' },
+  fixWriteAndAdd: {
+    en: 'Write ‘{value}’ and add ‘{words}’',
+    es: 'Escribir «{value}» y añadir «{words}»',
+    it: 'Scrivi «{value}» e aggiungi «{words}»',
+  },
+  fixGiveBoth: { en: 'Give both: ‘{words}’', es: 'Dar ambas: «{words}»', it: 'Riporta entrambe: «{words}»' },
+  fixCiteBoth: {
+    en: 'Cite both sides: ‘{words}’',
+    es: 'Citar ambas partes: «{words}»',
+    it: 'Cita entrambe le parti: «{words}»',
+  },
+  fixCiteOther: {
+    en: 'Cite the other side: ‘{words}’',
+    es: 'Citar la otra parte: «{words}»',
+    it: 'Cita l’altra parte: «{words}»',
+  },
+  fixCite: { en: 'Cite ‘{words}’', es: 'Citar «{words}»', it: 'Cita «{words}»' },
+  fixQuote: {
+    en: 'Write the source’s words: {words}',
+    es: 'Escribir las palabras de la fuente: {words}',
+    it: 'Scrivi le parole della fonte: {words}',
+  },
+  fixWrite: { en: 'Write ‘{words}’', es: 'Escribir «{words}»', it: 'Scrivi «{words}»' },
+  fixIgnoreLine: {
+    en: "Ignore '{code}' on this line",
+    es: 'Ignorar «{code}» en esta línea',
+    it: 'Ignora «{code}» in questa riga',
+  },
+  fixIgnoreFile: {
+    en: "Ignore '{code}' in this file",
+    es: 'Ignorar «{code}» en este archivo',
+    it: 'Ignora «{code}» in questo file',
+  },
+  fixRemoveComment: { en: 'Remove this comment', es: 'Quitar este comentario', it: 'Rimuovi questo commento' },
+  fixRemoveCode: {
+    en: "Remove '{code}' from this comment",
+    es: 'Quitar «{code}» de este comentario',
+    it: 'Rimuovi «{code}» da questo commento',
+  },
+  fixAcceptConflict: {
+    en: 'Accept this conflict in the project…',
+    es: 'Aceptar esta discrepancia en el proyecto…',
+    it: 'Accetta questa divergenza nel progetto…',
+  },
+} as const satisfies Messages;
