@@ -159,9 +159,10 @@ export class ConflictsView implements Disposable {
 
   private conflictRow(folder: string, conflict: ConflictItem): Row {
     const { id, kind, about, words, values, stated } = conflict;
-    const item = new TreeItem(words, TreeItemCollapsibleState.Collapsed);
+    // The values are what tells at a glance; what they are values of stands beside them.
+    const item = new TreeItem(values.join(' / '), TreeItemCollapsibleState.Collapsed);
     item.id = `${folder}/${id}`;
-    item.description = values.join(' / ');
+    item.description = words;
     item.tooltip = `${about}\n${values.map((value) => `• ${value}`).join('\n')}`;
     item.accessibilityInformation = { label: `${about}: ${values.join(' / ')}` };
     item.iconPath = new ThemeIcon(icons[kind]);

@@ -4,6 +4,7 @@ import { countSources } from '../counts';
 import type { Server } from '../server';
 import { folderRows } from './folderRows';
 import { LazyTree, type Row } from './lazyTree';
+import { shorten } from './passageRow';
 
 /** The view of the sources: what was read, in which language, of which date, and what could not be read and why. */
 export function createSourcesView(server: Server): LazyTree {
@@ -27,16 +28,16 @@ async function sourceRows(server: Server, tree: LazyTree, { folder, problems }: 
 function sourceRow(folder: string, source: SourceItem): Row {
   const { path, uri, title, publisher, published, languages, passages, state, problems, key } = source;
   const item = new TreeItem(
-    title ?? path,
+    shorten(title ?? path),
     problems.length ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
   );
   const read = state === 'read' || state === 'partly';
   item.id = `${folder}/${path}`;
   item.description = [
     describeState(source),
-    publisher,
     read ? (published ?? l10n.t('no date')) : undefined,
     read ? languages.join(', ') : undefined,
+    publisher,
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(' · ');

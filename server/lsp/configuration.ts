@@ -1,4 +1,5 @@
 import { configurationRequest, type ResolvedConfiguration } from '../protocol';
+import type { ProjectFile } from '../workspace/projectFile';
 import { defaultSettings, type Settings } from '../workspace/settings';
 import type { Session } from './session';
 import type { Workspace } from './workspaces';
@@ -28,7 +29,7 @@ function resolve(workspace: Workspace, trusted: boolean): ResolvedConfiguration 
       value: settings[name],
       origin: !isSame(name, settings, given) ? 'project' : isSame(name, given, defaultSettings) ? 'default' : 'editor',
     })),
-    rules: { ...project?.rules },
+    rules: project ? rulesOf(project) : {},
     roots: corpus.options.roots,
     sources: corpus.index.paths.length,
     problems: [
@@ -36,5 +37,16 @@ function resolve(workspace: Workspace, trusted: boolean): ResolvedConfiguration 
       ...(project?.mistakes ?? []).map(({ line, message }) => `${project?.file}:${line + 1}: ${message}`),
       ...corpus.problems.map(({ path, message }) => `${path}: ${message}`),
     ],
+  };
+}
+
+/** The rules under the names that the project file has for them. */
+function rulesOf({ rules: { corpus, acceptedConflicts } }: ProjectFile): Readonly<Record<string, unknown>> {
+  const { merge, split, ignored, trusted } = corpus;
+  return {
+    ...(merge.length || split.length ? { aliases: { merge, split } } : {}),
+    ignoredNames: ignored,
+    trustedSources: trusted,
+    acceptedConflicts,
   };
 }

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { BriefChecker } from '../features/briefChecker';
 import { listBriefs, readBrief } from '../workspace/briefFiles';
@@ -35,9 +36,10 @@ export class WorkspaceCheck {
     progress.end();
     if (own !== this.#run) return;
     const found = speaker.say('findingsFound', { count: findings });
-    connection.window.showInformationMessage(
-      briefs.length ? speaker.say('briefsChecked', { count: checked, findings: found }) : speaker.say('noBriefs'),
-    );
+    const message = briefs.length
+      ? speaker.say('briefsChecked', { count: checked, findings: found })
+      : speaker.say('noBriefs');
+    await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   }
 
   /** A brief was opened: from now on it is checked as it is written. */
