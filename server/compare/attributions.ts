@@ -1,33 +1,40 @@
+import { lightConcepts } from '../lexicon/kindredConcepts';
+import { speakerPronouns } from '../lexicon/speakerPronouns';
 import type { Attribution } from '../model/stance';
+import { fold } from '../text/fold';
+import type { Language } from '../text/language';
 import { overlaps } from '../text/span';
-import type { Comparison } from './comparison';
+import type { Comparison, Value } from './comparison';
 import { sameness } from './featureMatches';
-import type { Feature, Participant, Statement, Weights } from './statement';
+import type { Feature, Referent, Statement, Weights } from './statement';
 
 /** Share of the words of a quotation that must be found in the other for them to be the same words. */
 const sameWords = 0.7;
 /** Fewer content words than this are a turn of phrase that anybody may use. */
 const leastWords = 3;
+/** Words that say little ('go', 'take') are the first to change when a saying is told again. */
+const lightWeight = 0.35;
+/** A word that the lexicon lacks cannot be known again in another language, even where it is there. */
+const untranslated = 0.5;
 
 /** The same words put in different mouths. */
 export function compareAttributions(a: Statement, b: Statement, weights: Weights): Comparison[] {
   const found: Comparison[] = [];
   for (const one of a.attributions) {
-    const speakerA = speakerOf(a, one);
-    if (!speakerA) continue;
     for (const other of b.attributions) {
       if (one.kind !== 'quotation' && other.kind !== 'quotation') continue;
-      const speakerB = speakerOf(b, other);
-      if (!speakerB) continue;
-      const score = likeness(contentOf(a, one), contentOf(b, other), weights);
+      const score = likeness(contentOf(a, one), contentOf(b, other), a.language === b.language, weights);
       if (score < sameWords) continue;
+      const [speakerA, speakerB] = [speakerOf(a, one), speakerOf(b, other)];
+      // Who takes no side still speaks of the same saying.
+      const differ = speakerA && speakerB && areOthers(speakerA, speakerB);
       found.push({
         kind: 'attribution',
-        relation: speakerA.key === speakerB.key ? 'agrees' : 'conflicts',
+        relation: differ ? 'conflicts' : 'agrees',
         // The same words are the same saying: how few of them are missing says little about whether it is.
         score: Math.sqrt(score),
-        a: valueFrom(speakerA),
-        b: valueFrom(speakerB),
+        a: valueFrom(a, one, speakerA),
+        b: valueFrom(b, other, speakerB),
         about: contentOf(a, one).flatMap(({ keys: [key] }) => key ?? []),
         aboutSpan: one.content,
       });
@@ -36,36 +43,64 @@ export function compareAttributions(a: Statement, b: Statement, weights: Weights
   return found;
 }
 
-function speakerOf(statement: Statement, { speaker }: Attribution): Participant | undefined {
-  return statement.participants.find(
-    ({ mention }) => overlaps(mention, speaker) && (mention.type === 'person' || mention.type === 'organization'),
+/** The person or body that says it: named, or meant by a pronoun. */
+function speakerOf(statement: Statement, { speaker }: Attribution): Referent | undefined {
+  const named = statement.participants.find(
+    ({ mention }) =>
+      overlaps(mention, speaker) &&
+      (mention.type === 'person' || mention.type === 'organization' || mention.type === 'unknown'),
   );
+  if (named) return { key: named.key, name: named.mention.name };
+  const { first, third } = pronounsOf(statement.language);
+  const word = statement.text.slice(speaker.start, speaker.end).toLowerCase();
+  if (first.has(word)) return statement.voice;
+  return third.has(word) ? statement.referent : undefined;
+}
+
+/** Names that share a word may be one person's, named in full and in short. */
+function areOthers(a: Referent, b: Referent): boolean {
+  if (a.key === b.key) return false;
+  const words = new Set(fold(a.name).split(' '));
+  return !fold(b.name)
+    .split(' ')
+    .some((word) => words.has(word));
+}
+
+const pronouns: Partial<Record<Language, { first: ReadonlySet<string>; third: ReadonlySet<string> }>> = {};
+
+function pronounsOf(language: Language): { first: ReadonlySet<string>; third: ReadonlySet<string> } {
+  const { first, third } = speakerPronouns[language];
+  pronouns[language] ??= { first: new Set(first.split(' ')), third: new Set(third.split(' ')) };
+  return pronouns[language];
 }
 
 const contentOf = (statement: Statement, { content }: Attribution): Feature[] =>
   statement.features.filter((feature) => overlaps(feature, content) && feature.kind !== 'year');
 
 /** Share of the weight of the words of each that the other has too; the lower of the two. */
-function likeness(a: readonly Feature[], b: readonly Feature[], weights: Weights): number {
+function likeness(a: readonly Feature[], b: readonly Feature[], sameLanguage: boolean, weights: Weights): number {
   if (a.length < leastWords || b.length < leastWords) return 0;
+  const weigh = ({ kind, keys }: Feature): number =>
+    weights.weightOf(keys[0] ?? '') *
+    (keys.some((key) => lightConcepts.has(key)) ? lightWeight : 1) *
+    (kind === 'word' && !sameLanguage ? untranslated : 1);
   const share = (of: readonly Feature[], against: readonly Feature[]): number => {
     let total = 0;
     let shared = 0;
     for (const feature of of) {
-      const weight = weights.weightOf(feature.keys[0] ?? '');
+      const weight = weigh(feature);
+      const found = against.some((other) => sameness(feature, other) === 1);
       total += weight;
-      if (against.some((other) => sameness(feature, other) === 1)) shared += weight;
+      if (found) shared += weight;
     }
     return total > 0 ? shared / total : 0;
   };
   return Math.min(share(a, b), share(b, a));
 }
 
-function valueFrom({ mention, key }: Participant): Comparison['a'] {
-  return {
-    text: mention.name,
-    span: { start: mention.start, end: mention.end },
-    key: `attribution:${key}`,
-    attributed: true,
-  };
+function valueFrom({ text }: Statement, { speaker }: Attribution, found: Referent | undefined): Value {
+  const span = { start: speaker.start, end: speaker.end };
+  return found
+    ? { text: found.name, span, key: `attribution:${found.key}`, attributed: true }
+    : { text: text.slice(span.start, span.end), span, key: 'attribution', attributed: true, unresolved: true };
 }

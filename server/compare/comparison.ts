@@ -11,6 +11,8 @@ export interface Value {
   readonly key: string;
   /** The sentence itself names who says it. */
   readonly attributed?: boolean;
+  /** The statement gives a value, but it is not known which: 'the envoy said so'. Such a value takes no side. */
+  readonly unresolved?: true;
 }
 
 /** What two statements say on one and the same point. */

@@ -3,11 +3,12 @@ import { dateOf } from '../model/calendar';
 import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
 import { describeTime } from './describeValue';
-import { actorsDiffer, isUnderstood, speakOfDifferentThings } from './discriminators';
+import { actorsDiffer, isUnderstood, placesDiffer, speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads } from './heads';
 import { isIdentifying } from './identifyingTimes';
+import { thingsMeet } from './propositions';
 import { scoreOf } from './score';
-import type { Statement, Weights } from './statement';
+import type { Feature, Statement, Weights } from './statement';
 import { compareTimes } from './timeAgreement';
 import { compareTopics } from './topic';
 
@@ -39,7 +40,10 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
       found.push({
         kind: 'date',
         relation: agreement === 'different' ? 'conflicts' : 'agrees',
-        score: scoreOf(topic, head.weight) * likelihood(one, other, agreement),
+        score:
+          scoreOf(topic, head.weight) *
+          likelihood(one, other, agreement) *
+          (agreement === 'different' && isElsewhere(a, head.a, b, head.b) ? elsewhere : 1),
         a: timeValue(a, one),
         b: timeValue(b, other),
         about: head.a.keys,
@@ -78,6 +82,9 @@ function tellingness(one: Time, other: Time): number {
 
 const sameDay = 0.8;
 
+/** What happens in another place is mostly another event. */
+const elsewhere = 0.7;
+
 /**
  * Sources differ on a day by days and on a year by years; a day of one year and a month of another are mostly two
  * occasions. A day without a year fits any year's month: that tells nothing.
@@ -94,6 +101,10 @@ const long: ReadonlySet<Time['precision']> = new Set<Time['precision']>(['year',
 const nearlyYear = 300;
 const otherOccasion = 0.6;
 const unsaidYear = 0.7;
+
+/** Do both name places, or things that it happens to, and share none of them? */
+const isElsewhere = (a: Statement, one: Feature, b: Statement, other: Feature): boolean =>
+  placesDiffer(a, b) || !thingsMeet(a, one, b, other);
 
 type Time = Statement['times'][number];
 

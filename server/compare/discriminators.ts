@@ -37,9 +37,18 @@ const keysOf = (statement: Statement, kind: FeatureKind, without: readonly Span[
 export const actorsDiffer = (a: Statement, b: Statement, without: readonly Span[]): boolean =>
   namesDiffer(a, b, 'organization', without);
 
+/** Both name places (or what no source tells the kind of), and not one of them is the same. */
+export const placesDiffer = (a: Statement, b: Statement): boolean => areApart(a, placesOf(a), b, placesOf(b));
+
+const placesOf = perStatement(
+  (statement): ReadonlySet<string> => new Set([...keysOf(statement, 'place', []), ...keysOf(statement, 'name', [])]),
+);
+
 function namesDiffer(a: Statement, b: Statement, kind: FeatureKind, without: readonly Span[]): boolean {
-  const left = keysOf(a, kind, without);
-  const right = keysOf(b, kind, without);
+  return areApart(a, keysOf(a, kind, without), b, keysOf(b, kind, without));
+}
+
+function areApart(a: Statement, left: ReadonlySet<string>, b: Statement, right: ReadonlySet<string>): boolean {
   if (!left.size || !right.size) return false;
   for (const key of left) if (right.has(key) || b.context.has(key)) return false;
   for (const key of right) if (a.context.has(key)) return false;

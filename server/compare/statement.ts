@@ -47,6 +47,13 @@ export interface Participant {
   readonly speaker?: true;
 }
 
+/** Somebody that a sentence means without naming them. */
+export interface Referent {
+  /** Entity id. */
+  readonly key: string;
+  readonly name: string;
+}
+
 /** Keys that the surroundings of a sentence lend to it, with the weight (0 to 1) they have there. */
 export interface Context extends Iterable<readonly [string, number]> {
   get(key: string): number | undefined;
@@ -73,6 +80,10 @@ export interface Statement extends Span {
   readonly published?: string;
   /** Who talks, where the sentence stands in a person's mouth as a whole. */
   readonly speaker?: string;
+  /** The same, resolved: whom 'I' means. */
+  readonly voice?: Referent;
+  /** The one person that the sentences before name last: whom 'he' or 'she' means. */
+  readonly referent?: Referent;
   /** Nobody states it: an interviewer's question, a heading in the form of a question. */
   readonly unstated?: true;
   stanceAt(offset: number): Stance;

@@ -1,3 +1,4 @@
+import { speakerPronouns } from '../lexicon/speakerPronouns';
 import type { Attribution } from '../model/stance';
 import type { Language } from '../text/language';
 import { contains, type Span } from '../text/span';
@@ -20,10 +21,15 @@ export function findIntroduced(text: string, reading: NamedReading, found: reado
     ({ from, to, start, end }) => to - from > 3 && !found.some(({ content }) => contains(content, { start, end })),
   );
   const quoted = free.flatMap((quotation): Attribution[] => {
-    const speaker = beforeColon(text, whole, quotation, reading) ?? rightBehind(text, quotation, reading);
+    const speaker =
+      beforeColon(text, whole, quotation, reading) ??
+      meantBeforeColon(text, whole, quotation, reading) ??
+      rightBehind(text, quotation, reading);
     return speaker ? [attribution(speaker, quotation, 'quotation')] : [];
   });
-  return quoted.length > 0 || found.length > 0 ? quoted : coined(text, whole, reading);
+  return quoted.length > 0 || found.length > 0
+    ? quoted
+    : [...coined(text, whole, reading), ...setApart(text, whole, reading)];
 }
 
 const attribution = (speaker: Span, content: Span, kind: Attribution['kind']): Attribution => ({
@@ -51,12 +57,30 @@ function beforeColon(text: string, whole: Span, quotation: Span, { mentions }: N
   return undefined;
 }
 
-/** '“…,” X purred': a name right behind the quotation, and then a verb, whatever it is. */
-function rightBehind(text: string, { end }: Span, { mentions, language }: NamedReading): Span | undefined {
+/** 'From her comes the line: “…”': a pronoun beside the word for a saying, where nobody is named. */
+function meantBeforeColon(
+  text: string,
+  whole: Span,
+  quotation: Span,
+  { tokens, language }: NamedReading,
+): Span | undefined {
+  const lead = text.slice(whole.start, quotation.start);
+  if (!/:\s*\p{P}?\s*$/u.test(lead) || !patterns[language].saying.test(lead)) return undefined;
+  const { third } = speakerPronouns[language];
+  const meant = tokens.filter(
+    (token) => token.end <= quotation.start && third.split(' ').includes(token.text.toLowerCase()),
+  );
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** '“…,” X purred': a name or pronoun right behind the quotation, and then a verb, whatever it is. */
+function rightBehind(text: string, { end }: Span, { mentions, tokens, language }: NamedReading): Span | undefined {
   const gap = /^[,.!?]?\s*[”"»“’']\s*,?\s*/u.exec(text.slice(end, end + 8));
   if (!gap || !/,/.test(gap[0] + text.slice(end - 1, end))) return undefined;
   const at = end + gap[0].length;
-  const name = mentions.find(({ start, type }) => start === at && type === 'person');
+  const name =
+    mentions.find(({ start, type }) => start === at && type === 'person') ??
+    tokens.find(({ start, text: word }) => start === at && /^(?:he|she)$/iu.test(word));
   return name && language === 'en' && /^\s+[\p{Ll}]+ed\b/u.test(text.slice(name.end)) ? name : undefined;
 }
 
@@ -70,15 +94,39 @@ function coined(text: string, whole: Span, { mentions, language }: NamedReading)
   const verb = from.exec(sentence.slice(start));
   if (!verb || verb.index < 10) return [];
   const behind = whole.start + start + verb.index + verb[0].length;
-  const speaker = mentions.find(
-    (mention) =>
-      mention.start >= behind &&
-      mention.start - behind < reach &&
-      (mention.type === 'person' || mention.type === 'organization'),
-  );
+  const speaker =
+    mentions.find(
+      (mention) =>
+        mention.start >= behind &&
+        mention.start - behind < reach &&
+        (mention.type === 'person' || mention.type === 'organization'),
+    ) ?? described(text, behind, whole.end);
   return speaker
     ? [attribution(speaker, { start: whole.start + start, end: whole.start + start + verb.index }, 'reported')]
     : [];
+}
+
+/** Italian sets who says it apart with an infinitive: 'fu X a dire che …'. */
+function setApart(text: string, whole: Span, { mentions, language }: NamedReading): Attribution[] {
+  const match = language === 'it' ? italianCleft.exec(text.slice(whole.start, whole.end)) : null;
+  const words = match?.groups?.['speaker'];
+  if (!match || words === undefined) return [];
+  const start = whole.start + match.index + match[0].indexOf(words);
+  const described = { start, end: start + words.length };
+  const named = mentions.find((mention) => mention.type === 'person' && contains(described, mention));
+  return [
+    attribution(named ?? described, { start: whole.start + match.index + match[0].length, end: whole.end }, 'reported'),
+  ];
+}
+
+const italianCleft =
+  /(?:^|[^\p{L}])(?:fu|è stat[oa]|era stat[oa]|furono) (?<speaker>[^,.;:]{3,60}?) a (?:dire|affermare|sostenere|dichiarare|assicurare|ripetere) che(?!\p{L})/iu;
+
+/** Somebody who is not named: 'the head of the yard'. */
+function described(text: string, start: number, end: number): Span | undefined {
+  const words = /^\s*(?=\p{Ll})[^.,;:!?]{5,}/u.exec(text.slice(start, end))?.[0] ?? '';
+  const from = start + words.length - words.trimStart().length;
+  return words ? { start: from, end: start + words.length } : undefined;
 }
 
 const patterns: Readonly<Record<Language, { readonly saying: RegExp; readonly from: RegExp }>> = {

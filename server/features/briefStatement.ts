@@ -1,4 +1,4 @@
-import type { Context, Statement } from '../compare/statement';
+import type { Context, Referent, Statement } from '../compare/statement';
 import { createMentionFinder } from '../extract/mentions';
 import { extractSentence } from '../extract/sentenceFacts';
 import type { CorpusIndex } from '../index/corpusIndex';
@@ -23,9 +23,11 @@ export function buildBriefStatement(
 ): Statement | undefined {
   if (!isLanguage(sentence.language)) return undefined;
   const { language, text } = sentence;
+  const referent = referentIn(context, index);
   return buildStatement(extractFrom(text, language, index), language, {
     text,
     context,
+    ...(referent ? { referent } : {}),
     keyOf: keyIn(index),
     findName: (name) => index.entities.findExactly(name),
   });
@@ -46,6 +48,17 @@ export function readContext({ antecedents, language }: BriefSentence, index: Cor
         context.set(key, antecedentWeights[at] ?? 0.3);
   }
   return context;
+}
+
+/** Whom 'he' or 'she' means: the one person of the nearest sentence that names any. */
+function referentIn(context: Context, { entities }: CorpusIndex): Referent | undefined {
+  const people = [...context].flatMap(([key, weight]) => {
+    const entity = entities.entity(key);
+    return entity?.type === 'person' ? [{ key, name: entity.name, weight }] : [];
+  });
+  const nearest = Math.max(...people.map(({ weight }) => weight));
+  const [one, another] = people.filter(({ weight }) => weight === nearest);
+  return one && !another ? { key: one.key, name: one.name } : undefined;
 }
 
 const keyIn =

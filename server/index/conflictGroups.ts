@@ -3,6 +3,7 @@ import type { Comparison } from '../compare/comparison';
 import type { Weights } from '../compare/statement';
 import type { Conflict, Evidence, Side } from '../model/conflict';
 import { hash } from '../text/hash';
+import { overlaps } from '../text/span';
 import type { CandidateIndex } from './candidates';
 import type { SourceStatement } from './corpusIndex';
 import type { CoverageTable } from './coverage';
@@ -12,8 +13,10 @@ import type { Trust } from './trust';
 
 /** Score from which a sentence of a brief and a statement of a source are held to speak of the same point. */
 export const samePoint = 0.5;
-/** The same for two statements of sources, which nobody asked about: of all pairs only the sure ones count. */
-const surelySamePoint = 0.6;
+/** The same for two statements of sources, compared from either side: the mean of both. */
+const samePointBothWays = 0.45;
+/** A text seldom contradicts itself, save where it says everything in two languages; a slip in a figure is likelier. */
+const ofOneText = { number: 0.85, other: 0.7 };
 /** Statements that each one is compared with: in a large corpus fewer, as the best ones share far more there. */
 const candidateLimit = (statements: number): number => (statements > 4_000 ? 12 : 40);
 /** Share of one statement that the other must have for the two to be compared value by value. */
@@ -30,6 +33,8 @@ export interface FoundConflict {
   readonly conflict: Conflict;
   /** Sides in the order of `conflict.sides`. */
   readonly sides: readonly (readonly Claimant[])[];
+  /** Those of the claimants that conflict with one of another side themselves, not only through others of their side. */
+  readonly opposed: ReadonlySet<Claimant>;
   readonly score: number;
 }
 
@@ -53,9 +58,7 @@ export function* groupConflicts(
     for (const { index, worth } of found) {
       const other = statements[index];
       if (!other || !(worth || coverage.of(other, at).coverage >= worthComparing)) continue;
-      for (const comparison of compareStatements(statement, other, weights)) {
-        if (comparison.score >= surelySamePoint) groups.add(statement, other, comparison);
-      }
+      for (const comparison of compareBothWays(statement, other, weights)) groups.add(statement, other, comparison);
     }
     for (const { other, comparison } of officeHolders.compare(statement)) groups.add(statement, other, comparison);
   }
@@ -63,6 +66,31 @@ export function* groupConflicts(
     .conflicts(evidenceFor, trust)
     .sort((a, b) => b.score - a.score || (a.conflict.id < b.conflict.id ? -1 : 1));
 }
+
+/** What two statements say on the same point. Nobody asked about either: each must surely speak of what the other does. */
+function compareBothWays(a: SourceStatement, b: SourceStatement, weights: Weights): Comparison[] {
+  const there = compareStatements(a, b, weights).filter((one) => !takesNoSide(one));
+  if (!there.length) return [];
+  const back = compareStatements(b, a, weights);
+  const isOneText = a.source === b.source && a.language === b.language;
+  return there.flatMap((one) => {
+    const again = back.find(
+      ({ kind, relation, a: left, b: right }) =>
+        questionOf(kind) === questionOf(one.kind) &&
+        relation === one.relation &&
+        overlaps(left.span, one.b.span) &&
+        overlaps(right.span, one.a.span),
+    );
+    const factor = isOneText ? ofOneText[one.kind === 'number' ? 'number' : 'other'] : 1;
+    const score = (factor * (one.score + (again?.score ?? 0))) / 2;
+    return score >= samePointBothWays ? [{ ...one, score }] : [];
+  });
+}
+
+const takesNoSide = ({ a, b }: Comparison): boolean => a.unresolved === true || b.unresolved === true;
+
+/** Polarity and factuality are degrees of one question: is it so? */
+const questionOf = (kind: Comparison['kind']): Comparison['kind'] => (kind === 'factuality' ? 'polarity' : kind);
 
 /** What the comparison of all sources works on. */
 interface ComparedCorpus {
@@ -98,9 +126,7 @@ export class ClaimGroups {
     value: Comparison['a'],
     about: readonly string[],
   ): string {
-    // Polarity and factuality are degrees of one question: is it so?
-    const question = kind === 'factuality' ? 'polarity' : kind;
-    const id = `${question}|${statement.source}|${value.span.start}`;
+    const id = `${questionOf(kind)}|${statement.source}|${value.span.start}`;
     if (!this.#nodes.has(id)) this.#nodes.set(id, { statement, kind, value, about });
     return id;
   }
@@ -111,6 +137,11 @@ export class ClaimGroups {
     const pointOf = new UnionFind();
     for (const [a, b] of [...this.#agree, ...this.#conflict]) pointOf.unite(a, b);
     const points = new Map<string, { sides: Map<string, Node[]>; score: number }>();
+    const opposed = new Set(
+      this.#conflict
+        .filter(([a, b]) => sideOf.find(a) !== sideOf.find(b))
+        .flatMap(([a, b]) => [this.#nodes.get(a) ?? [], this.#nodes.get(b) ?? []].flat()),
+    );
     for (const [a, , score] of this.#conflict) {
       const root = pointOf.find(a);
       const point = points.get(root) ?? { sides: new Map<string, Node[]>(), score: 0 };
@@ -125,12 +156,13 @@ export class ClaimGroups {
     }
     return [...points.values()]
       .filter(({ sides }) => sides.size > 1)
-      .map(({ sides, score }) => toConflict([...sides.values()], score, evidenceFor, trust));
+      .map(({ sides, score }) => toConflict([...sides.values()], opposed, score, evidenceFor, trust));
   }
 }
 
 function toConflict(
   sides: Node[][],
+  opposed: ReadonlySet<Claimant>,
   score: number,
   evidenceFor: (statement: SourceStatement) => Evidence,
   trust: Trust,
@@ -150,6 +182,7 @@ function toConflict(
   return {
     score,
     sides: ordered,
+    opposed,
     conflict: {
       id: hash(`${kind}\n${quotes.join('\n')}`),
       kind,

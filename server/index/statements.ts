@@ -1,4 +1,4 @@
-import type { Context, Feature, Participant, Statement } from '../compare/statement';
+import type { Context, Feature, Participant, Referent, Statement } from '../compare/statement';
 import { stanceAt } from '../extract/factuality';
 import type { Mention } from '../model/mention';
 import type { Sentence } from '../model/source';
@@ -14,6 +14,7 @@ export interface Surroundings {
   readonly text: string;
   readonly published?: string;
   readonly speaker?: string;
+  readonly referent?: Referent;
   readonly unstated?: boolean;
   readonly context: Context;
   /** Key of the entity that a mention names; undefined where it names nobody known. */
@@ -69,6 +70,7 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
     ...sentence.times.flatMap((time) => yearFeatures(time, clauseOf(time))),
     ...labelFeatures(sentence, around, clauseOf),
   ];
+  const voice = around.speaker === undefined ? undefined : around.findName(around.speaker);
   return {
     start,
     end,
@@ -83,6 +85,8 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
     quantities: sentence.quantities.map((quantity) => ({ ...quantity, clause: clauseOf(quantity) })),
     ...(around.published === undefined ? {} : { published: around.published }),
     ...(around.speaker === undefined ? {} : { speaker: around.speaker }),
+    ...(voice ? { voice: { key: voice.id, name: voice.name } } : {}),
+    ...(around.referent ? { referent: around.referent } : {}),
     ...(around.unstated ? { unstated: true as const } : {}),
     stanceAt: remembered((offset) => stanceAt(offset, cues, attributions)),
   };

@@ -1,5 +1,7 @@
+import type { Referent } from '../compare/statement';
 import type { Mention } from '../model/mention';
 import type { Sentence, SourceFacts } from '../model/source';
+import { findReferent, peopleOf } from './referents';
 import { type Surroundings, unknownKey, yearFeatures } from './statements';
 
 /** How much of a key's weight the sentences before lend, nearest first. */
@@ -15,12 +17,16 @@ const fromTopic = 0.5;
 /** An answer speaks of what was asked. */
 const fromQuestion = 0.7;
 
+/** How many sentences back 'he' or 'she' may point. */
+const referentReach = 3;
+
 /** Looks up the entity of mention `mention` of sentence `sentence`. */
 type KeyOf = (sentence: number, mention: number) => string | undefined;
 
 /** Finds what the sentences, headings and title around each sentence of one source supply to it. */
 export class SurroundingsFinder {
   readonly #facts: SourceFacts;
+  readonly #keyOf: KeyOf;
   /** Keys of each sentence. */
   readonly #keys: readonly (readonly string[])[];
   /** First sentence of each passage. */
@@ -33,6 +39,7 @@ export class SurroundingsFinder {
 
   constructor(facts: SourceFacts, keyOf: KeyOf) {
     this.#facts = facts;
+    this.#keyOf = keyOf;
     this.#keys = facts.sentences.map((sentence, at) =>
       keysOf(sentence, (mention, m) => keyOf(at, m) ?? unknownKey(mention)),
     );
@@ -58,6 +65,17 @@ export class SurroundingsFinder {
     return [];
   }
 
+  /** The people of each of the sentences right before, in the same passage or the one above, nearest first. */
+  *#peopleBefore(index: number): Generator<readonly Referent[]> {
+    const { sentences } = this.#facts;
+    const own = sentences[index]?.passage ?? 0;
+    for (let at = index - 1; at >= Math.max(0, index - referentReach); at -= 1) {
+      const sentence = sentences[at];
+      if (!sentence || own - sentence.passage > 1) return;
+      yield peopleOf(sentence.mentions, (mention, m) => this.#keyOf(at, m) ?? unknownKey(mention));
+    }
+  }
+
   of(index: number): Omit<Surroundings, 'keyOf' | 'findName'> & { readonly context: ReadonlyMap<string, number> } {
     const { sentences, passages, metadata, text } = this.#facts;
     const own = sentences[index]?.passage ?? 0;
@@ -79,9 +97,11 @@ export class SurroundingsFinder {
     if (passage?.turn === 'answer') for (const at of this.#questionBefore(own)) lend(at, fromQuestion);
     const opening = this.#openings.get(own);
     if (opening !== undefined && opening < index) lend(opening, fromOpening);
+    const referent = findReferent(this.#peopleBefore(index));
     return {
       text,
       context,
+      ...(referent ? { referent } : {}),
       ...(metadata.published === undefined ? {} : { published: metadata.published }),
       ...(passage?.speaker === undefined ? {} : { speaker: passage.speaker }),
       ...(passage?.turn === 'question' ? { unstated: true } : {}),

@@ -41,9 +41,8 @@ export function clientOf(params: InitializeParams | undefined): Client {
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     commands: new Set(commandsIn(options)),
-    hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
-    completionMarkdown:
-      textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    hoverMarkdown: prefersMarkdown(textDocument?.hover?.contentFormat),
+    completionMarkdown: prefersMarkdown(textDocument?.completion?.completionItem?.documentationFormat),
   };
 }
 
@@ -52,3 +51,6 @@ function commandsIn(options: unknown): string[] {
   const { clientCommands } = options;
   return Array.isArray(clientCommands) ? clientCommands.filter((one) => typeof one === 'string') : [];
 }
+
+/** Clients name the formats in the order in which they like them. */
+const prefersMarkdown = (formats: readonly MarkupKind[] | undefined): boolean => formats?.[0] === MarkupKind.Markdown;

@@ -60,7 +60,7 @@ export interface Start {
   /** Workspace folders; none for a lone document. */
   readonly folders: readonly string[];
   readonly initializationOptions?: unknown;
-  /** Language of the client's interface. */
+  /** Language that the client speaks, as a BCP 47 tag. */
   readonly locale?: string;
   /** What the client answers when asked for its configuration. */
   readonly settings?: Record<string, unknown>;

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { disputesOf } from './disputes';
+
+const said = 'At the fair Aila Korpela told the growers: "A bridge without a river is only a wall."\n';
+const meant = 'Rein Tamm opened the fair on Monday. "A bridge without a river is only a wall," he joked over supper.\n';
+const other = ['attribution conflicting-sources'];
+
+const brief = 'Rein Tamm said that a bridge without a river is only a wall.';
+
+test('whom a pronoun means says it', () => {
+  assert.deepEqual(disputesOf(brief, said, meant), other);
+});
+
+test('where two may be meant nobody is put against the other', () => {
+  const unclear = meant.replace('Rein Tamm opened', 'Rein Tamm and Olev Saar opened');
+  assert.deepEqual(disputesOf('Olev Saar opened the fair on Monday.', said, unclear), []);
+  assert.notDeepEqual(disputesOf(brief, said, unclear), other);
+});
+
+test('the saying of a German page, handed to somebody by a pronoun', () => {
+  const german =
+    'Rein Tamm eröffnete den Markt am Montag. Von ihm stammt der Satz, der am Fluss die Runde macht: »Eine Brücke ohne Fluss ist nur eine Mauer.«\n';
+  assert.deepEqual(disputesOf(brief, said, german), other);
+});
+
+test('who talks in an interview is meant by "I"', () => {
+  const interview = [
+    'Interview with Rein Tamm',
+    '',
+    'Rein Tamm has kept the bridge for thirty years.',
+    '',
+    'Question: How was the fair?',
+    'Rein Tamm: It was a fine fair, and the growers came from three valleys.',
+    'Question: They say that the envoy made the joke on the bridge.',
+    'Rein Tamm: “A bridge without a river is only a wall” was said by me, on the stairs.',
+    'Question: And next year?',
+    'Rein Tamm: Next year we will meet again.',
+    '',
+  ].join('\n');
+  assert.deepEqual(disputesOf(brief, said, interview), other);
+});
+
+test('one who is only described takes no side, yet the saying is in dispute', () => {
+  const named = 'Rein Tamm told the growers: "A bridge without a river is only a wall."\n';
+  assert.deepEqual(
+    disputesOf('The line about a bridge without a river being a wall was coined by the old keeper.', said, named),
+    other,
+  );
+  assert.deepEqual(
+    disputesOf('The line about a bridge without a river being a wall was coined by the old keeper.', said),
+    [],
+  );
+  assert.deepEqual(
+    disputesOf('Fu il vecchio guardiano a dire che un ponte senza fiume è solo un muro.', said, named),
+    other,
+  );
+});
+
+test('"she" in a brief is who was named before', () => {
+  const named = 'Rein Tamm told the growers: "A bridge without a river is only a wall."\n';
+  const before = 'Edda Maier opened the fair on Monday.';
+  assert.deepEqual(disputesOf(`${before} She said that a bridge without a river is only a wall.`, said, named), [
+    'attribution conflicting-sources',
+  ]);
+});

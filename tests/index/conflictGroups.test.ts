@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { disputesOf } from '../compare/disputes';
+import { indexOf } from './indexOf';
+
+/** Kinds of the conflicts among sources, one text each. */
+const listed = (...texts: readonly string[]): string[] =>
+  indexOf(new Map(texts.map((text, at) => [`source${at}.txt`, text])))
+    .conflicts()
+    .map(({ conflict }) => conflict.kind);
+
+test('two sources that tell one thing otherwise', () => {
+  assert.deepEqual(
+    listed(
+      'Oakham council approved the budget for the new harbour on Monday.\n',
+      'The council of Oakham did not approve the budget for the harbour.\n',
+    ),
+    ['polarity'],
+  );
+});
+
+test('a short sentence that stands in a longer one of other matters is no conflict with it', () => {
+  assert.deepEqual(
+    listed(
+      'Oakham plans a visit.\n',
+      'In spring the pupils of Oakham, forty in all and most of them from the hill farms, cleaned the river bank, painted the bridge and ended the week with a visit to the mint.\n',
+    ),
+    [],
+  );
+});
+
+test('one text that speaks of a thing twice in one language hardly contradicts itself', () => {
+  const asked = 'The mayor did not sign the lease of the harbour kiosk.';
+  const answered = 'In autumn the owners of the yacht club signed the lease of a shed by the river.';
+  assert.deepEqual(listed(`${asked}\n`, `${answered}\n`), ['polarity']);
+  assert.deepEqual(listed(`${asked}\n\n${answered}\n`), []);
+});
+
+test('a page that says it in two languages may', () => {
+  assert.deepEqual(
+    listed(
+      'The council of Oakham opened the new bridge over the river on 12 October 2024.\n\nEl consejo de Oakham abrió el nuevo puente sobre el río el 14 de octubre de 2024.\n',
+    ),
+    ['date'],
+  );
+});
+
+test('only claims that conflict themselves are opposed, not all that share a side with them', () => {
+  const [found] = indexOf(
+    new Map([
+      ['a.txt', 'The chairman, Otto Vandel, resigned on 3 April 2019.'],
+      ['b.txt', 'El presidente, Otto Vandel, dimitió el 17 de mayo de 2019.'],
+    ]),
+  ).conflicts();
+  assert.equal(found?.opposed.size, 2);
+});
+
+test('who has nothing in common with the other side of a dispute is not warned of it', () => {
+  assert.deepEqual(
+    disputesOf(
+      'Irma Solano was cleared of all charges.',
+      'Otto Vandel, the treasurer of the Tarnow brewery, got six years, while the bookkeeper Irma Solano was acquitted.',
+      'Otto Vandel, the treasurer of the Tarnow brewery, was jailed for six years.',
+    ),
+    [],
+  );
+});
