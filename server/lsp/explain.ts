@@ -9,8 +9,8 @@ import type { Evidence } from '../model/conflict';
 import { type ExplainParams, type Explanation, explainRequest } from '../protocol';
 import type { Corpus } from '../workspace/corpus';
 import { findDiagnostics } from './briefDiagnostics';
-import { escapeMarkdown } from './cards';
 import { checkInPauses } from './checkInPauses';
+import { escapeMarkdown } from './markup';
 import { toPassageItem } from './passageItem';
 import type { Brief, Session } from './session';
 
