@@ -1,4 +1,5 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { registerAcceptConflict } from './acceptConflict';
 import { registerAddSources } from './addSources';
 import { registerCommands } from './commands';
 import { registerExplainWarning } from './explainWarning';
@@ -6,6 +7,7 @@ import { Server } from './server';
 import { registerShowConfiguration } from './showConfiguration';
 import { registerShowConflict } from './showConflict';
 import { ShownTexts } from './shownTexts';
+import { registerShowPassages } from './showPassages';
 import { StatusItem } from './statusItem';
 import { suggestNames } from './suggestNames';
 import { registerTrySample } from './trySample';
@@ -32,6 +34,8 @@ export function activate(context: ExtensionContext): void {
     registerTrySample(context),
     registerExplainWarning(server, texts, Uri.joinPath(context.extensionUri, 'docs', 'codes')),
     registerShowConfiguration(server, texts),
+    registerAcceptConflict(server),
+    registerShowPassages(),
     suggestNames(server),
     workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
   );

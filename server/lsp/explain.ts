@@ -7,10 +7,10 @@ import { voicesOf } from '../index/voices';
 import type { Speaker } from '../messages/speaker';
 import type { Evidence } from '../model/conflict';
 import { type ExplainParams, type Explanation, explainRequest } from '../protocol';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { Corpus } from '../workspace/corpus';
 import { findDiagnostics } from './briefDiagnostics';
 import { checkInPauses } from './checkInPauses';
-import { escapeMarkdown } from './markup';
 import { toPassageItem } from './passageItem';
 import type { Brief, Session } from './session';
 

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeResult,
@@ -7,27 +8,36 @@ import {
 } from 'vscode-languageserver';
 import { Speaker } from '../messages/speaker';
 import { diagnosticSource, section, serverCommands } from '../protocol';
+import { registerAcceptConflict } from './acceptConflict';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
 import { codeActionKinds, registerCodeActions } from './codeActions';
+import { registerCodeLenses } from './codeLenses';
 import { checkBriefs } from './commands';
 import { registerCompletion, triggerCharacters } from './completion';
 import { registerConfiguration } from './configuration';
 import { registerConflictsView } from './conflictsView';
 import { registerCorporaView } from './corporaView';
 import { registerDefinition } from './definition';
+import { registerDocumentLinks } from './documentLinks';
+import { registerDocumentSymbols } from './documentSymbols';
 import { registerEntitiesView } from './entitiesView';
 import { registerEvidenceMatrix } from './evidenceMatrix';
 import { registerExplain } from './explain';
 import { Folders } from './folders';
 import { registerHover } from './hover';
 import { Indexing } from './indexing';
+import { JudgedBriefs } from './judgedBriefs';
 import { registerPulledDiagnostics } from './pulledDiagnostics';
 import { PushedDiagnostics } from './pushedDiagnostics';
+import { registerReferences } from './references';
+import { registerReport } from './report';
+import { registerSemanticTokens, tokenLegend } from './semanticTokens';
 import { Session } from './session';
 import { registerSourcesView } from './sourcesView';
 import { Watching } from './watching';
 import { WorkspaceCheck } from './workspaceCheck';
+import { registerWorkspaceSymbols } from './workspaceSymbols';
 import type { Workspaces } from './workspaces';
 
 /** Registers everything on a connection and starts listening. The only composition root of the server. */
@@ -35,6 +45,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   const session = new Session(connection, workspaces);
   const { documents } = session;
   const requests = new CheckRequests();
+  const briefs = new JudgedBriefs(session, requests);
   const folders = new Folders(session);
   const pushed = new PushedDiagnostics(session, requests);
   const indexing = new Indexing(session, onIndexChange);
@@ -65,6 +76,13 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerHover(session);
   registerDefinition(session);
   registerCodeActions(session);
+  registerReferences(session);
+  registerWorkspaceSymbols(session);
+  registerDocumentLinks(session);
+  registerDocumentSymbols(session, briefs);
+  registerCodeLenses(session, briefs);
+  registerSemanticTokens(session, briefs);
+  registerAcceptConflict(session);
   registerCompletion(session);
   registerPulledDiagnostics(session, requests);
   registerExplain(session);
@@ -74,6 +92,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerEntitiesView(session);
   registerConflictsView(session);
   registerEvidenceMatrix(session);
+  registerReport(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     folders.changeSettings(settings);
@@ -134,6 +153,8 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   function refresh(): void {
     if (!session.client.pulls) for (const document of documents.all()) pushed.schedule(document);
     else if (session.client.refreshes) connection.languages.diagnostics.refresh();
+    if (session.client.refreshesTokens) connection.languages.semanticTokens.refresh();
+    if (session.client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   }
 }
 
@@ -145,6 +166,12 @@ function describeServer(pulls: boolean): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
       definitionProvider: true,
+      referencesProvider: true,
+      workspaceSymbolProvider: true,
+      documentSymbolProvider: { label: 'Source-Aware' },
+      documentLinkProvider: {},
+      codeLensProvider: {},
+      semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
       codeActionProvider: { codeActionKinds },
       completionProvider: { triggerCharacters, resolveProvider: true },
       executeCommandProvider: { commands: [...Object.values(serverCommands), checkBriefs] },

@@ -56,11 +56,11 @@ export class WorkspaceCheck {
     const lists = await Promise.all(
       this.#session.workspaces.all.map(async (workspace) => {
         const { folder, settings, corpus } = workspace;
-        const files = await listBriefs(folder, settings.exclude);
+        const files = await listBriefs(folder, corpus);
         // A checker of its own: many briefs would push what is known of the open ones out of memory.
         const own = { ...workspace, checker: new BriefChecker(corpus.index, settings.languages) };
         return files
-          .filter((file) => corpus.pathOf(file) === undefined && this.#session.workspaces.holding(file) === workspace)
+          .filter((file) => this.#session.workspaces.holding(file) === workspace)
           .map((file) => ({ file, workspace: own }));
       }),
     );
@@ -72,7 +72,7 @@ export class WorkspaceCheck {
     const { connection, documents, speaker } = this.#session;
     const uri = pathToFileURL(file).href;
     const open = documents.get(uri);
-    const text = open?.getText() ?? (await readBrief(file, workspace.settings.maxFileSize));
+    const text = open?.getText() ?? (await readBrief(file));
     if (text === undefined) return 0;
     const document = TextDocument.create(uri, 'markdown', 0, text);
     const diagnostics = (await findDiagnostics({ document, workspace }, speaker)) ?? [];

@@ -4,6 +4,8 @@ import { corpusMessages } from './corpusMessages';
 import { explanationMessages } from './explanationMessages';
 import { findingMessages } from './findingMessages';
 import { fixMessages } from './fixMessages';
+import { lensMessages } from './lensMessages';
+import { matrixMessages } from './matrixMessages';
 import { type Locale, locales, type Wording } from './message';
 
 /** Every message there is, by name. Each area has a file of its own; a name stands in one of them only. */
@@ -14,6 +16,8 @@ export const messages = {
   ...explanationMessages,
   ...findingMessages,
   ...fixMessages,
+  ...lensMessages,
+  ...matrixMessages,
 } as const;
 
 export type MessageName = keyof typeof messages;
