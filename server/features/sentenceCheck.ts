@@ -130,6 +130,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   const found = findKnown(point, index.knownConflicts ?? []);
   const known = against.length && agreeing.length ? undefined : found;
   if (known) {
+    if (score < samePoint && questionOf(known.conflict.kind) === 'polarity') return undefined;
     if (fitsEverySide(statement, a.span, known)) return undefined;
     const side = known.sides.findIndex((claimants) =>
       agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)),
