@@ -6,8 +6,9 @@ import { describeTime } from './describeValue';
 import { actorsDiffer, isUnderstood, placesDiffer, speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads } from './heads';
 import { isIdentifying } from './identifyingTimes';
+import { thingsMeet } from './propositions';
 import { scoreOf } from './score';
-import type { Statement, Weights } from './statement';
+import type { Feature, Statement, Weights } from './statement';
 import { compareTimes } from './timeAgreement';
 import { compareTopics } from './topic';
 
@@ -42,7 +43,7 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
         score:
           scoreOf(topic, head.weight) *
           likelihood(one, other, agreement) *
-          (agreement === 'different' && placesDiffer(a, b) ? elsewhere : 1),
+          (agreement === 'different' && isElsewhere(a, head.a, b, head.b) ? elsewhere : 1),
         a: timeValue(a, one),
         b: timeValue(b, other),
         about: head.a.keys,
@@ -100,6 +101,10 @@ const long: ReadonlySet<Time['precision']> = new Set<Time['precision']>(['year',
 const nearlyYear = 300;
 const otherOccasion = 0.6;
 const unsaidYear = 0.7;
+
+/** Do both name places, or things that it happens to, and share none of them? */
+const isElsewhere = (a: Statement, one: Feature, b: Statement, other: Feature): boolean =>
+  placesDiffer(a, b) || !thingsMeet(a, one, b, other);
 
 type Time = Statement['times'][number];
 

@@ -73,7 +73,7 @@ const keysOfNames = perStatement(
 );
 
 /** Do the clauses of the two predicates share one of the things that they name, or does one of them name none? */
-function thingsMeet(a: Statement, one: Feature, b: Statement, other: Feature): boolean {
+export function thingsMeet(a: Statement, one: Feature, b: Statement, other: Feature): boolean {
   const [left, right] = [thingsBy(a, one), thingsBy(b, other)];
   if (!left.length || !right.length) return true;
   const known = ({ keys }: Feature, { context }: Statement): boolean => keys.some((key) => context.has(key));
@@ -83,9 +83,11 @@ function thingsMeet(a: Statement, one: Feature, b: Statement, other: Feature): b
   );
 }
 
-const thingsBy = ({ features }: Statement, predicate: Feature): Feature[] =>
+/** The things that stand with a predicate. 'Mayor' in 'the mayor, Ann Roe' is no other thing than Ann Roe. */
+const thingsBy = ({ features, participants }: Statement, predicate: Feature): Feature[] =>
   features.filter(
     (feature) =>
+      !participants.some(({ mention: { role } }) => role && overlaps(role, feature)) &&
       (feature.kind === 'thing' || feature.kind === 'agreement') &&
       feature.clause === predicate.clause &&
       !feature.speaker &&

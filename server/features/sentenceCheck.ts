@@ -1,6 +1,7 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
 import type { Statement } from '../compare/statement';
+import { compareTopics } from '../compare/topic';
 import { type Claimant, type FoundConflict, samePoint } from '../index/conflictGroups';
 import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
@@ -135,6 +136,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     const side = known.sides.findIndex((claimants) =>
       agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)),
     );
+    if (!against.length && !concernsOtherSide(statement, known, side, index)) return undefined;
     return { code: 'conflicting-sources', conflict: known.conflict, ...common, ...(side >= 0 ? { side } : {}), score };
   }
   if (!against.length) return undefined;
@@ -156,13 +158,29 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   return { code, conflict, ...common, ...(agreeing.length ? { side: 0 } : {}), score };
 }
 
+/** Has the sentence anything in common with those that say otherwise, beside what it shares with its own side? */
+function concernsOtherSide(statement: Statement, known: FoundConflict, own: number, { weights }: CorpusIndex): boolean {
+  return known.sides.some(
+    (claimants, at) =>
+      at !== own &&
+      claimants.some(
+        (claimant) =>
+          known.opposed.has(claimant) &&
+          compareTopics(statement, {}, claimant.statement, {}, weights).coverage >= leastInCommon,
+      ),
+  );
+}
+const leastInCommon = 0.2;
+
 /** The conflict among sources that the matched claims belong to. */
 function findKnown(point: readonly Match[], conflicts: readonly FoundConflict[]): FoundConflict | undefined {
   let best: { conflict: FoundConflict; score: number } | undefined;
   for (const found of conflicts) {
     for (const { comparison, other } of point) {
       if (questionOf(comparison.kind) !== questionOf(found.conflict.kind)) continue;
-      const holds = found.sides.some((side) => side.some((claimant) => isClaimOf(claimant, { comparison, other })));
+      const holds = found.sides.some((side) =>
+        side.some((claimant) => found.opposed.has(claimant) && isClaimOf(claimant, { comparison, other })),
+      );
       if (holds && comparison.score > (best?.score ?? 0)) best = { conflict: found, score: comparison.score };
     }
   }

@@ -33,6 +33,8 @@ export interface FoundConflict {
   readonly conflict: Conflict;
   /** Sides in the order of `conflict.sides`. */
   readonly sides: readonly (readonly Claimant[])[];
+  /** Those of the claimants that conflict with one of another side themselves, not only through others of their side. */
+  readonly opposed: ReadonlySet<Claimant>;
   readonly score: number;
 }
 
@@ -132,6 +134,11 @@ export class ClaimGroups {
     const pointOf = new UnionFind();
     for (const [a, b] of [...this.#agree, ...this.#conflict]) pointOf.unite(a, b);
     const points = new Map<string, { sides: Map<string, Node[]>; score: number }>();
+    const opposed = new Set(
+      this.#conflict
+        .filter(([a, b]) => sideOf.find(a) !== sideOf.find(b))
+        .flatMap(([a, b]) => [this.#nodes.get(a) ?? [], this.#nodes.get(b) ?? []].flat()),
+    );
     for (const [a, , score] of this.#conflict) {
       const root = pointOf.find(a);
       const point = points.get(root) ?? { sides: new Map<string, Node[]>(), score: 0 };
@@ -146,12 +153,13 @@ export class ClaimGroups {
     }
     return [...points.values()]
       .filter(({ sides }) => sides.size > 1)
-      .map(({ sides, score }) => toConflict([...sides.values()], score, evidenceFor, trust));
+      .map(({ sides, score }) => toConflict([...sides.values()], opposed, score, evidenceFor, trust));
   }
 }
 
 function toConflict(
   sides: Node[][],
+  opposed: ReadonlySet<Claimant>,
   score: number,
   evidenceFor: (statement: SourceStatement) => Evidence,
   trust: Trust,
@@ -171,6 +179,7 @@ function toConflict(
   return {
     score,
     sides: ordered,
+    opposed,
     conflict: {
       id: hash(`${kind}\n${quotes.join('\n')}`),
       kind,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { disputesOf } from '../compare/disputes';
 import { indexOf } from './indexOf';
 
 /** Kinds of the conflicts among sources, one text each. */
@@ -41,5 +42,26 @@ test('a page that says it in two languages may', () => {
       'The council of Oakham opened the new bridge over the river on 12 October 2024.\n\nEl consejo de Oakham abrió el nuevo puente sobre el río el 14 de octubre de 2024.\n',
     ),
     ['date'],
+  );
+});
+
+test('only claims that conflict themselves are opposed, not all that share a side with them', () => {
+  const [found] = indexOf(
+    new Map([
+      ['a.txt', 'The chairman, Otto Vandel, resigned on 3 April 2019.'],
+      ['b.txt', 'El presidente, Otto Vandel, dimitió el 17 de mayo de 2019.'],
+    ]),
+  ).conflicts();
+  assert.equal(found?.opposed.size, 2);
+});
+
+test('who has nothing in common with the other side of a dispute is not warned of it', () => {
+  assert.deepEqual(
+    disputesOf(
+      'Irma Solano was cleared of all charges.',
+      'Otto Vandel, the treasurer of the Tarnow brewery, got six years, while the bookkeeper Irma Solano was acquitted.',
+      'Otto Vandel, the treasurer of the Tarnow brewery, was jailed for six years.',
+    ),
+    [],
   );
 });
