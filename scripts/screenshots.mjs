@@ -73,7 +73,10 @@ async function pictureOfViews(page) {
   await command(page, 'Source-Aware: Focus on Conflicts View');
   const conflict = page.locator('.monaco-list-row[aria-level="2"]').first();
   await conflict.click();
-  await page.locator('.monaco-list-row', { hasText: /independent source/ }).first().waitFor();
+  await page
+    .locator('.monaco-list-row', { hasText: /independent source/ })
+    .first()
+    .waitFor();
   await keep(page, 'views');
 }
 
