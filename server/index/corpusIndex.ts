@@ -118,6 +118,11 @@ export class CorpusIndex {
     return derived.conflicts;
   }
 
+  /** Whether what follows from all sources together is known: after a change it is worked out when first asked for. */
+  get isWorkedOut(): boolean {
+    return this.#derived !== undefined;
+  }
+
   /** The conflicts as far as they were looked for already; undefined while that is still to be done. */
   get knownConflicts(): readonly FoundConflict[] | undefined {
     return this.#derive().conflicts;

@@ -123,11 +123,23 @@ export class EntityTable {
     return this.#derive().byId.get(id);
   }
 
-  /** Listed entities of which some name has a word that begins as `typed` does; those that most sources name first. */
-  search(typed: string, limit: number): readonly Entity[] {
+  /**
+   * Listed entities of which some name has a word that begins as `typed` does; the closest first (`closeness` by id, asked
+   * for only where there are any), then those that most sources name.
+   */
+  search(typed: string, limit: number, closeness?: () => ReadonlyMap<string, number>): readonly Entity[] {
+    return this.#search().find(typed, limit, closeness);
+  }
+
+  /** Paths of the sources that mention a listed entity. */
+  sourcesNaming(entity: Entity): readonly string[] {
+    return this.#search().sourcesNaming(entity);
+  }
+
+  #search(): NameSearch {
     const table = this.#derive();
     table.search ??= new NameSearch(this.entities());
-    return table.search.find(typed, limit);
+    return table.search;
   }
 
   #derive(): Table {
