@@ -135,6 +135,13 @@ export class CorpusIndex {
     return derived.voices.get(path) ?? path;
   }
 
+  /** Works out in small steps what completion would else work out at the first letter that is typed. */
+  *prepareForTyping(): Generator<void> {
+    this.#entities.prepareSearch();
+    yield;
+    for (const path of this.paths.slice(0, 1)) this.voiceOf(path);
+  }
+
   /** The statements that mention an entity, in the order of sources and text. */
   statementsOf({ mentions }: Entity): SourceStatement[] {
     const { bySentence } = this.#derive();

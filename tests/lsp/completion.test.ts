@@ -208,16 +208,13 @@ key: gaceta
 
 test('behind an opening quotation mark: what the person named in the sentence is quoted as saying', async () => {
   const { items, taken, inserted } = await complete('Ines Kobel said at the time: “<|>', quotes);
-  deepEqual(
-    items.map(({ label }) => label),
-    [
-      'The sea forgets nobody who sails it,',
-      'We will build four more piers in the harbour before the winter comes.',
-      'El puerto no se vende a nadie',
-    ],
-  );
+  deepEqual(items.map(({ label }) => label).sort(), [
+    'El puerto no se vende a nadie',
+    'The sea forgets nobody who sails it,',
+    'We will build four more piers in the harbour before the winter comes.',
+  ]);
   equal(taken, 'Ines Kobel said at the time: “The sea forgets nobody who sails it,” [@wire2021]');
-  equal(inserted[2], 'El puerto no se vende a nadie” [@gaceta]');
+  ok(inserted.includes('El puerto no se vende a nadie” [@gaceta]'));
   equal(items[0]!.detail, 'Inés Kobel, Nordwire, 5 May 2021');
   match((items[0]!.documentation as MarkupContent).value, /“The sea forgets nobody who sails it,” Ines Kobel said at/u);
 });

@@ -28,7 +28,7 @@ export function completeKey(
   const said = place.paragraph.slice(0, place.paragraph.length - match[0].length);
   const standings = standingsOf(said, place, checker, index);
   const ranks = new Map([...standings.keys()].map((path, rank) => [path, rank]));
-  for (const { source } of relatedTo(said, place, index).statements)
+  for (const { source } of relatedTo(said, place, index).flatMap(({ statements }) => statements))
     if (!ranks.has(source)) ranks.set(source, ranks.size);
   const wanted = fold(typed);
   return allKeys(index)

@@ -34,11 +34,13 @@ export function completeName(place: WritingPlace, end: number, index: CorpusInde
 }
 
 /** How near each entity is to what is being written about, by how the sources name them together. */
-function closeness({ statements }: Related): ReadonlyMap<string, number> {
+function closeness(related: readonly Related[]): ReadonlyMap<string, number> {
   const near = new Map<string, number>();
-  for (const [rank, { participants }] of statements.entries()) {
-    for (const key of new Set(participants.map((one) => one.key)))
-      near.set(key, (near.get(key) ?? 0) + 1 / (1 + rank / 8));
+  for (const [back, { statements }] of related.entries()) {
+    for (const [rank, { participants }] of statements.entries()) {
+      for (const key of new Set(participants.map((one) => one.key)))
+        near.set(key, (near.get(key) ?? 0) + 1 / ((1 + back) * (1 + rank / 8)));
+    }
   }
   return near;
 }

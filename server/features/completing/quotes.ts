@@ -1,5 +1,5 @@
 import { keyOfSource } from '../../index/citationKeys';
-import type { CorpusIndex } from '../../index/corpusIndex';
+import type { CorpusIndex, SourceStatement } from '../../index/corpusIndex';
 import type { Entity } from '../../index/entityTable';
 import { type Quotation, quotationsOf } from '../../index/quotations';
 import { fold } from '../../text/fold';
@@ -64,10 +64,11 @@ function rank(
   index: CorpusIndex,
 ): readonly Quotation[] {
   const fitting = quotations.filter(({ statement, words }) => isQuotable(textOf(statement.text, words)));
-  const { statement } = relatedTo(said, place, index);
   const statements = [...new Set(fitting.map((one) => one.statement))];
-  const ranked = statement ? rankStatements(statement, statements, index) : [];
-  const scores = new Map(ranked.map((one) => [one.statement, one.score]));
+  const scores = new Map<SourceStatement, number>();
+  for (const [back, { statement }] of relatedTo(said, place, index).entries())
+    for (const one of rankStatements(statement, statements, index))
+      scores.set(one.statement, (scores.get(one.statement) ?? 0) + one.score / (1 + back));
   const scoreOf = ({ statement: own }: Quotation): number =>
     (scores.get(own) ?? 0) + (own.language === place.language ? ownLanguage : 0);
   return fitting.sort((a, b) => scoreOf(b) - scoreOf(a));

@@ -46,24 +46,22 @@ function languageBefore(text: string, offset: number, { start }: ProseBlock): De
 }
 
 /**
- * The sentences of a paragraph, what is being typed left out: `said` stands before it, `behind` after it. The last one
- * that begins before the cursor is the one being written.
+ * The sentences of a paragraph, what is being typed left out: `said` stands before it, `behind` after it. The last one is
+ * the one being written. They are read as in the whole brief, so that what is known of them there is known here.
  */
 export function sentencesAround(
   said: string,
   behind: string,
   { heading, language }: Pick<WritingPlace, 'heading' | 'language'>,
 ): readonly BriefSentence[] {
-  const begun = (sentence: BriefSentence): boolean => sentence.start <= said.length;
+  const lead = heading === undefined ? '' : `# ${heading}\n\n`;
   return new BriefReader()
-    .read(`${said}${behind}`)
-    .filter(begun)
+    .read(`${lead}${said}${behind}`)
+    .filter(({ start }) => start >= lead.length && start <= lead.length + said.length)
     .map((sentence): BriefSentence => {
-      const own = isLanguage(sentence.language) ? sentence.language : language;
-      const antecedents =
-        heading !== undefined && sentence.antecedents.length
-          ? [...sentence.antecedents, heading]
-          : sentence.antecedents;
-      return { ...sentence, language: own, antecedents, key: `${own}\n${sentence.text}\n${antecedents.join('\n')}` };
+      const place = { start: sentence.start - lead.length, end: sentence.end - lead.length };
+      if (isLanguage(sentence.language)) return { ...sentence, ...place };
+      const key = `${language}\n${sentence.text}\n${sentence.antecedents.join('\n')}`;
+      return { ...sentence, ...place, language, key };
     });
 }
