@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import { visibleText } from '../text/visibleText';
 
 /** A way into a source: the name of the place for people, and its address where there is one. */
@@ -38,17 +39,3 @@ export const plainMarkup: Markup = {
   lines: (lines) => lines.join('\n'),
   paragraphs: (paragraphs) => paragraphs.join('\n\n'),
 };
-
-/** The text with every sign that Markdown or HTML could take for markup made harmless. */
-export function escapeMarkdown(text: string): string {
-  return (
-    visibleText(text)
-      .replace(/[\\`*_{}[\]()#+!|~$@-]/gu, '\\$&')
-      .replace(/&/gu, '&amp;')
-      .replace(/</gu, '&lt;')
-      .replace(/>/gu, '&gt;')
-      // Editors make links of bare addresses, and lists of lines that begin with a number.
-      .replace(/:\/\//gu, '&#58;//')
-      .replace(/(www|^\s*\d{1,9})\./giu, '$1\\.')
-  );
-}

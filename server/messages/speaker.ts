@@ -3,6 +3,8 @@ import { cardMessages } from './cardMessages';
 import { corpusMessages } from './corpusMessages';
 import { findingMessages } from './findingMessages';
 import { fixMessages } from './fixMessages';
+import { lensMessages } from './lensMessages';
+import { matrixMessages } from './matrixMessages';
 import { type Locale, locales, type Wording } from './message';
 
 /** Every message there is, by name. Each area has a file of its own; a name stands in one of them only. */
@@ -12,6 +14,8 @@ export const messages = {
   ...corpusMessages,
   ...findingMessages,
   ...fixMessages,
+  ...lensMessages,
+  ...matrixMessages,
 } as const;
 
 export type MessageName = keyof typeof messages;

@@ -1,8 +1,8 @@
 import { allKeys } from '../../index/citationKeys';
 import type { CorpusIndex } from '../../index/corpusIndex';
-import type { SourceMetadata } from '../../model/source';
 import { fold } from '../../text/fold';
 import type { BriefChecker } from '../briefChecker';
+import { describeSource } from '../describeSource';
 import { citationOf } from '../fixes/sourceName';
 import type { SentenceCheck } from '../sentenceCheck';
 import { filterOf, type KeyCompletion, mostItems, type Standing } from './completion';
@@ -56,12 +56,6 @@ export function completeKey(
     .sort((a, b) => a.rank - b.rank)
     .slice(0, mostItems)
     .map(({ item }) => item);
-}
-
-/** 'Title, Publisher, 2024-03-06', as far as known. */
-export function describeSource(metadata: SourceMetadata | undefined, path: string): string {
-  const parts = [metadata?.title, metadata?.publisher, metadata?.published].filter((part) => part !== undefined);
-  return parts.length ? parts.join(', ') : path;
 }
 
 /** How the sources that speak of the sentence before the cursor stand to it, those that say so first. */
