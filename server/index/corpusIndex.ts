@@ -9,6 +9,7 @@ import { CoverageTable } from './coverage';
 import { groupVoices } from './duplicates';
 import { type Entity, EntityTable } from './entityTable';
 import { evidenceOf } from './evidence';
+import { markRevisions } from './figureRevisions';
 import { KeyTable } from './keyTable';
 import { OfficeHolders } from './officeHolders';
 import { PackedContext } from './packedContext';
@@ -200,13 +201,13 @@ export class CorpusIndex {
     return this.#derived;
   }
 
-  #statementsOf(path: string, table: KeyTable): Omit<SourceStatement, 'place'>[] {
+  #statementsOf(path: string, table: KeyTable): readonly Omit<SourceStatement, 'place'>[] {
     const facts = this.#sources.get(path);
     if (!facts) return [];
     const keyOf = (sentence: number, mention: number): string | undefined =>
       this.#entities.entityOf(path, sentence, mention)?.id;
     const surroundings = new SurroundingsFinder(facts, keyOf);
-    return facts.sentences.flatMap((sentence, index): Omit<SourceStatement, 'place'>[] => {
+    const statements = facts.sentences.flatMap((sentence, index): Omit<SourceStatement, 'place'>[] => {
       if (!isLanguage(sentence.language)) return [];
       const around = surroundings.of(index);
       const statement = buildStatement(sentence, sentence.language, {
@@ -216,5 +217,6 @@ export class CorpusIndex {
       });
       return [{ ...statement, context: new PackedContext(around.context, table), source: path, sentence: index }];
     });
+    return markRevisions(statements);
   }
 }

@@ -8,7 +8,7 @@ import type { EntityCard } from '../features/entityCard';
 import type { HoverCard, SentenceCard } from '../features/hoverCard';
 import type { SourceCard } from '../features/sourceCard';
 import { sayAbout } from '../index/describeAbout';
-import type { Speaker } from '../messages/speaker';
+import type { MessageName, Speaker } from '../messages/speaker';
 import type { Conflict, Evidence } from '../model/conflict';
 import { excerptOf } from '../text/excerpt';
 import type { Corpus } from '../workspace/corpus';
@@ -43,6 +43,13 @@ export interface CardStyle {
  * Renders cards. Text of sources is escaped: nothing in it becomes markup, a link or an image. What is said stands in
  * words and in reading order, so that it reads the same aloud.
  */
+/** How the card of a dispute begins. */
+const leads = {
+  'conflicting-sources': 'inConflictOn',
+  'contradicts-sources': 'saidOtherwiseOn',
+  'outdated-figure': 'updatedSince',
+} as const satisfies Record<DisputedPoint['code'], MessageName>;
+
 export class CardWriter {
   readonly #corpus: Corpus;
   readonly #kind: MarkupKind;
@@ -87,11 +94,10 @@ export class CardWriter {
 
   #point({ code, conflict, sides, statedByNone }: DisputedPoint): (readonly string[])[] {
     const { text, strong } = this.#markup;
-    const lead = code === 'contradicts-sources' ? 'saidOtherwiseOn' : 'inConflictOn';
     const unquoted = sides.slice(quotedSides).map(({ value }) => value);
     const limit = sides.length > 2 ? shortQuote : longestQuote;
     return [
-      [strong(this.#speaker.say(lead, { about: this.#about(conflict) }))],
+      [strong(this.#speaker.say(leads[code], { about: this.#about(conflict) }))],
       ...sides.slice(0, quotedSides).map((side) => this.#side(side, limit)),
       unquoted.length ? [text(this.#speaker.say('orValues', { values: unquoted.join('; ') }))] : [],
       statedByNone === undefined ? [] : [text(this.#speaker.say('noSourceGives', { value: statedByNone }))],

@@ -13,6 +13,11 @@ export const cardMessages = {
     es: 'Las fuentes discrepan sobre {about}',
     it: 'Le fonti divergono – {about}',
   },
+  updatedSince: {
+    en: 'There is a later figure: {about}',
+    es: 'Hay una cifra posterior: {about}',
+    it: 'C’è una cifra successiva: {about}',
+  },
   saidOtherwiseOn: {
     en: 'The sources say otherwise on {about}',
     es: 'Las fuentes dicen otra cosa sobre {about}',
