@@ -1,15 +1,6 @@
-import {
-  byMarks,
-  cleftMarks,
-  cleftRelatives,
-  copulas,
-  type DoerMarks,
-  notMarks,
-  nounMarks,
-  passiveMarks,
-} from '../lexicon/doerMarks';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
+import { patternsOf } from './doerPatterns';
 import type { Feature, Participant, Statement } from './statement';
 
 /** One who does what a predicate says. The span covers what is said to describe them, too. */
@@ -110,15 +101,14 @@ function cleftStart({ language }: Statement, { mention }: Participant, lead: str
 }
 
 /** 'X was the builder', 'the builder was X', 'X served as its builder': a noun says what X did. */
-function isNamedAs(
-  { text, language, features }: Statement,
-  predicate: Feature,
-  { mention, clause }: Participant,
-): boolean {
+function isNamedAs(statement: Statement, predicate: Feature, participant: Participant): boolean {
+  const { text, language, features } = statement;
+  const { mention, clause } = participant;
   if (clause !== predicate.clause) return false;
   const { noun, copula } = patternsOf(language);
   if (!noun.test(text.slice(Math.max(0, predicate.start - 30), predicate.start))) return false;
-  const [first, second] = mention.start < predicate.start ? [mention, predicate] : [predicate, mention];
+  const named = { start: mention.start, end: describedUntil(statement, predicate, participant) };
+  const [first, second] = named.start < predicate.start ? [named, predicate] : [predicate, named];
   const between = text.slice(first.end, second.start);
   const other = features.some(
     ({ kind, start }) => kind === 'event' && start >= first.end && start < second.start && start !== predicate.start,
@@ -195,46 +185,4 @@ function describedUntil({ text, end }: Statement, predicate: Feature, { mention 
   const behind = /^,[^,.;:]{3,70}(?=[,.;])/u.exec(text.slice(mention.end, end));
   const until = mention.end + (behind?.[0].length ?? 0);
   return predicate.start >= mention.end && predicate.start < until ? mention.end : until;
-}
-
-interface Patterns {
-  readonly by: RegExp;
-  readonly not: RegExp;
-  readonly cleft: RegExp;
-  readonly relative: RegExp;
-  readonly passive: RegExp;
-  /** A determiner, or 'as', before the predicate: it is a noun. */
-  readonly noun: RegExp;
-  readonly copula: RegExp;
-  /** An article with up to three words behind it. */
-  readonly described: RegExp;
-}
-
-const compiled = new Map<Language, Patterns>();
-
-function patternsOf(language: Language): Patterns {
-  const known = compiled.get(language);
-  if (known) return known;
-  // Between mark and name: an article, a title, a description of a few words.
-  const words = String.raw`(?:\s*[\p{L}\p{M}'’.-]+){0,5}?\s*`;
-  const before = (marks: DoerMarks): RegExp =>
-    new RegExp(String.raw`(?<![\p{L}\p{M}])(${marks[language]})(?![\p{L}\p{M}])${words}$`, 'iu');
-  const made: Patterns = {
-    by: before(byMarks),
-    not: new RegExp(
-      String.raw`(?<![\p{L}\p{M}])(?:${notMarks[language]})(?![\p{L}\p{M}])(?:\s+[\p{L}\p{M}'’.-]+){0,3}?\s*$`,
-      'iu',
-    ),
-    cleft: new RegExp(
-      String.raw`(?<![\p{L}\p{M}])(?:${cleftMarks[language]})(?![\p{L}\p{M}])(?:\s*[\p{L}\p{M}'’.-]+,?){0,6}?\s*$`,
-      'iu',
-    ),
-    relative: new RegExp(String.raw`^[^.;:]*?(?<![\p{L}\p{M}])(?:${cleftRelatives[language]})(?![\p{L}\p{M}])`, 'iu'),
-    noun: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${nounMarks[language]})\s+(?:[\p{L}\p{M}'’-]+\s+){0,1}$`, 'iu'),
-    described: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${nounMarks[language]})\s+(?:[\p{L}\p{M}-]+\s+){0,3}$`, 'iu'),
-    copula: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${copulas[language]})(?![\p{L}\p{M}])`, 'iu'),
-    passive: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${passiveMarks[language]})(?![\p{L}\p{M}])`, 'iu'),
-  };
-  compiled.set(language, made);
-  return made;
 }

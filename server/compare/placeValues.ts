@@ -89,11 +89,16 @@ function withNeighbours(statement: Statement, name: Feature): Span & { readonly 
 }
 const mostNeighbours = 3;
 
-/** Do the two values put something at the same place? */
+/** Do the two values put something at the same place, or at one and in a part of it ('Porto', 'Porto South')? */
 export function isSamePlace(a: PlaceValue, b: PlaceValue): boolean {
-  if (!a.keys.some((key) => b.keys.includes(key))) return false;
+  if (!a.keys.some((key) => b.keys.some((other) => key === other || isPartOf(key, other) || isPartOf(other, key))))
+    return false;
   return a.side === undefined || b.side === undefined || directions.get(a.side) !== b.side;
 }
+
+const isPartOf = (name: string, longer: string): boolean =>
+  name.startsWith('name:') &&
+  (longer.startsWith(`${name} `) || (longer.startsWith('name:') && longer.endsWith(` ${name.slice(5)}`)));
 
 /** Does a statement name this place, in whatever part? */
 export const namesPlace = ({ features }: Statement, { keys, name }: PlaceValue): boolean =>

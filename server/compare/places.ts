@@ -1,6 +1,6 @@
 import { placeRelatives, seats } from '../lexicon/placeMarks';
 import type { Comparison } from './comparison';
-import { speakOfDifferentThings } from './discriminators';
+import { agreementsDiffer, speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads, type Head } from './heads';
 import { isSamePlace, namesPlace, type PlaceValue, placeValuesOf } from './placeValues';
 import { scoreOf } from './score';
@@ -23,7 +23,7 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
       if (!head || !isHappening(head.a)) continue;
       if (!isNearest(a, one, head.a) || !isNearest(b, other, head.b)) continue;
       if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
-      if (speakOfDifferentThings(a, b, without, weights)) continue;
+      if (speakOfDifferentThings(a, b, without, weights) || (!same && agreementsDiffer(a, b))) continue;
       const topic = compareTopics(
         a,
         { clause: head.a.clause, without: left },
