@@ -1,7 +1,9 @@
 import { type ExtensionContext, workspace } from 'vscode';
+import { registerAcceptConflict } from './acceptConflict';
 import { registerCommands } from './commands';
 import { Server } from './server';
 import { registerShowConflict } from './showConflict';
+import { registerShowPassages } from './showPassages';
 import { StatusItem } from './statusItem';
 import { suggestNames } from './suggestNames';
 
@@ -15,6 +17,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     status,
     ...registerCommands(server),
     ...registerShowConflict(),
+    registerAcceptConflict(server),
+    registerShowPassages(),
     suggestNames(server),
     workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
   );

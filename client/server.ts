@@ -7,7 +7,17 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { type InitializationOptions, projectFile, type Status, section, statusNotification } from '../server/protocol';
+import {
+  type AcceptConflictAnswer,
+  type AcceptConflictParams,
+  acceptConflictRequest,
+  clientCommands,
+  type InitializationOptions,
+  projectFile,
+  type Status,
+  section,
+  statusNotification,
+} from '../server/protocol';
 import { CheckTimes } from './checkTimes';
 
 /** The language server as the extension sees it: a process that can be started, restarted and asked. */
@@ -81,6 +91,12 @@ export class Server {
     feature?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
   }
 
+  /** What the project file has to hold for a conflict to be accepted; undefined while the server cannot answer. */
+  async acceptConflict(params: AcceptConflictParams): Promise<AcceptConflictAnswer | undefined> {
+    if (this.client?.state !== State.Running) return undefined;
+    return this.client.sendRequest<AcceptConflictAnswer>(acceptConflictRequest, params);
+  }
+
   showLog(): void {
     this.log.show(true);
   }
@@ -124,7 +140,7 @@ export class Server {
 function initializationOptions(): InitializationOptions {
   // The configuration object carries methods beside the settings; only the plain values can be sent.
   const settings: Record<string, unknown> = JSON.parse(JSON.stringify(workspace.getConfiguration(section)));
-  return { ...settings, trusted: workspace.isTrusted };
+  return { ...settings, trusted: workspace.isTrusted, clientCommands: Object.values(clientCommands) };
 }
 
 function describeError(error: unknown): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
 
@@ -17,9 +17,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   compare: ['text', 'model', 'lexicon', 'extract'],
   index: ['text', 'model', 'lexicon', 'messages', 'extract', 'compare'],
   features: ['text', 'model', 'lexicon', 'messages', 'extract', 'compare', 'index', 'protocol'],
+  render: ['text', 'messages', 'protocol'],
   workspace: ['text', 'model', 'read', 'extract', 'index', 'protocol'],
-  lsp: ['text', 'model', 'messages', 'index', 'features', 'workspace', 'protocol'],
-  cli: ['text', 'model', 'messages', 'index', 'features', 'workspace'],
+  lsp: ['text', 'model', 'messages', 'index', 'features', 'render', 'workspace', 'protocol'],
+  cli: ['text', 'model', 'messages', 'index', 'features', 'render', 'workspace', 'protocol'],
 };
 
 /** Packages that only one layer may know. */
@@ -27,13 +28,15 @@ const packageLayers: Readonly<Record<string, string>> = {
   'vscode-languageserver': 'lsp',
   minisearch: 'index',
   eld: 'text',
+  preact: 'render',
+  'd3-scale': 'render',
 };
 
 const sourceFiles = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory()
       ? sourceFiles(join(folder, entry.name))
-      : entry.name.endsWith('.ts')
+      : /\.tsx?$/u.test(entry.name)
         ? [join(folder, entry.name)]
         : [],
   );
@@ -44,7 +47,10 @@ const importsOf = (file: string): string[] =>
   );
 
 const layerOf = (file: string): string =>
-  relative(server, file).replaceAll('\\', '/').split('/')[0]?.replace(/\.ts$/u, '') ?? '';
+  relative(server, file)
+    .replaceAll('\\', '/')
+    .split('/')[0]
+    ?.replace(/\.tsx?$/u, '') ?? '';
 
 test('layers import only what lies below them', () => {
   const wrong = sourceFiles(server).flatMap((file) => {
@@ -114,7 +120,7 @@ test('no cycles between files', () => {
     const values = [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^;]*?from '(?<path>\.[^']+)'/gmu)]
       .map((match) => resolve(dirname(file), match.groups?.['path'] ?? ''))
       .filter((path) => !path.endsWith('.json'));
-    for (const path of values) visit(`${path}.ts`, [...trail, file]);
+    for (const path of values) visit(existsSync(`${path}.ts`) ? `${path}.ts` : `${path}.tsx`, [...trail, file]);
     state.set(file, 'done');
   };
   for (const file of sourceFiles(server)) visit(file, []);

@@ -1,17 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import type { CheckedSentence } from '../features/briefChecker';
 import { BriefChecker } from '../features/briefChecker';
 import { judgeBrief } from '../features/briefFindings';
 import type { Finding, Severity, SuppressedFinding } from '../model/finding';
-import { decode } from '../text/decode';
 import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
 import { visibleText } from '../text/visibleText';
-import { describeFailure } from '../workspace/corpusFiles';
 import { loadCorpus } from './corpus';
 import { count, paint, printEvidence, printJson, printLine } from './print';
+import { readBrief } from './readBrief';
 import { toSarif } from './sarif';
-import { type Invocation, UsageError } from './usage';
+import type { Invocation } from './usage';
 
 /** A brief with everything found in it. */
 export interface CheckedFile {
@@ -41,22 +39,11 @@ export async function check(invocation: Invocation): Promise<number> {
     case 'sarif':
       printJson(toSarif(files, sourceFiles));
       break;
-    case 'text':
+    default:
       for (const file of files) printFile(file, invocation.evidence);
       printLine(describeTotal(files));
   }
   return files.some(({ findings }) => findings.some(({ severity }) => isAtLeast(severity, invocation.failOn))) ? 1 : 0;
-}
-
-async function readBrief(file: string): Promise<string> {
-  try {
-    const { text, problem } = decode(await readFile(file));
-    if (problem !== undefined && text === '') throw new UsageError(`${file}: ${problem}`);
-    return text;
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${file}: ${describeFailure(error)}`);
-  }
 }
 
 const ranks: Record<Severity, number> = { error: 3, warning: 2, information: 1, hint: 0 };

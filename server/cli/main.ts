@@ -4,6 +4,7 @@ import { conflicts } from './conflicts';
 import { entities } from './entities';
 import { evidence } from './evidence';
 import { printNote } from './print';
+import { report } from './report';
 import { sources } from './sources';
 import { help, type Invocation, parseInvocation, UsageError, type Verb } from './usage';
 import { version } from './version';
@@ -11,7 +12,7 @@ import { version } from './version';
 /** Prints its result and gives the exit status. */
 type Run = (invocation: Invocation) => Promise<number>;
 
-const runs: Record<Verb, Run> = { check, conflicts, entities, evidence, compare, sources };
+const runs: Record<Verb, Run> = { check, conflicts, entities, evidence, compare, sources, report };
 
 async function main(): Promise<number> {
   const invocation = parseInvocation(process.argv.slice(2));

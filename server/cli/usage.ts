@@ -1,17 +1,29 @@
 import { parseArgs } from 'node:util';
+import type { ReportFormat } from '../protocol';
 
-export const verbs = ['check', 'conflicts', 'entities', 'evidence', 'compare', 'sources'] as const;
+export const verbs = ['check', 'conflicts', 'entities', 'evidence', 'compare', 'sources', 'report'] as const;
 export type Verb = (typeof verbs)[number];
+
+export type Format = 'text' | 'json' | 'sarif' | ReportFormat;
+
+/** What `--format` may name; the first is the default. */
+const formatsOf = (verb: Verb): readonly Format[] => {
+  if (verb === 'check') return ['text', 'json', 'sarif'];
+  if (verb === 'report') return ['html', 'markdown', 'csv', 'svg', 'json'];
+  return ['text', 'json'];
+};
 
 export interface Invocation {
   readonly verb: Verb;
   readonly corpus: readonly string[];
-  readonly format: 'text' | 'json' | 'sarif';
+  readonly format: Format;
   readonly cache: boolean;
   /** `check`: also print, for every sentence, the passages that a hover shows. */
   readonly evidence: boolean;
   readonly failOn: 'error' | 'warning' | 'information';
-  /** Files of `check`, the sentence of `evidence`. */
+  /** `report`: the file that takes it; standard output where absent. */
+  readonly output?: string;
+  /** Files of `check`, the brief of `report`, the sentence of `evidence`. */
   readonly rest: readonly string[];
 }
 
@@ -25,11 +37,13 @@ export const help = `source-aware: what your sources say, and where they disagre
   source-aware entities                         every actor and agreement, with its names
   source-aware evidence "A SENTENCE"            what the sources say on it, best first
   source-aware sources                          what was read, and what was left out and why
+  source-aware report [--output FILE] BRIEF     each sentence with its sources, to be read without an editor
   source-aware compare                          pairs {"id","a","b"} from standard input, one a line
 
   --corpus DIR      folder or file of sources (repeatable; default: source-aware.yaml, else corpus/)
-  --format FORMAT   text (default), json; check also sarif
+  --format FORMAT   text (default), json; check also sarif; report: html (default), markdown, csv, svg, json
   --fail-on LEVEL   error, warning (default) or information: what makes check end with 1
+  --output FILE     where report is written (default: standard output)
   --no-cache        keep nothing on disk
   --help, --version
 
@@ -49,9 +63,11 @@ export function parseInvocation(words: readonly string[]): Invocation | 'help' |
   const [verb, ...rest] = positionals;
   if (verb === undefined) throw new UsageError('no verb given; try --help');
   if (!isVerb(verb)) throw new UsageError(`unknown verb '${verb}'; known are ${verbs.join(', ')}`);
-  const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json' && !(format === 'sarif' && verb === 'check')) {
-    throw new UsageError(`--format ${format}: ${verb} knows text, json${verb === 'check' ? ' and sarif' : ''}`);
+  const formats = formatsOf(verb);
+  const format = values.format === undefined ? formats[0] : formats.find((one) => one === values.format);
+  if (format === undefined) {
+    const list = formats.length > 2 ? `${formats.slice(0, -1).join(', ')} and ${formats.at(-1)}` : formats.join(', ');
+    throw new UsageError(`--format ${values.format}: ${verb} knows ${list}`);
   }
   const failOn = values['fail-on'] ?? 'warning';
   if (failOn !== 'error' && failOn !== 'warning' && failOn !== 'information') {
@@ -59,7 +75,10 @@ export function parseInvocation(words: readonly string[]): Invocation | 'help' |
   }
   if (verb === 'check' && !rest.length) throw new UsageError('check needs at least one FILE');
   if (verb === 'evidence' && rest.length !== 1) throw new UsageError('evidence needs one sentence, in quotes');
-  if (verb !== 'check' && verb !== 'evidence' && rest.length) throw new UsageError(`${verb} takes no '${rest[0]}'`);
+  if (verb === 'report' && rest.length !== 1) throw new UsageError('report needs one BRIEF');
+  if (values.output !== undefined && verb !== 'report') throw new UsageError(`${verb} takes no --output`);
+  if (verb !== 'check' && verb !== 'evidence' && verb !== 'report' && rest.length)
+    throw new UsageError(`${verb} takes no '${rest[0]}'`);
   return {
     verb,
     corpus: values.corpus ?? [],
@@ -67,6 +86,7 @@ export function parseInvocation(words: readonly string[]): Invocation | 'help' |
     cache: !values['no-cache'],
     evidence: values.evidence ?? false,
     failOn,
+    ...(values.output === undefined ? {} : { output: values.output }),
     rest,
   };
 }
@@ -81,6 +101,7 @@ function parse(words: readonly string[]) {
       'fail-on': { type: 'string' },
       'no-cache': { type: 'boolean' },
       evidence: { type: 'boolean' },
+      output: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },

@@ -2,6 +2,7 @@ import { placeRelatives, seats } from '../lexicon/placeMarks';
 import type { Comparison } from './comparison';
 import { agreementsDiffer, speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads, type Head } from './heads';
+import { perPart } from './perStatement';
 import { isSamePlace, namesPlace, type PlaceValue, placeValuesOf } from './placeValues';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
@@ -49,7 +50,7 @@ const isHappening = ({ kind, keys }: Feature): boolean =>
   kind === 'event' || kind === 'state' || keys.some((key) => seats.has(key));
 
 /** What may be at the place: what its clause tells, or, of a place set apart ('the square where', 'it was in X that'), the next one. */
-function headsOf(statement: Statement, place: PlaceValue): Head[] {
+const headsOf = perPart((statement, place: PlaceValue): readonly Head[] => {
   const { clause } = place.name;
   const own = findHeads(statement, place, clause, { surest: seats });
   const next = statement.clauses[clause + 1];
@@ -61,7 +62,7 @@ function headsOf(statement: Statement, place: PlaceValue): Head[] {
   const relative = new RegExp(String.raw`^[\s,]*(?:${placeRelatives[language]})(?![\p{L}\p{M}])`, 'iu');
   if (tells && !relative.test(text.slice(place.end, place.end + 20))) return own;
   return [...findHeads(statement, place, clause + 1, { surest: seats }), ...(tells ? [] : own)];
-}
+});
 
 /** Of several places in a clause, the one that stands behind an event and next to it is where it happened. */
 function isNearest(statement: Statement, place: PlaceValue, event: Feature): boolean {

@@ -61,7 +61,7 @@ function describeSide({ value, evidence }: Side, index: CorpusIndex): string {
 }
 
 /** How a source is called in a message. */
-export function nameOf({ publisher, title, source }: Evidence): string {
+export function nameOf({ publisher, title, source }: Pick<Evidence, 'publisher' | 'title' | 'source'>): string {
   const name = publisher ?? title ?? source;
   return name.length > 40 ? `${name.slice(0, 39)}…` : name;
 }

@@ -9,7 +9,7 @@ import { visibleText } from '../text/visibleText';
 import type { CheckedSentence } from './briefChecker';
 import { type FindingRules, judgeBrief } from './briefFindings';
 import { citationsBySentence } from './citedSources';
-import { describeDispute } from './disputeFindings';
+import { describeDispute, nameOf } from './disputeFindings';
 import { evidenceRow, type RowDispute, type RowScale } from './evidenceRow';
 import { MatrixTables } from './matrixTables';
 
@@ -61,7 +61,7 @@ export function buildEvidenceMatrix(
   });
   return {
     brief,
-    sources: index.paths.map((path) => sourceOf(path, tables, index)),
+    sources: distinctNames(index.paths.map((path) => sourceOf(path, tables, index))),
     passages: tables.passages,
     sentences,
     omittedSentences: checked.length - shown.length,
@@ -71,15 +71,23 @@ export function buildEvidenceMatrix(
 
 const shorten = (text: string): string => (text.length > longestSentence ? `${text.slice(0, longestSentence)}…` : text);
 
+/** Where two sources would be called the same, they go by their keys. */
+function distinctNames(sources: readonly MatrixSource[]): MatrixSource[] {
+  const times = new Map<string, number>();
+  for (const { name } of sources) times.set(name, (times.get(name) ?? 0) + 1);
+  return sources.map((source) => (times.get(source.name) === 1 ? source : { ...source, name: `@${source.key}` }));
+}
+
 function sourceOf(path: string, tables: MatrixTables, index: CorpusIndex): MatrixSource {
   const facts = index.factsOf(path);
   const { title, publisher, published, url, authors = [] } = facts?.metadata ?? {};
   const voice = index.voiceOf(path);
   const copyOf = voice === path ? undefined : tables.sourceIndex(voice);
   return {
+    name: visibleText(nameOf({ source: path, ...facts?.metadata })),
     path,
     key: keyOfSource(index, path),
-    authors,
+    authors: authors.map(visibleText),
     languages: facts?.languages ?? [],
     ...(title === undefined ? {} : { title: visibleText(title) }),
     ...(publisher === undefined ? {} : { publisher: visibleText(publisher) }),

@@ -1,40 +1,32 @@
 import { findSourceByKey } from '../index/citationKeys';
 import type { CorpusIndex } from '../index/corpusIndex';
-import type { Entity } from '../index/entityTable';
 import { voicesOf } from '../index/voices';
-import type { Conflict, Evidence } from '../model/conflict';
-import type { SourceMetadata } from '../model/source';
+import type { Evidence } from '../model/conflict';
 import { contains, overlaps, type Span } from '../text/span';
-import type { BriefChecker } from './briefChecker';
+import type { BriefChecker, CheckedSentence } from './briefChecker';
 import { namesInBrief } from './briefNames';
 import { findCitations } from './citations';
-import type { Dispute } from './sentenceCheck';
+import { type DisputedPoint, disputedPoint } from './disputeCard';
+import { type EntityCard, entityCard } from './entityCard';
+import { type SourceCard, sourceCard } from './sourceCard';
+
+/** What is shown of a sentence: what is in dispute in it, else what the sources say on it. */
+export interface SentenceCard extends Span {
+  readonly kind: 'sentence';
+  /** The one under the pointer first. */
+  readonly disputes: readonly DisputedPoint[];
+  /** One passage of each independent source, best first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A citation key that the corpus has no source for. */
+export interface UnknownSourceCard extends Span {
+  readonly kind: 'unknownSource';
+  readonly key: string;
+}
 
 /** What a hover shows, before it becomes text. The span covers exactly the name, key or sentence. */
-export type HoverCard = Span &
-  (
-    | { readonly kind: 'sentence'; readonly disputes: readonly Dispute[]; readonly evidence: readonly Evidence[] }
-    | {
-        readonly kind: 'entity';
-        readonly entity: Entity;
-        /** First passages that name it, one of each independent voice. */
-        readonly passages: readonly Evidence[];
-        /** How many independent voices name it. */
-        readonly voices: number;
-        readonly conflicts: readonly Conflict[];
-      }
-    | {
-        readonly kind: 'source';
-        readonly key: string;
-        readonly path: string;
-        readonly metadata: SourceMetadata;
-        readonly languages: readonly string[];
-      }
-    | { readonly kind: 'unknownSource'; readonly key: string }
-  );
-
-const passagesShown = 4;
-const conflictsShown = 3;
+export type HoverCard = SentenceCard | EntityCard | SourceCard | UnknownSourceCard;
 
 /** What to show at a place of a brief: a citation key first, then what is in dispute there, then a name, then the sentence. */
 export function findHover(
@@ -43,59 +35,44 @@ export function findHover(
   checker: BriefChecker,
   index: CorpusIndex,
 ): HoverCard | undefined {
-  const citation = findCitations(text).find(({ start, end }) => start <= offset && offset <= end);
-  if (citation) return citationCard(citation, index);
   const checked = checker.checkAt(text, offset);
+  const citation = findCitations(text).find(({ start, end }) => start <= offset && offset <= end);
+  if (citation) return citationCard(citation, checked?.check?.evidence ?? [], index);
   if (!checked) return undefined;
-  const { sentence, check } = checked;
+  const { sentence } = checked;
   const place = { start: offset - sentence.start, end: offset - sentence.start + 1 };
-  const name = namesInBrief(sentence, index).find(({ span }) => contains(span, place) || span.end === place.start);
-  const disputed = check?.disputes.some(({ span }) => overlaps(span, place)) ?? false;
-  if (name && !disputed)
-    return entityCard(
-      { start: sentence.start + name.span.start, end: sentence.start + name.span.end },
-      name.entity,
-      index,
-    );
+  const isDisputed = checked.check?.disputes.some(({ span }) => overlaps(span, place)) ?? false;
+  const name = isDisputed
+    ? undefined
+    : namesInBrief(sentence, index).find(({ span }) => contains(span, place) || span.end === place.start);
+  if (!name) return sentenceCard(checked, place, index);
+  const span = { start: sentence.start + name.span.start, end: sentence.start + name.span.end };
+  return entityCard(span, name.entity, index);
+}
+
+function sentenceCard(
+  { sentence: { start, end }, check }: CheckedSentence,
+  place: Span,
+  index: CorpusIndex,
+): SentenceCard | undefined {
   if (!check || (!check.disputes.length && !check.evidence.length)) return undefined;
+  const pointed = check.disputes.filter(({ span }) => overlaps(span, place));
+  const disputes = [...pointed, ...check.disputes.filter((dispute) => !pointed.includes(dispute))];
   return {
-    start: sentence.start,
-    end: sentence.end,
+    start,
+    end,
     kind: 'sentence',
-    disputes: check.disputes,
-    evidence: check.evidence.slice(0, passagesShown),
+    disputes: disputes.map((dispute) => disputedPoint(dispute, index)),
+    evidence: voicesOf(check.evidence, index),
   };
 }
 
-function citationCard({ start, end, key }: Span & { key: string }, index: CorpusIndex): HoverCard {
+function citationCard(
+  { start, end, key }: Span & { readonly key: string },
+  onSentence: readonly Evidence[],
+  index: CorpusIndex,
+): HoverCard {
   const path = findSourceByKey(index, key);
-  const card = path === undefined ? undefined : sourceCard({ start, end }, key, path, index);
+  const card = path === undefined ? undefined : sourceCard({ start, end }, key, path, index, onSentence);
   return card ?? { start, end, kind: 'unknownSource', key };
-}
-
-/** The card of a source under its key; undefined where it was removed. */
-export function sourceCard({ start, end }: Span, key: string, path: string, index: CorpusIndex): HoverCard | undefined {
-  const facts = index.factsOf(path);
-  return facts && { start, end, kind: 'source', key, path, metadata: facts.metadata, languages: facts.languages };
-}
-
-/** The card of an actor or agreement, for a hover or beside a completion. */
-export function entityCard(span: Span, entity: Entity, index: CorpusIndex): HoverCard {
-  const statements = index.statementsOf(entity);
-  const voices = voicesOf(
-    statements.map((statement) => index.evidenceFor(statement)),
-    index,
-  );
-  const named = new Set(statements);
-  const conflicts = (index.knownConflicts ?? []).filter(({ sides }) =>
-    sides.some((side) => side.some(({ statement }) => named.has(statement))),
-  );
-  return {
-    ...span,
-    kind: 'entity',
-    entity,
-    passages: voices.slice(0, passagesShown),
-    voices: voices.length,
-    conflicts: conflicts.slice(0, conflictsShown).map(({ conflict }) => conflict),
-  };
 }

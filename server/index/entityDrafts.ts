@@ -6,6 +6,7 @@ import { fold } from '../text/fold';
 import { hash } from '../text/hash';
 import { type DetectedLanguage, languages } from '../text/language';
 import { type AgreementGroup, groupAgreements } from './agreementGroups';
+import { countryName } from './countryName';
 import type { Entity } from './entityTable';
 import { nameTokens } from './nameAlignment';
 import { groupNames } from './nameGroups';
@@ -113,11 +114,10 @@ function draftOfAgreement(group: AgreementGroup): Draft {
 
 /** 'Freedonia–Sylvania fisheries memorandum': parties, subject, kind. */
 function builtName({ parties, subjects, kinds }: AgreementGroup, surface: string): string {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
   const between = [...parties]
     .filter((party) => /^[A-Z]{2}$/.test(party))
     .sort()
-    .map((code) => names.of(code) ?? code);
+    .map((code) => countryName(code) ?? code);
   if (between.length < 2) return surface;
   return [between.join('-'), ...[...subjects].sort().slice(0, 2), [...kinds].sort().at(-1) ?? 'agreement'].join(' ');
 }
@@ -157,17 +157,16 @@ function draftGeography(documents: readonly (readonly [string, readonly Sentence
     }
   }
   return [...drafts.values()].map(({ surfaces, demonyms, places, country }) => ({
-    name: country === undefined ? preferredName(surfaces) || [...demonyms].sort()[0] || '' : countryName(country),
+    name:
+      country === undefined
+        ? preferredName(surfaces) || [...demonyms].sort()[0] || ''
+        : (countryName(country) ?? country),
     type: 'place',
     aliases: [...new Set([...count(surfaces.values()).keys(), ...demonyms])].sort(),
     mentions: places,
     names: namesByLanguage(surfaces),
     ...(country === undefined ? {} : { country }),
   }));
-}
-
-function countryName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
 /** Gives ids from content. Two of one type and name are told apart by what else they are called and where they stand. */

@@ -2,6 +2,7 @@ import type { Comparison } from '../compare/comparison';
 import type { Participant, Statement } from '../compare/statement';
 import { compareTimes } from '../compare/timeAgreement';
 import { offices } from '../lexicon/offices';
+import type { TimeExpression } from '../model/time';
 
 /** Offices that a country or body has one of at a time. */
 const exclusiveOffices: ReadonlySet<string> = new Set(
@@ -18,6 +19,45 @@ interface Tenure<S extends Statement> {
   /** Office and whose it is: 'president of FR'. */
   readonly office: string;
 }
+
+/** An office that a statement gives a person, or that it says the person took. */
+export interface OfficeGiven<S extends Statement> {
+  /** Row of the lexicon's offices; undefined where only the taking of an office is told. */
+  readonly office?: string;
+  /** How the statement puts it: 'Finnish President', 'profesora de Historia'. */
+  readonly words?: string;
+  /** ISO 3166 code of the country, or folded name of the organization, where told. */
+  readonly of?: string;
+  readonly when?: 'former' | 'then' | 'future';
+  /** When it was taken, or the time at which the person is said to have held it. */
+  readonly time?: TimeExpression;
+  readonly statement: S;
+}
+
+/** What statements say of the offices of a person, in their order. `person` is the entity's id. */
+export function officesGiven<S extends Statement>(person: string, statements: readonly S[]): OfficeGiven<S>[] {
+  return statements.flatMap((statement): OfficeGiven<S>[] => {
+    const given = statement.participants.flatMap(({ key, mention: { role }, clause }): OfficeGiven<S>[] => {
+      if (key !== person || !role) return [];
+      const { office, of, when } = role;
+      const time = when === 'then' ? statement.times.find((one) => one.clause === clause && isPoint(one)) : undefined;
+      return [
+        {
+          office,
+          words: statement.text.slice(role.start, role.end).replace(/\s+/gu, ' '),
+          statement,
+          ...(of === undefined ? {} : { of }),
+          ...(when === undefined ? {} : { when }),
+          ...(time ? { time } : {}),
+        },
+      ];
+    });
+    const entry = entryOf(statement);
+    return entry?.participant.key === person ? [...given, { statement, time: entry.time }] : given;
+  });
+}
+
+const isPoint = ({ from, relation }: TimeExpression): boolean => from !== undefined && relation !== 'for';
 
 /** What a corpus says of who held which exclusive office when. */
 export class OfficeHolders<S extends Statement> {
@@ -116,7 +156,9 @@ function tenuresOf<S extends Statement>(statement: S): Tenure<S>[] {
 }
 
 /** The person who takes office in a statement, and when. */
-function entryOf(statement: Statement): { day: number; participant: Participant } | undefined {
+function entryOf(
+  statement: Statement,
+): { readonly day: number; readonly time: TimeExpression; readonly participant: Participant } | undefined {
   const event = statement.features.find(({ keys }) => keys.includes(takingOffice));
   if (!event || statement.stanceAt(event.start).polarity === 'negative') return undefined;
   const time = statement.times.find(
@@ -125,5 +167,5 @@ function entryOf(statement: Statement): { day: number; participant: Participant 
   const people = statement.participants.filter(({ mention, speaker }) => mention.type === 'person' && !speaker);
   // Who takes office is named last before the verb.
   const participant = people.filter(({ mention }) => mention.start < event.start).at(-1) ?? people[0];
-  return time?.from === undefined || !participant ? undefined : { day: time.from, participant };
+  return time?.from === undefined || !participant ? undefined : { day: time.from, time, participant };
 }

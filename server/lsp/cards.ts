@@ -1,19 +1,35 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
-import { describeSource } from '../features/completions';
-import { describeDispute } from '../features/disputeFindings';
-import type { HoverCard } from '../features/hoverCard';
-import type { CorpusIndex } from '../index/corpusIndex';
-import { voicesOf } from '../index/voices';
+import { describeAccount } from '../features/agreementAccounts';
+import type { CardPassage } from '../features/cardPassage';
+import { describeOffice } from '../features/describeOffice';
+import type { DisputedPoint, PointSide } from '../features/disputeCard';
+import { nameOf } from '../features/disputeFindings';
+import type { EntityCard } from '../features/entityCard';
+import type { HoverCard, SentenceCard } from '../features/hoverCard';
+import type { SourceCard } from '../features/sourceCard';
+import { sayAbout } from '../index/describeAbout';
 import type { Speaker } from '../messages/speaker';
-import type { Evidence, Side } from '../model/conflict';
-import { visibleText } from '../text/visibleText';
+import type { Conflict, Evidence } from '../model/conflict';
+import { excerptOf } from '../text/excerpt';
 import type { Corpus } from '../workspace/corpus';
 import { toLocation } from './convert';
+import { type Markup, markdownMarkup, plainMarkup, type Way } from './markup';
 
-/** Longest quote in a card; the link leads to the rest. */
-const longestQuote = 280;
-/** Passages of each side that fit without scrolling. */
-const passagesPerSide = 2;
+/** Characters of a quote: the link leads to the rest. A card must be read in a glance, without scrolling. */
+const longestQuote = 150;
+/** The same where several quotes stand below each other. */
+const shortQuote = 110;
+/** Sides of a dispute that are quoted; of more only the values are given. */
+const quotedSides = 3;
+const passagesShown = 3;
+const passagesOfEntity = 2;
+const officesShown = 3;
+const accountsShown = 4;
+const spellingsShown = 5;
+const conflictsShown = 2;
+/** Outlets that are named for one thing; the others are counted. */
+const outletsShown = 2;
+const longestAbout = 100;
 
 /** How a card is written for one client: Markdown where it can show it, else plain text. */
 export interface CardStyle {
@@ -21,127 +37,203 @@ export interface CardStyle {
   readonly speaker: Speaker;
 }
 
-/** Renders cards. Text of sources is escaped: nothing in it becomes markup, a link or an image. */
+/**
+ * Renders cards. Text of sources is escaped: nothing in it becomes markup, a link or an image. What is said stands in
+ * words and in reading order, so that it reads the same aloud.
+ */
 export class CardWriter {
   readonly #corpus: Corpus;
-  readonly #markdown: boolean;
+  readonly #kind: MarkupKind;
+  readonly #markup: Markup;
   readonly #speaker: Speaker;
 
   constructor(corpus: Corpus, { markdown, speaker }: CardStyle) {
     this.#corpus = corpus;
-    this.#markdown = markdown;
+    this.#kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+    this.#markup = markdown ? markdownMarkup : plainMarkup;
     this.#speaker = speaker;
   }
 
   write(card: HoverCard): MarkupContent {
-    const index = this.#corpus.index;
+    const paragraphs = this.#paragraphs(card).filter((lines) => lines.length > 0);
     return {
-      kind: this.#markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
-      value: this.#paragraphs(card, index).join('\n\n'),
+      kind: this.#kind,
+      value: this.#markup.paragraphs(paragraphs.map((lines) => this.#markup.lines(lines))),
     };
   }
 
-  #paragraphs(card: HoverCard, index: CorpusIndex): string[] {
+  /** Paragraphs of lines. */
+  #paragraphs(card: HoverCard): (readonly string[])[] {
     switch (card.kind) {
       case 'sentence':
-        return [
-          ...card.disputes.flatMap((dispute) => [
-            this.#strong(describeDispute(dispute, index, this.#speaker).split(': ')[0] ?? ''),
-            ...dispute.conflict.sides.map((side) => this.#side(side, index)),
-          ]),
-          ...(card.disputes.length ? [] : card.evidence.map((one) => this.#passage(one))),
-        ];
-      case 'entity': {
-        const others = card.entity.aliases.filter((alias) => alias !== card.entity.name);
-        return [
-          `${this.#strong(card.entity.name)} (${card.entity.type}, ${this.#speaker.say('independentSources', { count: card.voices })})`,
-          ...(others.length
-            ? [
-                `Also: ${others
-                  .slice(0, 8)
-                  .map((alias) => this.#text(alias))
-                  .join('; ')}`,
-              ]
-            : []),
-          ...card.passages.map((one) => this.#passage(one)),
-          ...card.conflicts.map(
-            ({ about, sides }) =>
-              `${this.#strong('Disputed')} ${this.#text(about)}: ${sides.map(({ value }) => this.#text(value)).join(' / ')}`,
-          ),
-        ];
-      }
-      case 'source': {
-        const { metadata, key, path, languages } = card;
-        const lines = [
-          describeSource(metadata, path),
-          metadata.authors.join(', '),
-          languages.map((code) => this.#speaker.language(code)).join(', '),
-          metadata.url ?? '',
-        ];
-        return [
-          this.#strong(`@${key}`),
-          ...lines.filter((line) => line !== '').map((line) => this.#text(line)),
-          this.#linkTo(path),
-        ];
-      }
+        return card.disputes.length ? this.#disputes(card) : this.#evidence(card);
+      case 'entity':
+        return this.#entity(card);
+      case 'source':
+        return this.#source(card);
       case 'unknownSource':
-        return [`No source of the corpus has the key ${this.#strong(card.key)}.`];
+        return [[this.#markup.text(this.#speaker.say('unknownSource', { key: card.key }))]];
     }
   }
 
-  #side({ value, evidence }: Side, index: CorpusIndex): string {
-    const voices = voicesOf(evidence, index);
-    const heading = `${this.#strong(value)} (${this.#speaker.say('independentSources', { count: voices.length })})`;
-    return [heading, ...voices.slice(0, passagesPerSide).map((one) => this.#passage(one))].join(
-      this.#markdown ? '\n\n' : '\n',
-    );
+  #disputes({ disputes: [first, ...others] }: SentenceCard): (readonly string[])[] {
+    if (!first) return [];
+    return [...this.#point(first), others.map(({ conflict }) => this.#inOneLine('alsoInDispute', conflict))];
   }
 
-  /** Quote in the original words, then outlet, date, language and the way there. */
-  #passage(one: Evidence): string {
-    const quote = one.quote.replace(/\s+/gu, ' ');
-    const short = quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote;
-    const about = [
-      one.publisher ?? one.title,
-      one.published,
-      this.#speaker.language(one.language),
-      one.attribution,
-    ].filter((part) => part !== undefined);
-    const place = this.#linkTo(one.source, one);
-    const origin = [...about.map((part) => this.#text(part)), place].join(', ');
-    return this.#markdown ? `> ${this.#text(short)}\n>\n> ${origin}` : `  “${this.#text(short)}”\n  ${origin}`;
+  #point({ code, conflict, sides, statedByNone }: DisputedPoint): (readonly string[])[] {
+    const { text, strong } = this.#markup;
+    const lead = code === 'contradicts-sources' ? 'saidOtherwiseOn' : 'inConflictOn';
+    const unquoted = sides.slice(quotedSides).map(({ value }) => value);
+    const limit = sides.length > 2 ? shortQuote : longestQuote;
+    return [
+      [strong(this.#speaker.say(lead, { about: this.#about(conflict) }))],
+      ...sides.slice(0, quotedSides).map((side) => this.#side(side, limit)),
+      unquoted.length ? [text(this.#speaker.say('orValues', { values: unquoted.join('; ') }))] : [],
+      statedByNone === undefined ? [] : [text(this.#speaker.say('noSourceGives', { value: statedByNone }))],
+    ];
   }
 
-  #linkTo(source: string, evidence?: Evidence): string {
-    const label = evidence ? `${source}:${evidence.line + 1}` : source;
-    if (!this.#markdown) return this.#text(label);
-    const location = toLocation(evidence ?? { source, line: 0, character: 0, quote: '' }, this.#corpus);
-    const address =
-      location && `${location.uri}#L${location.range.start.line + 1},${location.range.start.character + 1}`;
-    return address === undefined
-      ? this.#text(label)
-      : `[${this.#text(label)}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  #side({ value, isStated, passages }: PointSide, limit: number): string[] {
+    const [first, ...others] = passages;
+    const heading = [this.#markup.strong(value), this.#sources(passages.length)];
+    const also = others.length ? [this.#speaker.say('alsoOutlets', { outlets: this.#outlets(others) })] : [];
+    return [
+      [...heading, ...(isStated ? [this.#speaker.say('asInSentence')] : [])].join(', '),
+      ...(first ? [[this.#passage(first, limit), ...also].join(', ')] : []),
+    ];
   }
 
-  #strong(text: string): string {
-    return this.#markdown ? `**${this.#text(text).trim()}**` : this.#text(text);
+  #evidence({ evidence }: SentenceCard): (readonly string[])[] {
+    const others = evidence.slice(passagesShown);
+    return [
+      [this.#markup.strong(this.#speaker.say('onSentence', { sources: this.#sources(evidence.length) }))],
+      ...evidence.slice(0, passagesShown).map((one) => [this.#passage(one, longestQuote)]),
+      others.length ? [capital(this.#speaker.say('alsoOutlets', { outlets: this.#outlets(others) }))] : [],
+    ];
   }
 
-  #text(text: string): string {
-    return this.#markdown ? escapeMarkdown(text) : visibleText(text);
+  #entity(card: EntityCard): (readonly string[])[] {
+    const { name, type, voices, spellings, offices, parties, accounts, passages, conflicts } = card;
+    const kind = type === 'unknown' ? [] : [this.#speaker.say(type)];
+    const said = [
+      ...accounts
+        .slice(0, accountsShown)
+        .map((one) => ({ what: describeAccount(one, this.#speaker), by: one.passages })),
+      ...offices.slice(0, officesShown).map((one) => ({ what: describeOffice(one, this.#speaker), by: one.passages })),
+    ];
+    return [
+      [
+        [this.#markup.strong(name), ...kind, this.#sources(voices)].join(', '),
+        ...(spellings.length ? [this.#speaker.say('alsoWritten', { names: this.#spellings(spellings) })] : []),
+        ...(parties.length ? [this.#speaker.say('parties', { names: this.#parties(parties) })] : []),
+        ...said.map(({ what, by }) =>
+          this.#speaker.say('accordingTo', { what: this.#markup.text(capital(what)), outlets: this.#outlets(by) }),
+        ),
+        ...this.#conflicts(conflicts),
+      ],
+      ...passages.slice(0, passagesOfEntity).map((one) => [this.#passage(one, shortQuote)]),
+    ];
+  }
+
+  #spellings(spellings: EntityCard['spellings']): string {
+    const shown = spellings.slice(0, spellingsShown).map(({ name, languages }) => {
+      const by = languages.map((code) => this.#speaker.language(code)).join(', ');
+      return this.#markup.text(by === '' ? name : `${name} (${by})`);
+    });
+    return this.#andMore(shown.join('; '), spellings.length - shown.length);
+  }
+
+  #parties(parties: readonly string[]): string {
+    return this.#markup.text(parties.map((party) => this.#speaker.country(party) ?? party).join(', '));
+  }
+
+  #conflicts(conflicts: readonly Conflict[]): string[] {
+    const more = conflicts.length - conflictsShown;
+    return [
+      ...conflicts.slice(0, conflictsShown).map((conflict) => this.#inOneLine('inDispute', conflict)),
+      ...(more > 0 ? [this.#speaker.say('otherDisputes', { count: more })] : []),
+    ];
+  }
+
+  #source({ key, path, metadata, languages, copyOf, passage }: SourceCard): (readonly string[])[] {
+    const { text, strong, link } = this.#markup;
+    const { title, authors, publisher, published, url } = metadata;
+    const facts = [
+      ...authors,
+      publisher,
+      published === undefined ? undefined : this.#speaker.date(published),
+      ...languages.map((code) => this.#speaker.language(code)),
+    ].filter(isGiven);
+    const source = link(path, this.#wayTo({ source: path, line: 0, character: 0, quote: '' }, path));
+    return [
+      [
+        strong(title ?? path),
+        ...(facts.length ? [text(facts.join(', '))] : []),
+        this.#speaker.say('withKey', { source, key: text(key) }),
+        ...(url === undefined ? [] : [text(url)]),
+        ...(copyOf === undefined ? [] : [this.#speaker.say('notIndependentOf', { source: text(copyOf) })]),
+      ],
+      passage ? [this.#speaker.say('onSentenceSays', { passage: this.#passage(passage, longestQuote) })] : [],
+    ];
+  }
+
+  /** 'In dispute: the date (visit): 2009 or 2012'. */
+  #inOneLine(lead: 'inDispute' | 'alsoInDispute', conflict: Conflict): string {
+    const values = this.#speaker.either([...new Set(conflict.sides.map(({ value }) => value))]);
+    return this.#markup.text(this.#speaker.say(lead, { about: this.#about(conflict), values }));
+  }
+
+  #about(conflict: Conflict): string {
+    return excerptOf(sayAbout(conflict, this.#speaker), longestAbout).after;
+  }
+
+  #sources(count: number): string {
+    return this.#speaker.say('independentSources', { count });
+  }
+
+  /** Quote in the original words, then outlet with the way there, date and language. */
+  #passage(one: CardPassage, limit: number): string {
+    const { quote, focus, published, attribution, language } = one;
+    // In an interview nothing in the words themselves tells who says them.
+    const speaker = attribution === undefined || quote.includes(attribution) ? undefined : attribution;
+    const date = published === undefined ? undefined : this.#speaker.date(published);
+    const about = [date, this.#speaker.language(language), speaker].filter(isGiven);
+    return `“${this.#excerpt(quote, limit, focus)}” ${[this.#outlet(one), ...about.map(this.#markup.text)].join(', ')}`;
+  }
+
+  #excerpt(quote: string, limit: number, focus: CardPassage['focus']): string {
+    const { text, strong } = this.#markup;
+    const { before, focus: value, after } = excerptOf(quote, limit, focus);
+    // Beside punctuation the marks of bold print would be printed themselves.
+    const shown = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(value) ? strong(value) : text(value);
+    return `${text(before)}${shown}${text(after)}`;
+  }
+
+  #outlets(passages: readonly Evidence[]): string {
+    const shown = passages.slice(0, outletsShown).map((one) => this.#outlet(one));
+    return this.#andMore(shown.join(', '), passages.length - shown.length);
+  }
+
+  #andMore(shown: string, count: number): string {
+    return count > 0 ? this.#speaker.say('andMore', { shown, count }) : shown;
+  }
+
+  #outlet(one: Evidence): string {
+    return this.#markup.link(nameOf(one), this.#wayTo(one, `${one.source}:${one.line + 1}`));
+  }
+
+  /** VS Code opens a file at the place, and selects the stretch, that stands behind `#` in its address. */
+  #wayTo(passage: Pick<Evidence, 'source' | 'line' | 'character' | 'quote'>, place: string): Way {
+    const location = toLocation(passage, this.#corpus);
+    if (!location) return { place };
+    const { start, end } = location.range;
+    const at = `L${start.line + 1},${start.character + 1}`;
+    const to = end.character > start.character ? `-L${end.line + 1},${end.character + 1}` : '';
+    return { place, address: `${location.uri}#${at}${to}` };
   }
 }
 
-/** The text with every sign that Markdown or HTML could take for markup made harmless. */
-export function escapeMarkdown(text: string): string {
-  return (
-    visibleText(text)
-      .replace(/[\\`*_{}[\]()#+!|~$@-]/gu, '\\$&')
-      .replace(/&/gu, '&amp;')
-      .replace(/</gu, '&lt;')
-      .replace(/>/gu, '&gt;')
-      // Editors make links of bare addresses, and lists of lines that begin with a number.
-      .replace(/:\/\//gu, '&#58;//')
-      .replace(/(www|^\s*\d{1,9})\./giu, '$1\\.')
-  );
-}
+const isGiven = (part: string | undefined): part is string => part !== undefined && part !== '';
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

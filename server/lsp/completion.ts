@@ -1,7 +1,8 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Completion, findCompletions } from '../features/completions';
-import { entityCard, sourceCard } from '../features/hoverCard';
+import { entityCard } from '../features/entityCard';
+import { sourceCard } from '../features/sourceCard';
 import { CardWriter } from './cards';
 import { toRange } from './convert';
 import type { Session } from './session';

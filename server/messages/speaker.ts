@@ -1,11 +1,22 @@
+import { actorMessages } from './actorMessages';
 import { cardMessages } from './cardMessages';
 import { corpusMessages } from './corpusMessages';
 import { findingMessages } from './findingMessages';
 import { fixMessages } from './fixMessages';
+import { lensMessages } from './lensMessages';
+import { matrixMessages } from './matrixMessages';
 import { type Locale, locales, type Wording } from './message';
 
 /** Every message there is, by name. Each area has a file of its own; a name stands in one of them only. */
-export const messages = { ...cardMessages, ...corpusMessages, ...findingMessages, ...fixMessages } as const;
+export const messages = {
+  ...actorMessages,
+  ...cardMessages,
+  ...corpusMessages,
+  ...findingMessages,
+  ...fixMessages,
+  ...lensMessages,
+  ...matrixMessages,
+} as const;
 
 export type MessageName = keyof typeof messages;
 
@@ -22,6 +33,7 @@ export class Speaker {
   readonly #plural: Intl.PluralRules;
   readonly #number: Intl.NumberFormat;
   readonly #languages: Intl.DisplayNames;
+  readonly #countries: Intl.DisplayNames;
   readonly #or: Intl.ListFormat;
 
   /** `locale`: a BCP 47 tag such as a client names ('es-MX'); English where the language is not among `locales`. */
@@ -30,6 +42,7 @@ export class Speaker {
     this.#plural = new Intl.PluralRules(this.locale);
     this.#number = new Intl.NumberFormat(this.locale);
     this.#languages = new Intl.DisplayNames(this.locale, { type: 'language' });
+    this.#countries = new Intl.DisplayNames(this.locale, { type: 'region', fallback: 'none' });
     this.#or = new Intl.ListFormat(this.locale, { type: 'disjunction' });
   }
 
@@ -49,6 +62,25 @@ export class Speaker {
   /** The name of a language: 'Spanish', 'español'. Undetected ones are named as such. */
   language(code: string): string {
     return code === 'und' ? this.say('unknownLanguage') : (this.#languages.of(code) ?? code);
+  }
+
+  /** The name of a country by its ISO 3166 code; undefined for anything else. */
+  country(code: string): string | undefined {
+    return /^[A-Z]{2}$/u.test(code) ? this.#countries.of(code) : undefined;
+  }
+
+  /** '12 June 2021' for `2021-06-12`, as precise as the ISO date is; what is none stays as it is. */
+  date(iso: string): string {
+    const [year, month, day] = /^\d{4}(?:-\d{2}){0,2}$/u.test(iso) ? iso.split('-').map(Number) : [];
+    if (year === undefined) return iso;
+    const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+    // Written out: 12/6 and 6/12 are read as the same by nobody.
+    return new Intl.DateTimeFormat(this.locale === 'en' ? 'en-GB' : this.locale, {
+      year: 'numeric',
+      ...(month === undefined ? {} : { month: 'long' }),
+      ...(day === undefined ? {} : { day: 'numeric' }),
+      timeZone: 'UTC',
+    }).format(date);
   }
 
   /** 'a', 'a or b', 'a, b, or c'. */

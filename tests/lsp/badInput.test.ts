@@ -2,7 +2,7 @@ import { equal, match, ok } from 'node:assert/strict';
 import { rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { escapeMarkdown } from '../../server/lsp/cards';
+import { escapeMarkdown } from '../../server/text/escapeMarkdown';
 import { harbour, makeFolder, putFile, readFixture } from '../fixture';
 import { openDrawn } from './session';
 import { addressOf, drawn, messageOf, TestClient, until } from './testClient';

@@ -5,71 +5,6 @@ import { harbour, makeFolder, readFixture } from '../fixture';
 import { harbourWith, openDrawn } from './session';
 import { TestClient } from './testClient';
 
-const hoverOn = async (line: string): Promise<string> => {
-  const { client, uri, brief } = await openDrawn(harbourWith(`${line}\n`));
-  const text = await client.hoverText(uri, brief.cursor!);
-  await client.stop();
-  return text;
-};
-
-test('hover on a disputed value shows both sides in their own words, with the way there', async () => {
-  const text = await hoverOn('The Halvern harbour was reopened on 12 <|>May 2021.');
-  match(text, /\*\*12 May 2021\*\* \(1 independent source\)/u);
-  match(text, /> El puerto de Halvern fue reabierto el 3 de junio de 2021/u);
-  match(text, /Gaceta del Mar, 2021\\-06\\-12, Spanish, \[gaceta\.md:9\]\(file:\/\/\/\S+gaceta\.md#L9,1\)/u);
-});
-
-test('hover on a name shows who it is and who speaks of it', async () => {
-  const text = await hoverOn('Then Petra Lind<|>qvist left.');
-  match(text, /^\*\*Petra Lindqvist\*\* \(person, 2 independent sources\)/u);
-});
-
-test('hover on a sentence shows what the sources say on it', async () => {
-  match(
-    await hoverOn('Nordkai signed the contract for the <|>repairs.'),
-    /^> The company Nordkai signed the contract/u,
-  );
-});
-
-test('hover on a key shows its source, and says so where there is none', async () => {
-  match(
-    await hoverOn('It was late [see @courier<|>2021, p. 4].'),
-    /courier2021\*\*\n\nHarbour of Halvern open again, Halvern Courier/u,
-  );
-  match(await hoverOn('It was late [@nobody<|>].'), /No source of the corpus has the key/u);
-});
-
-test('the range of a hover is exactly the name, key or sentence', async () => {
-  const cases = [
-    ['Then Petra Lind<|>qvist left.', 5, 20],
-    ['Late [@courier<|>2021].', 6, 18],
-    ['So. Nordkai signed the contract for the re<|>pairs. No.', 4, 48],
-  ] as const;
-  for (const [line, start, end] of cases) {
-    const { client, uri, brief } = await openDrawn(harbourWith(`${line}\n`));
-    const { range } = (await client.hover(uri, brief.cursor!))!;
-    deepEqual([range!.start.character, range!.end.character], [start, end], line);
-    await client.stop();
-  }
-});
-
-test('hover in plain text for clients that show no Markdown', async () => {
-  const { client, uri, brief } = await openDrawn(harbourWith('The Halvern harbour was reopened on 12 <|>May 2021.\n'), {
-    capabilities: {},
-  });
-  const hover = await client.hover(uri, brief.cursor!);
-  const { kind, value } = hover!.contents as MarkupContent;
-  equal(kind, 'plaintext');
-  match(value, /“El puerto de Halvern fue reabierto el 3 de junio de 2021/u);
-  ok(!/[*[\]\\]/u.test(value), value);
-  await client.stop();
-});
-
-test('hover beside prose shows nothing', async () => {
-  for (const line of ['<|>', '```\nPetra Lind<|>qvist\n```', 'Nobody spoke of ch<|>eese.'])
-    equal(await hoverOn(line), '', line);
-});
-
 const complete = async (line: string): Promise<{ items: CompletionItem[]; inserted: string[] }> => {
   const { client, uri, brief } = await openDrawn(harbourWith(`${line}\n`));
   const { items } = await client.complete(uri, brief.cursor!);
@@ -101,7 +36,7 @@ test('an item says what it is, is found by every alias, and brings its card when
   const [petra] = items;
   equal(petra!.detail, 'person, 2 sources');
   match(petra!.filterText!, /petra lindqvist/u);
-  match((petra!.documentation as MarkupContent).value, /> The Halvern harbour was reopened/u);
+  match((petra!.documentation as MarkupContent).value, /“The Halvern harbour was reopened/u);
 });
 
 test('keys are completed behind @, also by title and publisher', async () => {

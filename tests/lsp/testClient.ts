@@ -60,6 +60,8 @@ export interface Start {
   /** Workspace folders; none for a lone document. */
   readonly folders: readonly string[];
   readonly initializationOptions?: unknown;
+  /** Language that the client speaks, as a BCP 47 tag. */
+  readonly locale?: string;
   /** What the client answers when asked for its configuration. */
   readonly settings?: Record<string, unknown>;
 }
@@ -136,7 +138,7 @@ export class TestClient {
   }
 
   async #initialize(
-    { capabilities = fullCapabilities, folders, initializationOptions }: Start,
+    { capabilities = fullCapabilities, folders, initializationOptions, locale }: Start,
     processId: number | null,
   ): Promise<this> {
     const workspaceFolders = folders.map((folder) => ({ uri: addressOf(folder), name: folder }));
@@ -144,6 +146,7 @@ export class TestClient {
       processId,
       capabilities,
       initializationOptions,
+      ...(locale === undefined ? {} : { locale }),
       rootUri: workspaceFolders[0]?.uri ?? null,
       workspaceFolders: folders.length ? workspaceFolders : null,
     });

@@ -57,7 +57,7 @@ test('no name stands in two tables, and every message is said somewhere', () => 
     [],
   );
   const sources = readdirSync(join(root, 'server'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.replaceAll('\\', '/').startsWith('messages/'))
+    .filter((file) => /\.tsx?$/u.test(file) && !file.replaceAll('\\', '/').startsWith('messages/'))
     .map((file) => readFileSync(join(root, 'server', file), 'utf8'));
   const code = [...sources, readFileSync(join(folder, 'speaker.ts'), 'utf8')].join('\n');
   deepEqual(

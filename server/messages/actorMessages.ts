@@ -1,0 +1,33 @@
+import type { Messages } from './message';
+
+/** What cards say of the offices of people and of what became of agreements. */
+export const actorMessages = {
+  ministerFor: { en: '{office} for {portfolio}', es: '{office} ({portfolio})', it: '{office} ({portfolio})' },
+  officeOf: { en: '{office} of {owner}', es: '{office} ({owner})', it: '{office} ({owner})' },
+  formerOffice: { en: 'former {office}', es: 'ex {office}', it: 'ex {office}' },
+  thenOffice: { en: 'then {office}', es: 'entonces {office}', it: 'allora {office}' },
+  futureOffice: { en: 'future {office}', es: 'futuro cargo: {office}', it: 'futuro incarico: {office}' },
+  tookOffice: { en: 'took office: {time}', es: 'asumió el cargo: {time}', it: 'entrata in carica: {time}' },
+  signed: { en: 'signed', es: 'firmado', it: 'firmato' },
+  initialled: { en: 'initialled', es: 'rubricado', it: 'siglato' },
+  concluded: { en: 'concluded', es: 'concertado', it: 'concluso' },
+  ratified: { en: 'ratified', es: 'ratificado', it: 'ratificato' },
+  inForce: { en: 'in force', es: 'en vigor', it: 'in vigore' },
+  expired: { en: 'expired', es: 'vencido', it: 'scaduto' },
+  suspended: { en: 'suspended', es: 'suspendido', it: 'sospeso' },
+  cancelled: { en: 'cancelled', es: 'cancelado', it: 'annullato' },
+  abandoned: { en: 'left by a party', es: 'abandonado por una parte', it: 'abbandonato da una parte' },
+  violated: { en: 'violated', es: 'incumplido', it: 'violato' },
+  rejected: { en: 'rejected', es: 'rechazado', it: 'respinto' },
+  approved: { en: 'approved', es: 'aprobado', it: 'approvato' },
+  agreedInPrinciple: { en: 'agreed in principle', es: 'acordado en principio', it: 'concordato in linea di principio' },
+  negotiated: { en: 'negotiated', es: 'negociado', it: 'negoziato' },
+  proposed: { en: 'proposed', es: 'propuesto', it: 'proposto' },
+  announced: { en: 'announced', es: 'anunciado', it: 'annunciato' },
+  notSo: { en: 'not {status}', es: 'no {status}', it: 'non {status}' },
+  deniedSo: { en: '{status} (denied)', es: '{status} (desmentido)', it: '{status} (smentito)' },
+  unconfirmedSo: { en: '{status} (unconfirmed)', es: '{status} (sin confirmar)', it: '{status} (non confermato)' },
+  plannedSo: { en: '{status} (planned)', es: '{status} (previsto)', it: '{status} (previsto)' },
+  allegedSo: { en: '{status} (alleged)', es: '{status} (presunto)', it: '{status} (presunto)' },
+  inPlace: { en: 'in {place}', es: 'en {place}', it: 'a {place}' },
+} as const satisfies Messages;
