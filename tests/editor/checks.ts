@@ -18,6 +18,7 @@ import {
 } from 'vscode';
 import { actionsAt, completionsAt, conflictsIn, definitionsOf, hoverText, openBrief, waitForConflict } from './brief';
 import { type Check, until } from './check';
+import { firstRunChecks } from './firstRunChecks';
 import { sample } from './sample';
 
 /**
@@ -209,6 +210,7 @@ export const checks: readonly Check[] = [
       await waitForConflict(uri, sample.sides);
     },
   },
+  ...firstRunChecks,
   {
     name: 'an untitled brief is checked too',
     async run() {
