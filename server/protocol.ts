@@ -81,6 +81,12 @@ export const serverCommands = {
   rebuildIndex: 'sourceAware.rebuildIndex',
 } as const;
 
+/**
+ * Command of the server: checks every open brief as it stands now, whatever the setting `run` says. No arguments, no
+ * result. In VS Code it is behind "Check Brief".
+ */
+export const checkBriefsCommand = 'sourceAware.checkBriefs';
+
 /** Notification from server to client, sent whenever one of its values changed; params are a `Status`. */
 export const statusNotification = 'sourceAware/status';
 

@@ -7,13 +7,12 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { Speaker } from '../messages/speaker';
-import { diagnosticSource, section, serverCommands } from '../protocol';
+import { checkBriefsCommand, diagnosticSource, section, serverCommands } from '../protocol';
 import { registerAcceptConflict } from './acceptConflict';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
 import { codeActionKinds, registerCodeActions } from './codeActions';
 import { registerCodeLenses } from './codeLenses';
-import { checkBriefs } from './commands';
 import { registerCompletion, triggerCharacters } from './completion';
 import { registerDefinition } from './definition';
 import { registerDocumentLinks } from './documentLinks';
@@ -40,7 +39,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   const requests = new CheckRequests();
   const briefs = new JudgedBriefs(session, requests);
   const folders = new Folders(session);
-  const pushed = new PushedDiagnostics(session, requests);
+  const pushed = new PushedDiagnostics(session, requests, briefs);
   const indexing = new Indexing(session, refresh);
   const watching = new Watching(session);
 
@@ -76,7 +75,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerSemanticTokens(session, briefs);
   registerAcceptConflict(session);
   registerCompletion(session);
-  registerPulledDiagnostics(session, requests);
+  registerPulledDiagnostics(session, requests, briefs);
   registerEvidenceMatrix(session);
   registerReport(session);
 
@@ -92,7 +91,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   });
   connection.onExecuteCommand(async ({ command }) => {
     if (command === serverCommands.rebuildIndex) await indexing.load(true);
-    if (command === checkBriefs) checkAll();
+    if (command === checkBriefsCommand) checkAll();
   });
 
   documents.onDidOpen(async ({ document }) => {
@@ -152,7 +151,7 @@ function describeServer(pulls: boolean): InitializeResult {
       semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
       codeActionProvider: { codeActionKinds },
       completionProvider: { triggerCharacters, resolveProvider: true },
-      executeCommandProvider: { commands: [...Object.values(serverCommands), checkBriefs] },
+      executeCommandProvider: { commands: [...Object.values(serverCommands), checkBriefsCommand] },
       ...(pulls
         ? {
             diagnosticProvider: {
