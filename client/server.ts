@@ -86,6 +86,12 @@ export class Server {
     return (Array.isArray(answer) ? answer : (answer?.items ?? [])).length > 0;
   }
 
+  /** Asks the server something of its own (protocol.ts). While it is not running, and where it fails, `fallback` stands. */
+  async ask<Answer>(request: string, params: object, fallback: Answer): Promise<Answer> {
+    if (this.client?.state !== State.Running) return fallback;
+    return this.client.sendRequest<Answer>(request, params).catch(() => fallback);
+  }
+
   /** Has a brief checked now, whatever the setting `run` says. */
   async check(document: TextDocument): Promise<void> {
     if (this.client?.state !== State.Running) return;

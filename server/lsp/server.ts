@@ -14,10 +14,15 @@ import { clientOf } from './client';
 import { codeActionKinds, registerCodeActions } from './codeActions';
 import { registerCodeLenses } from './codeLenses';
 import { registerCompletion, triggerCharacters } from './completion';
+import { registerConfiguration } from './configuration';
+import { registerConflictsView } from './conflictsView';
+import { registerCorporaView } from './corporaView';
 import { registerDefinition } from './definition';
 import { registerDocumentLinks } from './documentLinks';
 import { registerDocumentSymbols } from './documentSymbols';
+import { registerEntitiesView } from './entitiesView';
 import { registerEvidenceMatrix } from './evidenceMatrix';
+import { registerExplain } from './explain';
 import { Folders } from './folders';
 import { registerHover } from './hover';
 import { Indexing } from './indexing';
@@ -28,7 +33,9 @@ import { registerReferences } from './references';
 import { registerReport } from './report';
 import { registerSemanticTokens, tokenLegend } from './semanticTokens';
 import { Session } from './session';
+import { registerSourcesView } from './sourcesView';
 import { Watching } from './watching';
+import { WorkspaceCheck } from './workspaceCheck';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
 import type { Workspaces } from './workspaces';
 
@@ -41,7 +48,10 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   const folders = new Folders(session);
   const pushed = new PushedDiagnostics(session, requests, briefs);
   const indexing = new Indexing(session, refresh);
+  const pushed = new PushedDiagnostics(session, requests);
+  const indexing = new Indexing(session, onIndexChange);
   const watching = new Watching(session);
+  const workspaceCheck = new WorkspaceCheck(session);
 
   connection.onInitialize((params) => {
     session.client = clientOf(params);
@@ -76,6 +86,13 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerAcceptConflict(session);
   registerCompletion(session);
   registerPulledDiagnostics(session, requests, briefs);
+  registerPulledDiagnostics(session, requests);
+  registerExplain(session);
+  registerConfiguration(session);
+  registerCorporaView(session);
+  registerSourcesView(session);
+  registerEntitiesView(session);
+  registerConflictsView(session);
   registerEvidenceMatrix(session);
   registerReport(session);
 
@@ -92,10 +109,13 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   connection.onExecuteCommand(async ({ command }) => {
     if (command === serverCommands.rebuildIndex) await indexing.load(true);
     if (command === checkBriefsCommand) checkAll();
+    if (command === serverCommands.checkWorkspace) await workspaceCheck.run();
+    if (command === checkBriefs) checkAll();
   });
 
   documents.onDidOpen(async ({ document }) => {
     requests.ask(document, 'open');
+    workspaceCheck.forget(document.uri);
     if (folders.isOutside(document.uri)) await open();
   });
   documents.onDidChangeContent(({ document }) => {
@@ -123,6 +143,12 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   /** Checks every open brief as it stands now, whatever the setting `run` says. */
   function checkAll(): void {
     for (const document of documents.all()) requests.ask(document, 'command');
+    refresh();
+  }
+
+  /** Findings may be other than before. */
+  function onIndexChange(): void {
+    workspaceCheck.clear();
     refresh();
   }
 

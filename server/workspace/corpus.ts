@@ -55,6 +55,11 @@ export class Corpus {
     return this.#isLoaded;
   }
 
+  /** Every source that was found, read yet or not, sorted. */
+  get paths(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+
   /** The file of a source. */
   fileOf(path: string): string | undefined {
     return this.#files.get(path)?.file;

@@ -20,6 +20,7 @@ import {
 } from 'vscode';
 import { actionsAt, completionsAt, conflictsIn, definitionsOf, hoverText, openBrief, waitForConflict } from './brief';
 import { type Check, until } from './check';
+import { firstRunChecks } from './firstRunChecks';
 import { sample } from './sample';
 
 /**
@@ -211,6 +212,7 @@ export const checks: readonly Check[] = [
       await waitForConflict(uri, sample.sides);
     },
   },
+  ...firstRunChecks,
   {
     name: 'with the setting "run" on manual, a brief is checked by command only',
     async run() {
