@@ -47,11 +47,9 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   const briefs = new JudgedBriefs(session, requests);
   const folders = new Folders(session);
   const pushed = new PushedDiagnostics(session, requests, briefs);
-  const indexing = new Indexing(session, refresh);
-  const pushed = new PushedDiagnostics(session, requests);
   const indexing = new Indexing(session, onIndexChange);
   const watching = new Watching(session);
-  const workspaceCheck = new WorkspaceCheck(session);
+  const workspaceCheck = new WorkspaceCheck(session, briefs);
 
   connection.onInitialize((params) => {
     session.client = clientOf(params);
@@ -86,8 +84,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerAcceptConflict(session);
   registerCompletion(session);
   registerPulledDiagnostics(session, requests, briefs);
-  registerPulledDiagnostics(session, requests);
-  registerExplain(session);
+  registerExplain(session, briefs);
   registerConfiguration(session);
   registerCorporaView(session);
   registerSourcesView(session);
@@ -110,7 +107,6 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
     if (command === serverCommands.rebuildIndex) await indexing.load(true);
     if (command === checkBriefsCommand) checkAll();
     if (command === serverCommands.checkWorkspace) await workspaceCheck.run();
-    if (command === checkBriefs) checkAll();
   });
 
   documents.onDidOpen(async ({ document }) => {
