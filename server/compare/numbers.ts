@@ -14,6 +14,7 @@ import { isRunningCount } from './runningCounts';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
+import { findUpdate } from './updatedFigures';
 
 /** The same quantity given values that exclude each other. */
 export function compareNumbers(a: Statement, b: Statement, weights: Weights): Comparison[] {
@@ -37,11 +38,13 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
       { clause: other.clause, without: [other] },
       weights,
     );
-    const updates = agreement === 'different' && isRunningCount(a, one, b, other);
+    const later = agreement === 'different' ? findUpdate(a, one, b, other) : undefined;
+    const updates = later !== undefined || (agreement === 'different' && isRunningCount(a, one, b, other));
     found.push({
       kind: 'number',
       relation: agreement === 'different' ? (updates ? 'updates' : 'conflicts') : 'agrees',
       score: scoreOf(topic, point.weight) * likelihood(one, other),
+      ...(later === undefined ? {} : { later }),
       a: amountValue(a, one),
       b: amountValue(b, other),
       about: point.feature.keys,
