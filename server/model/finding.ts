@@ -30,6 +30,7 @@ export interface SuppressedFinding {
 export const findingCodes = {
   'conflicting-sources': 'warning',
   'contradicts-sources': 'warning',
+  'outdated-figure': 'information',
   'unknown-source': 'error',
   'unreadable-source': 'warning',
   'unused-ignore': 'hint',
