@@ -13,7 +13,7 @@ const expected = [
   /^syntaxes\/\w+\.json$/,
   /^media\/[\w-]+\.(svg|png)$/,
   /^corpus\/sample\/(brief\.md|source-aware\.yaml|sources\/[\w-]+\.txt)$/,
-  /^docs\/(icon\.png|source-aware\.schema\.json|codes\/[\w-]+\.md)$/,
+  /^docs\/(icon\.png|images\/[\w-]+\.png|source-aware\.schema\.json|codes\/[\w-]+\.md)$/,
 ];
 
 await runScript(async () => {

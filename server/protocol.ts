@@ -86,6 +86,12 @@ export const serverCommands = {
   checkWorkspace: 'sourceAware.checkWorkspace',
 } as const;
 
+/**
+ * Command of the server: checks every open brief as it stands now, whatever the setting `run` says. No arguments, no
+ * result. In VS Code it is behind "Check Brief".
+ */
+export const checkBriefsCommand = 'sourceAware.checkBriefs';
+
 /** Notification from server to client, sent whenever one of its values changed; params are a `Status`. */
 export const statusNotification = 'sourceAware/status';
 

@@ -119,6 +119,11 @@ export class CorpusIndex {
     return derived.conflicts;
   }
 
+  /** Whether what follows from all sources together is known: after a change it is worked out when first asked for. */
+  get isWorkedOut(): boolean {
+    return this.#derived !== undefined;
+  }
+
   /** The conflicts as far as they were looked for already; undefined while that is still to be done. */
   get knownConflicts(): readonly FoundConflict[] | undefined {
     return this.#derive().conflicts;
@@ -129,6 +134,13 @@ export class CorpusIndex {
     const derived = this.#derive();
     derived.voices ??= groupVoices(derived.statements);
     return derived.voices.get(path) ?? path;
+  }
+
+  /** Works out in small steps what completion would else work out at the first letter that is typed. */
+  *prepareForTyping(): Generator<void> {
+    this.#entities.prepareSearch();
+    yield;
+    for (const path of this.paths.slice(0, 1)) this.voiceOf(path);
   }
 
   /** The statements that mention an entity, in the order of sources and text. */

@@ -19,6 +19,8 @@ import { type Markup, markdownMarkup, plainMarkup, type Way } from './markup';
 const longestQuote = 150;
 /** The same where several quotes stand below each other. */
 const shortQuote = 110;
+/** The same where nothing else is shown. */
+const wholeQuote = 500;
 /** Sides of a dispute that are quoted; of more only the values are given. */
 const quotedSides = 3;
 const passagesShown = 3;
@@ -78,6 +80,8 @@ export class CardWriter {
         return this.#entity(card);
       case 'source':
         return this.#source(card);
+      case 'quote':
+        return [[this.#passage(card.passage, wholeQuote)]];
       case 'unknownSource':
         return [[this.#markup.text(this.#speaker.say('unknownSource', { key: card.key }))]];
     }

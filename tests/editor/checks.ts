@@ -1,6 +1,8 @@
 import { ok, strictEqual } from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   type CodeLens,
+  ConfigurationTarget,
   commands,
   type DocumentSymbol,
   extensions,
@@ -211,6 +213,21 @@ export const checks: readonly Check[] = [
     },
   },
   ...firstRunChecks,
+  {
+    name: 'with the setting "run" on manual, a brief is checked by command only',
+    async run() {
+      const settings = workspace.getConfiguration('sourceAware');
+      await settings.update('run', 'manual', ConfigurationTarget.Global);
+      const document = await workspace.openTextDocument({ language: 'markdown', content: `${sample.statement}\n` });
+      await window.showTextDocument(document);
+      await wait(1_500);
+      strictEqual(conflictsIn(document.uri).length, 0, 'unasked');
+      await commands.executeCommand('sourceAware.checkBrief');
+      await waitForConflict(document.uri, sample.sides);
+      await settings.update('run', undefined, ConfigurationTarget.Global);
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    },
+  },
   {
     name: 'an untitled brief is checked too',
     async run() {
