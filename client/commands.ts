@@ -36,9 +36,9 @@ export const commands = {
 /** Registers the commands that steer the server; to be disposed of with the extension. */
 export function registerCommands(server: Server): Disposable[] {
   return [
-    registry.registerCommand(commands.checkBrief, () => {
+    registry.registerCommand(commands.checkBrief, async () => {
       const brief = window.activeTextEditor?.document;
-      if (brief) server.check(brief);
+      if (brief) await server.check(brief);
     }),
     registry.registerCommand(commands.restartServer, () => server.restart()),
     registry.registerCommand(commands.showLog, () => server.showLog()),

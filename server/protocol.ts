@@ -22,6 +22,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** Those of `clientCommands` that the client can carry out. */
   readonly clientCommands?: readonly string[];
+  /** A hover shows the diagnostics of the place as well, above the card: the card need not say again what is in dispute. */
+  readonly hoverShowsDiagnostics?: boolean;
 }
 
 /**
@@ -85,6 +87,12 @@ export const serverCommands = {
    */
   checkWorkspace: 'sourceAware.checkWorkspace',
 } as const;
+
+/**
+ * Command of the server: checks every open brief as it stands now, whatever the setting `run` says. No arguments, no
+ * result. In VS Code it is behind "Check Brief".
+ */
+export const checkBriefsCommand = 'sourceAware.checkBriefs';
 
 /** Notification from server to client, sent whenever one of its values changed; params are a `Status`. */
 export const statusNotification = 'sourceAware/status';

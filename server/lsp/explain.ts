@@ -10,7 +10,7 @@ import { type ExplainParams, type Explanation, explainRequest } from '../protoco
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { Corpus } from '../workspace/corpus';
 import { findDiagnostics } from './briefDiagnostics';
-import { checkInPauses } from './checkInPauses';
+import type { JudgedBriefs } from './judgedBriefs';
 import { toPassageItem } from './passageItem';
 import type { Brief, Session } from './session';
 
@@ -18,17 +18,17 @@ import type { Brief, Session } from './session';
 const passagesPerSide = 3;
 
 /** Answers why there is a finding at a place of a brief. */
-export function registerExplain(session: Session): void {
+export function registerExplain(session: Session, briefs: JudgedBriefs): void {
   session.connection.onRequest(
     explainRequest,
     async ({ uri, position }: ExplainParams, token): Promise<Explanation | null> => {
       const brief = session.findBrief(uri);
       if (!brief || session.isSource(brief)) return null;
-      const diagnostics = await findDiagnostics(brief, session.speaker, token);
-      const checked = await checkInPauses(brief, token);
+      const judged = await briefs.judgeBrief(brief, token);
+      const diagnostics = judged && (await findDiagnostics(brief, briefs, token));
       const diagnostic = diagnostics && nearest(diagnostics, position);
-      if (!diagnostic || !checked) return null;
-      return { code: String(diagnostic.code), text: explain(diagnostic, checked.sentences, brief, session.speaker) };
+      if (!diagnostic) return null;
+      return { code: String(diagnostic.code), text: explain(diagnostic, judged.sentences, brief, session.speaker) };
     },
   );
 }

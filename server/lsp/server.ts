@@ -7,13 +7,12 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { Speaker } from '../messages/speaker';
-import { diagnosticSource, section, serverCommands } from '../protocol';
+import { checkBriefsCommand, diagnosticSource, section, serverCommands } from '../protocol';
 import { registerAcceptConflict } from './acceptConflict';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
 import { codeActionKinds, registerCodeActions } from './codeActions';
 import { registerCodeLenses } from './codeLenses';
-import { checkBriefs } from './commands';
 import { registerCompletion, triggerCharacters } from './completion';
 import { registerConfiguration } from './configuration';
 import { registerConflictsView } from './conflictsView';
@@ -47,10 +46,10 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   const requests = new CheckRequests();
   const briefs = new JudgedBriefs(session, requests);
   const folders = new Folders(session);
-  const pushed = new PushedDiagnostics(session, requests);
+  const pushed = new PushedDiagnostics(session, requests, briefs);
   const indexing = new Indexing(session, onIndexChange);
   const watching = new Watching(session);
-  const workspaceCheck = new WorkspaceCheck(session);
+  const workspaceCheck = new WorkspaceCheck(session, briefs);
 
   connection.onInitialize((params) => {
     session.client = clientOf(params);
@@ -84,8 +83,8 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerSemanticTokens(session, briefs);
   registerAcceptConflict(session);
   registerCompletion(session);
-  registerPulledDiagnostics(session, requests);
-  registerExplain(session);
+  registerPulledDiagnostics(session, requests, briefs);
+  registerExplain(session, briefs);
   registerConfiguration(session);
   registerCorporaView(session);
   registerSourcesView(session);
@@ -106,8 +105,8 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   });
   connection.onExecuteCommand(async ({ command }) => {
     if (command === serverCommands.rebuildIndex) await indexing.load(true);
+    if (command === checkBriefsCommand) checkAll();
     if (command === serverCommands.checkWorkspace) await workspaceCheck.run();
-    if (command === checkBriefs) checkAll();
   });
 
   documents.onDidOpen(async ({ document }) => {
@@ -174,7 +173,7 @@ function describeServer(pulls: boolean): InitializeResult {
       semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
       codeActionProvider: { codeActionKinds },
       completionProvider: { triggerCharacters, resolveProvider: true },
-      executeCommandProvider: { commands: [...Object.values(serverCommands), checkBriefs] },
+      executeCommandProvider: { commands: [...Object.values(serverCommands), checkBriefsCommand] },
       ...(pulls
         ? {
             diagnosticProvider: {

@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { BriefChecker } from '../features/briefChecker';
 import { listBriefs, readBrief } from '../workspace/briefFiles';
 import { findDiagnostics } from './briefDiagnostics';
+import type { JudgedBriefs } from './judgedBriefs';
 import { Progress } from './progress';
 import type { Session } from './session';
 import type { Workspace } from './workspaces';
@@ -11,11 +12,13 @@ import type { Workspace } from './workspaces';
 /** Checks all briefs of the workspace when asked to. What is found in an open brief is shown by other means already. */
 export class WorkspaceCheck {
   readonly #session: Session;
+  readonly #briefs: JudgedBriefs;
   #published = new Set<string>();
   #run = 0;
 
-  constructor(session: Session) {
+  constructor(session: Session, briefs: JudgedBriefs) {
     this.#session = session;
+    this.#briefs = briefs;
   }
 
   /** Checks every Markdown file that is no source; a later call ends an earlier one. Says how much was found. */
@@ -69,13 +72,13 @@ export class WorkspaceCheck {
 
   /** How many findings a brief has; publishes them unless it is open. */
   async #check(file: string, workspace: Workspace): Promise<number> {
-    const { connection, documents, speaker } = this.#session;
+    const { connection, documents } = this.#session;
     const uri = pathToFileURL(file).href;
     const open = documents.get(uri);
     const text = open?.getText() ?? (await readBrief(file));
     if (text === undefined) return 0;
     const document = TextDocument.create(uri, 'markdown', 0, text);
-    const diagnostics = (await findDiagnostics({ document, workspace }, speaker)) ?? [];
+    const diagnostics = (await findDiagnostics({ document, workspace }, this.#briefs)) ?? [];
     if (!open && diagnostics.length) {
       this.#published.add(uri);
       await connection.sendDiagnostics({ uri, diagnostics });
