@@ -2,6 +2,7 @@ import { l10n, type Position, type TextDocument, window, workspace } from 'vscod
 import {
   CompletionRequest,
   DocumentDiagnosticRequest,
+  ExecuteCommandRequest,
   LanguageClient,
   type LanguageClientOptions,
   State,
@@ -11,6 +12,7 @@ import {
   type AcceptConflictAnswer,
   type AcceptConflictParams,
   acceptConflictRequest,
+  checkBriefsCommand,
   clientCommands,
   type InitializationOptions,
   projectFile,
@@ -84,11 +86,20 @@ export class Server {
     return (Array.isArray(answer) ? answer : (answer?.items ?? [])).length > 0;
   }
 
+  /** Asks the server something of its own (protocol.ts). While it is not running, and where it fails, `fallback` stands. */
+  async ask<Answer>(request: string, params: object, fallback: Answer): Promise<Answer> {
+    if (this.client?.state !== State.Running) return fallback;
+    return this.client.sendRequest<Answer>(request, params).catch(() => fallback);
+  }
+
   /** Has a brief checked now, whatever the setting `run` says. */
-  check(document: TextDocument): void {
+  async check(document: TextDocument): Promise<void> {
+    if (this.client?.state !== State.Running) return;
     this.checkTimes.ask(document);
-    const feature = this.client?.getFeature(DocumentDiagnosticRequest.method);
-    feature?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+    // The server holds to the setting too, unless it is told.
+    await this.client.sendRequest(ExecuteCommandRequest.type, { command: checkBriefsCommand });
+    const feature = this.client.getFeature(DocumentDiagnosticRequest.method);
+    feature.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
   }
 
   /** What the project file has to hold for a conflict to be accepted; undefined while the server cannot answer. */
@@ -140,7 +151,12 @@ export class Server {
 function initializationOptions(): InitializationOptions {
   // The configuration object carries methods beside the settings; only the plain values can be sent.
   const settings: Record<string, unknown> = JSON.parse(JSON.stringify(workspace.getConfiguration(section)));
-  return { ...settings, trusted: workspace.isTrusted, clientCommands: Object.values(clientCommands) };
+  return {
+    ...settings,
+    trusted: workspace.isTrusted,
+    clientCommands: Object.values(clientCommands),
+    hoverShowsDiagnostics: true,
+  };
 }
 
 function describeError(error: unknown): string {

@@ -9,8 +9,9 @@ import { areAtOdds } from '../index/severalSources';
 import { type Conflict, type Evidence, questionOf, type Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
-import { rankStatements } from './evidenceRanking';
+import { type RankedStatement, rankStatements } from './evidenceRanking';
 import { fitsEverySide } from './fittingValues';
+import { sortOutUpdates } from './outdatedFigures';
 
 /** Statements of sources that one sentence is compared with. */
 const candidateLimit = 90;
@@ -19,6 +20,8 @@ const worthComparing = 0.27;
 const comparedLimit = 45;
 /** Score from which a passage is held to speak of what the sentence is about. */
 const relevant = 0.22;
+/** What it adds to a passage that it says the same as the sentence, or the contrary. */
+const ofAnswer = 0.6;
 /** Passages that are shown for a sentence. */
 const evidenceLimit = 8;
 /** Score from which a sentence that stands alone against the sources is told so: there is no second source to back the claim that both speak of the same. */
@@ -26,7 +29,7 @@ const surelyOtherwise = 0.8;
 
 /** A point of the sentence that is in dispute, or that the sources say otherwise. */
 export interface Dispute {
-  readonly code: 'conflicting-sources' | 'contradicts-sources';
+  readonly code: 'conflicting-sources' | 'contradicts-sources' | 'outdated-figure';
   readonly conflict: Conflict;
   /** Where the sentence states its value, in the statement's text. */
   readonly span: Span;
@@ -65,11 +68,20 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
     ...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison)),
     ...index.officeHolders.compare(statement),
   ];
-  const evidence = ranked
+  const evidence = preferTelling(ranked, compared)
     .filter(({ score }) => score >= relevant)
     .slice(0, evidenceLimit)
-    .map(({ statement: other, score }) => index.evidenceFor(other, score));
+    .map(({ statement: other, score }) => index.evidenceFor(other, Math.min(1, score)));
   return { evidence, disputes: findDisputes(statement, matches, index), matches };
+}
+
+/** Passages that answer what the sentence states come before those that only speak of the same things. */
+function preferTelling(ranked: readonly RankedStatement[], matches: readonly Match[]): RankedStatement[] {
+  const best = new Map<SourceStatement, number>();
+  for (const { comparison, other } of matches) best.set(other, Math.max(best.get(other) ?? 0, comparison.score));
+  return ranked
+    .map(({ statement, score }) => ({ statement, score: score + ofAnswer * (best.get(statement) ?? 0) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /**
@@ -107,10 +119,11 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     point
       .filter(({ comparison }) => comparison.relation === relation)
       .sort((a, b) => b.comparison.score - a.comparison.score);
-  const against = strongest('conflicts');
+  const opposed = strongest('conflicts');
   const alike = strongest('agrees');
   const agreeing = alike.filter(({ comparison: { a, b } }) => !a.unresolved && !b.unresolved);
-  const [best] = [...against, ...alike].sort((a, b) => b.comparison.score - a.comparison.score);
+  const { against, later } = sortOutUpdates(statement, opposed, agreeing, strongest('updates'));
+  const [best] = [...against, ...alike, ...later].sort((a, b) => b.comparison.score - a.comparison.score);
   if (!best) return undefined;
   const { a, about, score } = best.comparison;
   const attributed = statement.attributions.some(({ content }) => overlaps(content, a.span));
@@ -118,9 +131,11 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
 
   // What was compared with the sentence itself is surer than what the sources were found to dispute among themselves;
   // that completes the picture where the sentence met only one side.
-  const found = findKnown(point, index.knownConflicts ?? []);
-  const sides = sidesOf(agreeing, against, found, index);
-  const kind = against[0]?.comparison.kind ?? best.comparison.kind;
+  const found = findKnown([...against, ...alike], index.knownConflicts ?? []);
+  const isOutdated = !against.length && later.length > 0;
+  const otherwise = isOutdated ? later : against;
+  const sides = sidesOf(agreeing, otherwise, found, index);
+  const kind = otherwise[0]?.comparison.kind ?? best.comparison.kind;
   const isAmongSources =
     sides.length > 1 &&
     areAtOdds(
@@ -129,6 +144,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     );
   const known = against.length && agreeing.length && isAmongSources ? undefined : found;
   if (known) {
+    if (score < samePoint && questionOf(known.conflict.kind) === 'polarity') return undefined;
     if (fitsEverySide(statement, a.span, known)) return undefined;
     const side = known.sides.findIndex((claimants) =>
       agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)),
@@ -136,9 +152,10 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     if (!against.length && !concernsOtherSide(statement, known, side, index)) return undefined;
     return { code: 'conflicting-sources', conflict: known.conflict, ...common, ...(side >= 0 ? { side } : {}), score };
   }
-  if (!against.length) return undefined;
+  if (!otherwise.length) return undefined;
   // Who says both is not at odds with anybody, and says this, too.
-  if (!isAmongSources && (agreeing.length > 0 || score < surelyOtherwise)) return undefined;
+  if (!isOutdated && !isAmongSources && (agreeing.length > 0 || score < surelyOtherwise)) return undefined;
+  if (isOutdated && sides.length < 2 && score < surelyOtherwise) return undefined;
   const conflict: Conflict = {
     id: hash(
       `${kind}\n${sides
@@ -150,7 +167,8 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     about: describeAbout(kind, statement, a.span, about),
     sides,
   };
-  const code = isAmongSources ? 'conflicting-sources' : 'contradicts-sources';
+  const told = isAmongSources ? 'conflicting-sources' : 'contradicts-sources';
+  const code = isOutdated ? 'outdated-figure' : told;
   return { code, conflict, ...common, ...(agreeing.length ? { side: 0 } : {}), score };
 }
 

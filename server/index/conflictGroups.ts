@@ -1,7 +1,7 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
 import type { Weights } from '../compare/statement';
-import type { Conflict, Evidence, Side } from '../model/conflict';
+import { type Conflict, type Evidence, questionOf, type Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
 import type { CandidateIndex } from './candidates';
@@ -16,6 +16,8 @@ import type { Trust } from './trust';
 export const samePoint = 0.5;
 /** The same for two statements of sources, compared from either side: the mean of both. */
 const samePointBothWays = 0.45;
+/** What is below this one way is not looked at the other way. */
+const leastOneWay = 0.2;
 /** A text seldom contradicts itself, save where it says everything in two languages; a slip in a figure is likelier. */
 const ofOneText = { number: 0.85, other: 0.7 };
 /** Statements that each one is compared with: in a large corpus fewer, as the best ones share far more there. */
@@ -70,7 +72,7 @@ export function* groupConflicts(
 
 /** What two statements say on the same point. Nobody asked about either: each must surely speak of what the other does. */
 function compareBothWays(a: SourceStatement, b: SourceStatement, weights: Weights): Comparison[] {
-  const there = compareStatements(a, b, weights).filter((one) => !takesNoSide(one));
+  const there = compareStatements(a, b, weights).filter((one) => one.score >= leastOneWay && !takesNoSide(one));
   if (!there.length) return [];
   const back = compareStatements(b, a, weights);
   const isOneText = a.source === b.source && a.language === b.language;
@@ -89,9 +91,6 @@ function compareBothWays(a: SourceStatement, b: SourceStatement, weights: Weight
 }
 
 const takesNoSide = ({ a, b }: Comparison): boolean => a.unresolved === true || b.unresolved === true;
-
-/** Polarity and factuality are degrees of one question: is it so? */
-const questionOf = (kind: Comparison['kind']): Comparison['kind'] => (kind === 'factuality' ? 'polarity' : kind);
 
 /** What the comparison of all sources works on. */
 interface ComparedCorpus {

@@ -8,7 +8,7 @@ import type { EntityCard } from '../features/entityCard';
 import type { HoverCard, SentenceCard } from '../features/hoverCard';
 import type { SourceCard } from '../features/sourceCard';
 import { sayAbout } from '../index/describeAbout';
-import type { Speaker } from '../messages/speaker';
+import type { MessageName, Speaker } from '../messages/speaker';
 import type { Conflict, Evidence } from '../model/conflict';
 import { excerptOf } from '../text/excerpt';
 import type { Corpus } from '../workspace/corpus';
@@ -16,17 +16,21 @@ import { toLocation } from './convert';
 import { type Markup, markdownMarkup, plainMarkup, type Way } from './markup';
 
 /** Characters of a quote: the link leads to the rest. A card must be read in a glance, without scrolling. */
-const longestQuote = 150;
+const longestQuote = 130;
 /** The same where several quotes stand below each other. */
 const shortQuote = 110;
+/** The same where nothing else is shown. */
+const wholeQuote = 500;
 /** Sides of a dispute that are quoted; of more only the values are given. */
 const quotedSides = 3;
 const passagesShown = 3;
 const passagesOfEntity = 2;
 const officesShown = 3;
 const accountsShown = 4;
-const spellingsShown = 5;
+const spellingsShown = 3;
 const conflictsShown = 2;
+/** Rows of who says what from which on less is shown of the rest. */
+const manyRows = 3;
 /** Outlets that are named for one thing; the others are counted. */
 const outletsShown = 2;
 const longestAbout = 100;
@@ -35,23 +39,34 @@ const longestAbout = 100;
 export interface CardStyle {
   readonly markdown: boolean;
   readonly speaker: Speaker;
+  /** The message of a diagnostic stands above: what is in dispute is said there. */
+  readonly underDiagnostic?: boolean;
 }
 
 /**
  * Renders cards. Text of sources is escaped: nothing in it becomes markup, a link or an image. What is said stands in
  * words and in reading order, so that it reads the same aloud.
  */
+/** How the card of a dispute begins. */
+const leads = {
+  'conflicting-sources': 'inConflictOn',
+  'contradicts-sources': 'saidOtherwiseOn',
+  'outdated-figure': 'updatedSince',
+} as const satisfies Record<DisputedPoint['code'], MessageName>;
+
 export class CardWriter {
   readonly #corpus: Corpus;
   readonly #kind: MarkupKind;
   readonly #markup: Markup;
   readonly #speaker: Speaker;
+  readonly #underDiagnostic: boolean;
 
-  constructor(corpus: Corpus, { markdown, speaker }: CardStyle) {
+  constructor(corpus: Corpus, { markdown, speaker, underDiagnostic = false }: CardStyle) {
     this.#corpus = corpus;
     this.#kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
     this.#markup = markdown ? markdownMarkup : plainMarkup;
     this.#speaker = speaker;
+    this.#underDiagnostic = underDiagnostic;
   }
 
   write(card: HoverCard): MarkupContent {
@@ -71,6 +86,8 @@ export class CardWriter {
         return this.#entity(card);
       case 'source':
         return this.#source(card);
+      case 'quote':
+        return [[this.#passage(card.passage, wholeQuote)]];
       case 'unknownSource':
         return [[this.#markup.text(this.#speaker.say('unknownSource', { key: card.key }))]];
     }
@@ -83,11 +100,10 @@ export class CardWriter {
 
   #point({ code, conflict, sides, statedByNone }: DisputedPoint): (readonly string[])[] {
     const { text, strong } = this.#markup;
-    const lead = code === 'contradicts-sources' ? 'saidOtherwiseOn' : 'inConflictOn';
     const unquoted = sides.slice(quotedSides).map(({ value }) => value);
-    const limit = sides.length > 2 ? shortQuote : longestQuote;
+    const limit = sides.length > 2 || this.#underDiagnostic ? shortQuote : longestQuote;
     return [
-      [strong(this.#speaker.say(lead, { about: this.#about(conflict) }))],
+      this.#underDiagnostic ? [] : [strong(this.#speaker.say(leads[code], { about: this.#about(conflict) }))],
       ...sides.slice(0, quotedSides).map((side) => this.#side(side, limit)),
       unquoted.length ? [text(this.#speaker.say('orValues', { values: unquoted.join('; ') }))] : [],
       statedByNone === undefined ? [] : [text(this.#speaker.say('noSourceGives', { value: statedByNone }))],
@@ -97,7 +113,7 @@ export class CardWriter {
   #side({ value, isStated, passages }: PointSide, limit: number): string[] {
     const [first, ...others] = passages;
     const heading = [this.#markup.strong(value), this.#sources(passages.length)];
-    const also = others.length ? [this.#speaker.say('alsoOutlets', { outlets: this.#outlets(others) })] : [];
+    const also = others.length ? [this.#speaker.say('alsoOutlets', { outlets: this.#outlets(others, 1) })] : [];
     return [
       [...heading, ...(isStated ? [this.#speaker.say('asInSentence')] : [])].join(', '),
       ...(first ? [[this.#passage(first, limit), ...also].join(', ')] : []),
@@ -130,9 +146,11 @@ export class CardWriter {
         ...said.map(({ what, by }) =>
           this.#speaker.say('accordingTo', { what: this.#markup.text(capital(what)), outlets: this.#outlets(by) }),
         ),
-        ...this.#conflicts(conflicts),
+        ...this.#conflicts(conflicts, said.length < manyRows ? conflictsShown : 1),
       ],
-      ...passages.slice(0, passagesOfEntity).map((one) => [this.#passage(one, shortQuote)]),
+      ...passages
+        .slice(0, said.length < manyRows ? passagesOfEntity : 1)
+        .map((one) => [this.#passage(one, shortQuote)]),
     ];
   }
 
@@ -148,10 +166,10 @@ export class CardWriter {
     return this.#markup.text(parties.map((party) => this.#speaker.country(party) ?? party).join(', '));
   }
 
-  #conflicts(conflicts: readonly Conflict[]): string[] {
-    const more = conflicts.length - conflictsShown;
+  #conflicts(conflicts: readonly Conflict[], shown: number): string[] {
+    const more = conflicts.length - shown;
     return [
-      ...conflicts.slice(0, conflictsShown).map((conflict) => this.#inOneLine('inDispute', conflict)),
+      ...conflicts.slice(0, shown).map((conflict) => this.#inOneLine('inDispute', conflict)),
       ...(more > 0 ? [this.#speaker.say('otherDisputes', { count: more })] : []),
     ];
   }
@@ -210,8 +228,8 @@ export class CardWriter {
     return `${text(before)}${shown}${text(after)}`;
   }
 
-  #outlets(passages: readonly Evidence[]): string {
-    const shown = passages.slice(0, outletsShown).map((one) => this.#outlet(one));
+  #outlets(passages: readonly Evidence[], most = outletsShown): string {
+    const shown = passages.slice(0, most).map((one) => this.#outlet(one));
     return this.#andMore(shown.join(', '), passages.length - shown.length);
   }
 

@@ -1,6 +1,8 @@
 import { ok, strictEqual } from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   type CodeLens,
+  ConfigurationTarget,
   commands,
   type DocumentSymbol,
   extensions,
@@ -18,6 +20,7 @@ import {
 } from 'vscode';
 import { actionsAt, completionsAt, conflictsIn, definitionsOf, hoverText, openBrief, waitForConflict } from './brief';
 import { type Check, until } from './check';
+import { firstRunChecks } from './firstRunChecks';
 import { sample } from './sample';
 
 /**
@@ -80,6 +83,18 @@ export const checks: readonly Check[] = [
         return offered.includes(sample.name) && offered;
       });
       strictEqual(labels.filter((label) => label === sample.name).length, 1, 'once');
+    },
+  },
+  {
+    name: 'behind an opening quotation mark the words of who is named are offered, with mark and key',
+    async run() {
+      const document = await openBrief();
+      await replace(document, endOf(document), `\n\n${sample.quoted.speaker} said: “`);
+      const labels = await until('the quotation', async () => {
+        const offered = await completionsAt(document.uri, endOf(document).end);
+        return offered.some((label) => label.includes(sample.quoted.words)) && offered;
+      });
+      ok(labels.length > 0);
     },
   },
   {
@@ -207,6 +222,22 @@ export const checks: readonly Check[] = [
       await waitForConflict(uri, sample.sides);
       await commands.executeCommand('sourceAware.restartServer');
       await waitForConflict(uri, sample.sides);
+    },
+  },
+  ...firstRunChecks,
+  {
+    name: 'with the setting "run" on manual, a brief is checked by command only',
+    async run() {
+      const settings = workspace.getConfiguration('sourceAware');
+      await settings.update('run', 'manual', ConfigurationTarget.Global);
+      const document = await workspace.openTextDocument({ language: 'markdown', content: `${sample.statement}\n` });
+      await window.showTextDocument(document);
+      await wait(1_500);
+      strictEqual(conflictsIn(document.uri).length, 0, 'unasked');
+      await commands.executeCommand('sourceAware.checkBrief');
+      await waitForConflict(document.uri, sample.sides);
+      await settings.update('run', undefined, ConfigurationTarget.Global);
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     },
   },
   {
