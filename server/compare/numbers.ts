@@ -7,6 +7,7 @@ import type { Comparison } from './comparison';
 import { describeQuantity } from './describeValue';
 import { speakOfDifferentThings } from './discriminators';
 import { sameness } from './featureMatches';
+import { haveOtherDoers } from './otherDoers';
 import { perPart, perStatement } from './perStatement';
 import { compareQuantities } from './quantityAgreement';
 import { measureKey, tellingness } from './quantityKeys';
@@ -29,6 +30,7 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
     const point = findAmountPoint(a, one, b, other, same, weights);
     if (!point) continue;
     if (agreement === 'different' && !haveSameScope(a, one, b, other)) continue;
+    if (agreement === 'different' && point.other && haveOtherDoers(a, point.feature, b, point.other)) continue;
     if (speakOfDifferentThings(a, b, [one, other], weights)) continue;
     const common = measureWeight * weightOfMeasure(one, weights) + (same ? valueWeight * tellingness(one) : 0);
     const topic = compareTopics(
