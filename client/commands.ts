@@ -10,6 +10,8 @@ export const commands = {
   restartServer: 'sourceAware.restartServer',
   showLog: 'sourceAware.showLog',
   showConflict: 'sourceAware.showConflict',
+  showEvidenceMatrix: 'sourceAware.showEvidenceMatrix',
+  exportReport: 'sourceAware.exportReport',
 } as const;
 
 /** Registers the commands that steer the server; to be disposed of with the extension. */

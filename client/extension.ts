@@ -1,5 +1,6 @@
 import { type ExtensionContext, workspace } from 'vscode';
 import { registerCommands } from './commands';
+import { EvidenceMatrixView } from './evidenceMatrix';
 import { Server } from './server';
 import { registerShowConflict } from './showConflict';
 import { StatusItem } from './statusItem';
@@ -10,9 +11,14 @@ let server: Server | undefined;
 /** Starts the language server and everything that shows what it knows. Called by VS Code on the first brief. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const status = new StatusItem();
-  server = new Server(context.asAbsolutePath('dist/server.js'), (news) => status.show(news));
+  server = new Server(context.asAbsolutePath('dist/server.js'), (news) => {
+    status.show(news);
+    matrix?.refresh();
+  });
+  const matrix = new EvidenceMatrixView(server, context.extensionUri);
   context.subscriptions.push(
     status,
+    matrix,
     ...registerCommands(server),
     ...registerShowConflict(),
     suggestNames(server),

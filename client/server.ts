@@ -1,4 +1,4 @@
-import { l10n, type Position, type TextDocument, window, workspace } from 'vscode';
+import { l10n, type Position, type TextDocument, type Uri, window, workspace } from 'vscode';
 import {
   CompletionRequest,
   DocumentDiagnosticRequest,
@@ -7,7 +7,14 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { type InitializationOptions, projectFile, type Status, section, statusNotification } from '../server/protocol';
+import {
+  type InitializationOptions,
+  projectFile,
+  type ReportFormat,
+  type Status,
+  section,
+  statusNotification,
+} from '../server/protocol';
 import { CheckTimes } from './checkTimes';
 
 /** The language server as the extension sees it: a process that can be started, restarted and asked. */
@@ -72,6 +79,20 @@ export class Server {
     // A server that is just ending rejects; nothing is offered then.
     const answer = await this.client.sendRequest(CompletionRequest.type, request).catch(() => null);
     return (Array.isArray(answer) ? answer : (answer?.items ?? [])).length > 0;
+  }
+
+  /**
+   * Asks the server something of a document that LSP does not know. Null where it has no answer; undefined where it is
+   * not running, or gave up because the document or the sources changed meanwhile.
+   */
+  async ask<Result>(
+    method: string,
+    params: { readonly uri: Uri; readonly format?: ReportFormat },
+  ): Promise<Result | null | undefined> {
+    const client = this.client;
+    if (client?.state !== State.Running) return undefined;
+    const request = { ...params, uri: client.code2ProtocolConverter.asUri(params.uri) };
+    return client.sendRequest<Result | null>(method, request).catch(() => undefined);
   }
 
   /** Has a brief checked now, whatever the setting `run` says. */

@@ -6,7 +6,7 @@ import { run, runScript, StepError, step } from './steps.mjs';
 
 /** What may stand in the package: anything else fails the packing. */
 const expected =
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE(\.txt)?|dist\/[a-z]+\.js|dist\/THIRD-PARTY-NOTICES\.txt|syntaxes\/\w+\.json|package\.nls(\.[a-z]+)?\.json|l10n\/bundle\.l10n\.[a-z]+\.json|docs\/icon\.png|docs\/codes\/[\w-]+\.md|docs\/source-aware\.schema\.json)$/i;
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE(\.txt)?|dist\/[a-z]+\.(js|css)|dist\/THIRD-PARTY-NOTICES\.txt|syntaxes\/\w+\.json|package\.nls(\.[a-z]+)?\.json|l10n\/bundle\.l10n\.[a-z]+\.json|docs\/icon\.png|docs\/codes\/[\w-]+\.md|docs\/source-aware\.schema\.json)$/i;
 
 await runScript(async () => {
   await ensureNodeModules();

@@ -6,7 +6,10 @@ import {
   type Position,
   Range,
   Selection,
+  type Tab,
+  TabInputWebview,
   type TextDocument,
+  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -100,6 +103,28 @@ export const checks: readonly Check[] = [
       await commands.executeCommand('sourceAware.showConflict');
       const shown = () => window.visibleTextEditors.filter(({ document: { uri } }) => uri.path.includes('/sources/'));
       await until('two sources', () => shown().length >= 2);
+    },
+  },
+  {
+    name: '"Show Evidence Matrix" opens beside the brief; "Export Report" writes a page',
+    async run() {
+      const { uri } = await openBrief();
+      await waitForConflict(uri, sample.sides);
+      await commands.executeCommand('sourceAware.showEvidenceMatrix');
+      const isMatrix = ({ input }: Tab) =>
+        input instanceof TabInputWebview && input.viewType.endsWith('sourceAware.evidenceMatrix');
+      const tabs = () => window.tabGroups.all.flatMap((group) => group.tabs).filter(isMatrix);
+      await until('the tab of the matrix', () => tabs().length === 1);
+      await openBrief();
+      await commands.executeCommand('sourceAware.showEvidenceMatrix');
+      strictEqual(tabs().length, 1, 'one panel, however often it is asked for');
+      const target = Uri.joinPath(uri, '..', 'report.html');
+      await openBrief();
+      await commands.executeCommand('sourceAware.exportReport', 'html', target);
+      const report = new TextDecoder().decode(await workspace.fs.readFile(target));
+      for (const side of sample.sides) ok(report.includes(side), `"${side}" in the report`);
+      await workspace.fs.delete(target);
+      await window.tabGroups.close(tabs());
     },
   },
   {
