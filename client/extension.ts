@@ -1,8 +1,10 @@
 import { type ExtensionContext, workspace } from 'vscode';
+import { registerAcceptConflict } from './acceptConflict';
 import { registerCommands } from './commands';
 import { EvidenceMatrixView } from './evidenceMatrix';
 import { Server } from './server';
 import { registerShowConflict } from './showConflict';
+import { registerShowPassages } from './showPassages';
 import { StatusItem } from './statusItem';
 import { suggestNames } from './suggestNames';
 
@@ -21,6 +23,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     matrix,
     ...registerCommands(server),
     ...registerShowConflict(),
+    registerAcceptConflict(server),
+    registerShowPassages(),
     suggestNames(server),
     workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
   );

@@ -8,6 +8,10 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import {
+  type AcceptConflictAnswer,
+  type AcceptConflictParams,
+  acceptConflictRequest,
+  clientCommands,
   type InitializationOptions,
   projectFile,
   type ReportFormat,
@@ -102,6 +106,12 @@ export class Server {
     feature?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
   }
 
+  /** What the project file has to hold for a conflict to be accepted; undefined while the server cannot answer. */
+  async acceptConflict(params: AcceptConflictParams): Promise<AcceptConflictAnswer | undefined> {
+    if (this.client?.state !== State.Running) return undefined;
+    return this.client.sendRequest<AcceptConflictAnswer>(acceptConflictRequest, params);
+  }
+
   showLog(): void {
     this.log.show(true);
   }
@@ -145,7 +155,7 @@ export class Server {
 function initializationOptions(): InitializationOptions {
   // The configuration object carries methods beside the settings; only the plain values can be sent.
   const settings: Record<string, unknown> = JSON.parse(JSON.stringify(workspace.getConfiguration(section)));
-  return { ...settings, trusted: workspace.isTrusted };
+  return { ...settings, trusted: workspace.isTrusted, clientCommands: Object.values(clientCommands) };
 }
 
 function describeError(error: unknown): string {

@@ -12,15 +12,18 @@ import {
 } from 'vscode';
 import { type ConflictData, diagnosticSource } from '../server/protocol';
 import { commands } from './commands';
+import { PassageMarks } from './passageMarks';
 
 /**
- * Registers "Show Conflict": opens the passages of both sides beside each other and beside the brief, from the light
- * bulb or, for the sentence at the cursor, from the command palette.
+ * Registers "Show Conflict": opens the passages of both sides, marked, beside each other and beside the brief, from the
+ * light bulb or, for the sentence at the cursor, from the command palette. Answers with the places it shows.
  */
 export function registerShowConflict(): Disposable[] {
+  const marks = new PassageMarks();
   return [
+    marks,
     registry.registerCommand(commands.showConflict, (places?: readonly Location[]) =>
-      showPlaces(places ?? placesAtCursor()),
+      showPlaces(places ?? placesAtCursor(), marks),
     ),
     languages.registerCodeActionsProvider(
       { language: 'markdown' },
@@ -77,10 +80,10 @@ function placesAtCursor(): Location[] {
   );
 }
 
-async function showPlaces(places: readonly Location[]): Promise<void> {
+async function showPlaces(places: readonly Location[], marks: PassageMarks): Promise<readonly Location[]> {
   if (places.length === 0) {
     window.showInformationMessage(l10n.t('Source-Aware: no conflict at the cursor. Put it on an underlined word.'));
-    return;
+    return places;
   }
   const brief = window.activeTextEditor?.viewColumn ?? ViewColumn.One;
   // The brief above, the sides beside each other below it: three columns would be too narrow to read.
@@ -89,6 +92,8 @@ async function showPlaces(places: readonly Location[]): Promise<void> {
     const viewColumn = Math.min(brief + 1 + index, ViewColumn.Nine);
     await window.showTextDocument(uri, { viewColumn, selection: range, preserveFocus: true, preview: false });
   }
+  marks.mark(places);
+  return places;
 }
 
 function rowsOf(sides: number) {

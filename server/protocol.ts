@@ -29,20 +29,51 @@ export interface InitializationOptions {
  * options, that it can carry them out.
  */
 export const clientCommands = {
-  /** Asks for a reason and has the project accept a conflict. Argument: an `AcceptedConflict`. */
+  /** Asks for a reason and has the project accept a conflict. Argument: a `ConflictReference`. */
   acceptConflict: 'sourceAware.acceptConflict',
   /** Lists passages beside the text. Argument: `ShownPassages`. */
   showPassages: 'sourceAware.showPassages',
 } as const;
 
-/** A conflict that the project is to accept as known. */
-export interface AcceptedConflict {
-  /** Address of the brief that it was met in. */
+/** A conflict as commands name it. */
+export interface ConflictReference {
+  /** Address of the brief that it was met in, or of anything else in its workspace. */
   readonly uri: string;
   readonly id: string;
   /** The thing in dispute, in words for people. */
   readonly about: string;
 }
+
+/** Passages to be listed beside a place of a text. Places are an LSP `Location[]`. */
+export interface ShownPassages {
+  readonly uri: string;
+  readonly position: PlaceInText;
+  readonly places: readonly {
+    readonly uri: string;
+    readonly range: { readonly start: PlaceInText; readonly end: PlaceInText };
+  }[];
+}
+
+/** Counted from 0, in UTF-16 units. */
+export interface PlaceInText {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Request: what the project file has to hold for a conflict to be accepted. Nothing is written. */
+export const acceptConflictRequest = 'sourceAware/acceptConflict';
+
+export interface AcceptConflictParams {
+  readonly uri: string;
+  readonly id: string;
+  /** Why, in the writer's words; not empty. */
+  readonly reason: string;
+}
+
+/** The text of the project file on disk ('' for a file that is not there yet) and what it is to become; or why not. */
+export type AcceptConflictAnswer =
+  | { readonly uri: string; readonly before: string; readonly after: string }
+  | { readonly problem: 'unknownConflict' | 'unreadableProject' };
 
 /** Commands carried out by the server (`workspace/executeCommand`). */
 export const serverCommands = {

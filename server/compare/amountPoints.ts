@@ -3,6 +3,7 @@ import type { Dimension } from '../model/quantity';
 import { overlaps } from '../text/span';
 import { sameness } from './featureMatches';
 import { findCommonHead, findHeads, type Head, type HeadChoice, isLight } from './heads';
+import { perPart } from './perStatement';
 import { measureKey, tellingness } from './quantityKeys';
 import type { Feature, Statement, Weights } from './statement';
 
@@ -127,7 +128,7 @@ const chooseHeads = (dimension: Dimension): HeadChoice => {
 const ofAnybody = 0.75;
 
 /** What is counted is the surest head of a count; the event it is part of comes next. */
-function headsOf(statement: Statement, quantity: Amount): Head[] {
+const headsOf = perPart((statement, quantity: Amount): readonly Head[] => {
   const heads = findHeads(statement, quantity, quantity.clause, chooseHeads(quantity.dimension));
   const { counted } = quantity;
   if (!counted) return heads;
@@ -136,4 +137,4 @@ function headsOf(statement: Statement, quantity: Amount): Head[] {
     ...named.map((feature) => ({ feature, weight: feature.keys.some((key) => anybody.has(key)) ? ofAnybody : 1 })),
     ...heads.filter(({ feature }) => !named.includes(feature)),
   ];
-}
+});

@@ -1,3 +1,4 @@
+import { perPart } from './perStatement';
 import type { Statement } from './statement';
 
 type Amount = Statement['quantities'][number];
@@ -13,12 +14,12 @@ export function haveSameScope(a: Statement, one: Amount, b: Statement, other: Am
 }
 
 /** Which of the scopes the clauses up to the amount, or its own clause, name. */
-function scopesOf({ text, clauses, language }: Statement, { clause }: Amount): number[] {
+const scopesOf = perPart(({ text, clauses, language }, { clause }: Amount): readonly number[] => {
   const span = clauses[clause];
   if (!span) return [];
   const words = text.slice(clauses[Math.max(0, clause - 1)]?.start ?? span.start, span.end);
   return scopes[language].flatMap((scope, at) => (scope.test(words) ? [at] : []));
-}
+});
 
 /** With and without something, gross and net, for each of many. */
 const scopes: Readonly<Record<Statement['language'], readonly RegExp[]>> = {

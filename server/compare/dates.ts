@@ -4,8 +4,9 @@ import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
 import { describeTime } from './describeValue';
 import { actorsDiffer, isUnderstood, placesDiffer, speakOfDifferentThings } from './discriminators';
-import { findCommonHead, findHeads } from './heads';
+import { findCommonHead, findHeads, type Head } from './heads';
 import { isIdentifying } from './identifyingTimes';
+import { perPart } from './perStatement';
 import { thingsMeet } from './propositions';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
@@ -17,13 +18,13 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
   const found: Comparison[] = [];
   for (const one of a.times) {
     if (!isClaim(a, one)) continue;
-    const headsA = findHeads(a, one, one.clause, { light: phases, rivals: a.times });
+    const headsA = headsOf(a, one);
     for (const other of b.times) {
       if (!isClaim(b, other)) continue;
       const agreement = compareTimes(asBeginning(one, b, other), asBeginning(other, a, one));
       if (agreement === 'incomparable' || (agreement === 'compatible' && isOpenEnded(one) !== isOpenEnded(other)))
         continue;
-      const head = findCommonHead(headsA, findHeads(b, other, other.clause, { light: phases, rivals: b.times }));
+      const head = findCommonHead(headsA, headsOf(b, other));
       if (!head) continue;
       const without = [one, other];
       if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
@@ -109,10 +110,16 @@ const isElsewhere = (a: Statement, one: Feature, b: Statement, other: Feature): 
 type Time = Statement['times'][number];
 
 /** Durations, vague times and times that only say which one is meant put no event at a time. */
-const isClaim = (statement: Statement, time: Statement['times'][number]): boolean =>
-  time.relation !== 'for' && time.precision !== 'vague' && !isIdentifying(statement, time);
+const isClaim = perPart(
+  (statement, time: Time): boolean =>
+    time.relation !== 'for' && time.precision !== 'vague' && !isIdentifying(statement, time),
+);
 
-function timeValue(statement: Statement, time: Statement['times'][number]): Comparison['a'] {
+const headsOf = perPart((statement, time: Time): readonly Head[] =>
+  findHeads(statement, time, time.clause, { light: phases, rivals: statement.times }),
+);
+
+const timeValue = perPart((statement, time: Time): Comparison['a'] => {
   const { from, to, month, day, clock } = time;
   const key = from === undefined ? `${month ?? ''}-${day ?? ''}` : `${from}..${to ?? from}`;
   return {
@@ -120,4 +127,4 @@ function timeValue(statement: Statement, time: Statement['times'][number]): Comp
     span: { start: time.start, end: time.end },
     key: `date:${key}${clock ? `@${clock.from}` : ''}`,
   };
-}
+});

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../text/span';
 import { perStatement } from './perStatement';
-import type { Context, FeatureKind, Statement, Weights } from './statement';
+import type { Context, Feature, FeatureKind, Statement, Weights } from './statement';
 import { compareTimes } from './timeAgreement';
 
 /**
@@ -24,12 +24,22 @@ export function speakOfDifferentThings(
   );
 }
 
+/** What a statement itself speaks of, by kind. */
+const byKind = perStatement(({ features }): ReadonlyMap<FeatureKind, readonly Feature[]> => {
+  const kinds = new Map<FeatureKind, Feature[]>();
+  for (const feature of features)
+    if (!feature.speaker) kinds.set(feature.kind, [...(kinds.get(feature.kind) ?? []), feature]);
+  return kinds;
+});
+
+const none: readonly Feature[] = [];
+
+const ofKind = (statement: Statement, kind: FeatureKind): readonly Feature[] => byKind(statement).get(kind) ?? none;
+
 const keysOf = (statement: Statement, kind: FeatureKind, without: readonly Span[]): Set<string> =>
   new Set(
-    statement.features
-      .filter(
-        (feature) => feature.kind === kind && !feature.speaker && !without.some((span) => overlaps(span, feature)),
-      )
+    ofKind(statement, kind)
+      .filter((feature) => !without.some((span) => overlaps(span, feature)))
       .flatMap(({ keys }) => keys.slice(0, 1)),
   );
 
@@ -45,6 +55,7 @@ const placesOf = perStatement(
 );
 
 function namesDiffer(a: Statement, b: Statement, kind: FeatureKind, without: readonly Span[]): boolean {
+  if (!ofKind(a, kind).length || !ofKind(b, kind).length) return false;
   return areApart(a, keysOf(a, kind, without), b, keysOf(b, kind, without));
 }
 
@@ -87,15 +98,15 @@ function numberedNamesDiffer(a: Statement, b: Statement, without: readonly Span[
   return false;
 }
 
+const datesOf = perStatement(({ times }) =>
+  times.filter(({ relation, from, month }) => relation !== 'for' && (from !== undefined || month !== undefined)),
+);
+
 /** Both say when, and no time of one is possible for the other. */
 function timesDiffer(a: Statement, b: Statement, without: readonly Span[]): boolean {
+  if (!datesOf(a).length || !datesOf(b).length) return false;
   const dates = (statement: Statement) =>
-    statement.times.filter(
-      (time) =>
-        time.relation !== 'for' &&
-        (time.from !== undefined || time.month !== undefined) &&
-        !without.some((span) => overlaps(span, time)),
-    );
+    datesOf(statement).filter((time) => !without.some((span) => overlaps(span, time)));
   const left = dates(a);
   const right = dates(b);
   if (!left.length || !right.length) return false;
@@ -107,18 +118,15 @@ function timesDiffer(a: Statement, b: Statement, without: readonly Span[]): bool
  * beside sentences on the strike that everybody writes about.
  */
 function isAnotherOccasion(a: Statement, b: Statement, without: readonly Span[], weights: Weights): boolean {
+  if (!ofKind(a, 'year').length) return false;
   const yearsOf = (statement: Statement): string[] =>
-    statement.features
-      .filter(
-        (feature) => feature.kind === 'year' && !feature.speaker && !without.some((span) => overlaps(span, feature)),
-      )
+    ofKind(statement, 'year')
+      .filter((feature) => !without.some((span) => overlaps(span, feature)))
       .flatMap(({ keys }) => keys);
   // Who says when with the value in question says of which time the rest is.
-  const dated = a.features.some(
+  const dated = ofKind(a, 'year').some(
     (feature) =>
-      feature.kind === 'year' &&
-      without.some((span) => overlaps(span, feature)) &&
-      feature.keys.some((key) => isUnderstood(key, b, weights)),
+      without.some((span) => overlaps(span, feature)) && feature.keys.some((key) => isUnderstood(key, b, weights)),
   );
   if (dated) return false;
   const years = yearsOf(a);

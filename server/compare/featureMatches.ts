@@ -35,6 +35,9 @@ export function sameness(a: Feature, b: Feature): number {
  * same: it is ranked and then compared, in several ways, with many others.
  */
 export function matchFeatures(a: Statement, b: Statement): FeatureMatches {
+  // The pairs are the same from the other side.
+  const turned = current?.a === b ? current.byOther.get(a) : undefined;
+  if (turned) return { ofFirst: turned.ofSecond, ofSecond: turned.ofFirst };
   if (current?.a !== a) current = { a, byOther: new Map() };
   let matches = current.byOther.get(b);
   if (!matches) {

@@ -7,6 +7,7 @@ import type { Comparison } from './comparison';
 import { describeQuantity } from './describeValue';
 import { speakOfDifferentThings } from './discriminators';
 import { sameness } from './featureMatches';
+import { perPart, perStatement } from './perStatement';
 import { compareQuantities } from './quantityAgreement';
 import { measureKey, tellingness } from './quantityKeys';
 import { isRunningCount } from './runningCounts';
@@ -91,8 +92,8 @@ const isSameFigure = ({ one, other, agreement }: AmountPair): boolean =>
 
 /** Every two amounts of the statements that can be compared at all. */
 function pairAmounts(a: Statement, b: Statement): AmountPair[] {
-  return a.quantities.filter(isAmount).flatMap((one) =>
-    b.quantities.filter(isAmount).flatMap((other): AmountPair[] => {
+  return amountsOf(a).flatMap((one) =>
+    amountsOf(b).flatMap((other): AmountPair[] => {
       const agreement = compareQuantities(one, other);
       if (agreement === 'incomparable' || saysNothing(one, other, agreement)) return [];
       if (isAge(a, one) !== isAge(b, other)) return [];
@@ -101,6 +102,8 @@ function pairAmounts(a: Statement, b: Statement): AmountPair[] {
     }),
   );
 }
+
+const amountsOf = perStatement(({ quantities }) => quantities.filter(isAmount));
 
 const isAmount = ({ label, dimension }: Quantity): boolean => !label && dimension !== 'ordinal';
 
@@ -118,14 +121,12 @@ function countsTheSame(a: Statement, one: Quantity, b: Statement, other: Quantit
 const isWord = ({ kind }: Feature): boolean => kind === 'word';
 
 /** The noun that is counted. */
-function countedBy(statement: Statement, { counted }: Quantity): readonly Feature[] {
-  return counted ? statement.features.filter((feature) => overlaps(feature, counted)) : [];
-}
+const countedBy = perPart((statement, { counted }: Quantity): readonly Feature[] =>
+  counted ? statement.features.filter((feature) => overlaps(feature, counted)) : [],
+);
 
-function amountValue(statement: Statement, quantity: Quantity): Comparison['a'] {
-  return {
-    text: describeQuantity(quantity, statement.language, statement.text),
-    span: { start: quantity.start, end: quantity.end },
-    key: `number:${quantity.dimension}:${quantity.value}${quantity.high === undefined ? '' : `..${quantity.high}`}`,
-  };
-}
+const amountValue = perPart((statement, quantity: Quantity): Comparison['a'] => ({
+  text: describeQuantity(quantity, statement.language, statement.text),
+  span: { start: quantity.start, end: quantity.end },
+  key: `number:${quantity.dimension}:${quantity.value}${quantity.high === undefined ? '' : `..${quantity.high}`}`,
+}));

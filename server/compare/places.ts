@@ -1,7 +1,8 @@
 import { findCountry } from '../extract/countries';
 import type { Comparison } from './comparison';
 import { speakOfDifferentThings } from './discriminators';
-import { findCommonHead, findHeads } from './heads';
+import { findCommonHead, findHeads, type Head } from './heads';
+import { perPart, perStatement } from './perStatement';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
@@ -15,7 +16,7 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
       const same = one.keys.some((key) => other.keys.includes(key));
       // Both places may be named by each side: then they are parts of one account.
       if (!same && (names(a, other) || names(b, one))) continue;
-      const head = findCommonHead(findHeads(a, one, one.clause), findHeads(b, other, other.clause));
+      const head = findCommonHead(headsOf(a, one), headsOf(b, other));
       if (!head || (head.a.kind !== 'event' && head.a.kind !== 'state')) continue;
       if (!isNearest(a, one, head.a) || !isNearest(b, other, head.b)) continue;
       if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
@@ -42,11 +43,14 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
   return found;
 }
 
-const placesOf = (statement: Statement): Feature[] =>
+const placesOf = perStatement((statement): readonly Feature[] =>
   statement.features.filter(
     (feature) =>
       (feature.kind === 'place' || feature.kind === 'label') && !feature.speaker && !isLargeRegion(statement, feature),
-  );
+  ),
+);
+
+const headsOf = perPart((statement, place: Feature): readonly Head[] => findHeads(statement, place, place.clause));
 
 /** A continent or the like holds most other places that may be named. */
 const isLargeRegion = ({ text }: Statement, { start, end }: Feature): boolean =>

@@ -70,6 +70,8 @@ function reportAt(
   const verb = tokens[at];
   if (!verb) return undefined;
   if (group.passive) return passiveReport(reading, group, row);
+  // 'La declaración se publicó el lunes': what is published is no speaker.
+  if (row.takes === 'object' && reading.words.slice(group.from, at).some((word) => word.impersonal)) return undefined;
   const said = contentOf(reading, group, row);
   if (!said) return undefined;
   const speaker = speakerOf(reading, group, said, previous);
@@ -111,6 +113,8 @@ function passiveReport(reading: NamedReading, group: VerbGroup, row: ReportingVe
     if (!agent || agent.from > i + 2 || !canSpeak(reading, agent)) return undefined;
     const subject = span(reading, clause.from, language === 'de' ? i : group.from);
     const that = reading.clauses[(reading.clauseOf[group.at] ?? 0) + 1];
+    // 'Nobody was told by X': the subject hears it.
+    if (toldSomebody.test(words[group.at]?.lower ?? '') && that?.opener !== 'that') return undefined;
     const content =
       subject && !(words[clause.from]?.impersonal && that)
         ? subject
@@ -129,6 +133,10 @@ function passiveReport(reading: NamedReading, group: VerbGroup, row: ReportingVe
     ? make(reading, group, speaker, rest, 'reported', row)
     : undefined;
 }
+
+/** Participles of verbs whose object is the one who is told. */
+const toldSomebody =
+  /^(?:told|informed|warned|notified|alerted|reminded|assured|informad[oa]s?|avisad[oa]s?|advertid[oa]s?|notificad[oa]s?|alertad[oa]s?|informat[oaie]|avvertit[oaie]|avvisat[oaie]|informée?s?|avertie?s?|prévenue?s?|informiert|gewarnt|benachrichtigt)$/;
 
 /** 'X put the loss at 40 million': an estimate is the speaker's. */
 function figureAt(reading: NamedReading, at: number): Attribution | undefined {

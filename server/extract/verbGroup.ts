@@ -71,7 +71,7 @@ export function isReportingVerb(reading: NamedReading, at: number, row: Reportin
   if (before?.preposition && !clitic.test(before.lower) && before.lower !== 'as' && language !== 'de') return false;
   switch (language) {
     case 'en':
-      return isEnglishReport(reading, at);
+      return isEnglishReport(reading, at) && !isReducedRelative(reading, at);
     case 'de':
       return isGermanReport(reading, at);
     default:
@@ -111,6 +111,18 @@ function isEnglishReport({ words, tokens }: NamedReading, at: number): boolean {
   return (
     pure.test(word.lower) || Boolean(subject) || (inverted && /s$/.test(word.lower) && words[at + 1]?.capital === true)
   );
+}
+
+/** 'The statement agreed on 3 March is …': behind the time comes the verb of the sentence, no subject of its own. */
+function isReducedRelative({ words, tokens }: NamedReading, at: number): boolean {
+  if (!words[at]?.lower.endsWith('ed') || !words[at + 1]?.preposition) return false;
+  for (let i = at + 2; i < Math.min(tokens.length, at + 6); i += 1) {
+    const word = words[i];
+    if (!word || (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number')) return false;
+    if (word.auxiliary) return i > at + 2;
+    if (word.pronoun || (word.determiner && i > at + 2) || (word.capital && words[i - 1]?.capital)) return false;
+  }
+  return false;
 }
 
 /** 'We can mention …' reports nothing. */

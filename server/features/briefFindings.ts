@@ -44,7 +44,9 @@ export function judgeBrief(
   speaker: Speaker = english,
 ): BriefFindings {
   const all = [
-    ...sentences.flatMap((sentence) => findDisputes(sentence, index, speaker)),
+    ...sentences
+      .filter(({ check }) => check?.disputes.length)
+      .flatMap((sentence) => findDisputes(sentence, index, speaker)),
     ...findUnknownSources(text, index, speaker),
   ];
   const { findings, silenced, unused } = heedIgnoreComments(text, once(all), speaker);

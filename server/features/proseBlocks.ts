@@ -29,13 +29,24 @@ export function findProseBlocks(text: string): ProseBlock[] {
   let inComment = false;
   let afterBlank = true;
   const close = (kind: ProseKind = 'paragraph'): void => {
-    if (open && open.end > open.start) blocks.push({ ...open, kind });
+    if (open && open.end > open.start) blocks.push({ start: open.start, end: open.end, kind });
     open = undefined;
   };
+  const hasComments = text.includes('<!--');
   let at = frontMatter.exec(text)?.[0].length ?? 0;
   while (at < text.length) {
     const newline = text.indexOf('\n', at);
     const next = newline < 0 ? text.length : newline + 1;
+    // Most lines begin with a letter: they are prose whatever follows, unless code or a comment is open.
+    if (!hasComments && closing === undefined && isLetter(text.charCodeAt(at))) {
+      const end = newline < 0 ? text.length : newline;
+      const lineEnd = text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end;
+      if (open) open.end = lineEnd;
+      else open = { start: at, end: lineEnd };
+      afterBlank = false;
+      at = next;
+      continue;
+    }
     const line = text.slice(at, newline < 0 ? text.length : newline).replace(/\r$/u, '');
     const lineEnd = at + line.length;
     const mark = fence.exec(line)?.groups?.['mark'];
@@ -78,6 +89,11 @@ export function findProseBlocks(text: string): ProseBlock[] {
   close();
   return blocks;
 }
+
+const carriageReturn = 13;
+
+/** A letter of the Latin alphabet without marks: a quick test that may miss some. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** Whether a comment begins in the line and does not end in it. */
 function leavesCommentOpen(line: string): boolean {

@@ -8,7 +8,7 @@ import { describeAbout } from '../index/describeAbout';
 import { type Conflict, type Evidence, questionOf, type Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
-import { rankStatements } from './evidenceRanking';
+import { type RankedStatement, rankStatements } from './evidenceRanking';
 import { fitsEverySide } from './fittingValues';
 
 /** Statements of sources that one sentence is compared with. */
@@ -18,6 +18,8 @@ const worthComparing = 0.27;
 const comparedLimit = 45;
 /** Score from which a passage is held to speak of what the sentence is about. */
 const relevant = 0.22;
+/** What it adds to a passage that it says the same as the sentence, or the contrary. */
+const ofAnswer = 0.6;
 /** Passages that are shown for a sentence. */
 const evidenceLimit = 8;
 /** Score from which a sentence that stands alone against the sources is told so: there is no second source to back the claim that both speak of the same. */
@@ -64,11 +66,20 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
     ...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison)),
     ...index.officeHolders.compare(statement),
   ];
-  const evidence = ranked
+  const evidence = preferTelling(ranked, compared)
     .filter(({ score }) => score >= relevant)
     .slice(0, evidenceLimit)
-    .map(({ statement: other, score }) => index.evidenceFor(other, score));
+    .map(({ statement: other, score }) => index.evidenceFor(other, Math.min(1, score)));
   return { evidence, disputes: findDisputes(statement, matches, index), matches };
+}
+
+/** Passages that answer what the sentence states come before those that only speak of the same things. */
+function preferTelling(ranked: readonly RankedStatement[], matches: readonly Match[]): RankedStatement[] {
+  const best = new Map<SourceStatement, number>();
+  for (const { comparison, other } of matches) best.set(other, Math.max(best.get(other) ?? 0, comparison.score));
+  return ranked
+    .map(({ statement, score }) => ({ statement, score: score + ofAnswer * (best.get(statement) ?? 0) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /**
@@ -120,6 +131,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   const found = findKnown(point, index.knownConflicts ?? []);
   const known = against.length && agreeing.length ? undefined : found;
   if (known) {
+    if (score < samePoint && questionOf(known.conflict.kind) === 'polarity') return undefined;
     if (fitsEverySide(statement, a.span, known)) return undefined;
     const side = known.sides.findIndex((claimants) =>
       agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)),

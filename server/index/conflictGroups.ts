@@ -1,7 +1,7 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
 import type { Weights } from '../compare/statement';
-import type { Conflict, Evidence, Side } from '../model/conflict';
+import { type Conflict, type Evidence, questionOf, type Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
 import type { CandidateIndex } from './candidates';
@@ -88,9 +88,6 @@ function compareBothWays(a: SourceStatement, b: SourceStatement, weights: Weight
 }
 
 const takesNoSide = ({ a, b }: Comparison): boolean => a.unresolved === true || b.unresolved === true;
-
-/** Polarity and factuality are degrees of one question: is it so? */
-const questionOf = (kind: Comparison['kind']): Comparison['kind'] => (kind === 'factuality' ? 'polarity' : kind);
 
 /** What the comparison of all sources works on. */
 interface ComparedCorpus {

@@ -1,11 +1,39 @@
 import type { SourceFacts } from '../model/source';
 import type { Position } from '../text/lineIndex';
+import type { Span } from '../text/span';
 
 /** Where an offset of a source's extracted text stands in its file, as lines and characters from 0. */
 export function placeInFile(facts: SourceFacts, offset: number): Position {
   const inFile = fileOffset(facts, offset);
   const line = lastAtOrBefore(facts.lineStarts, inFile, (start) => start);
   return { line, character: inFile - (facts.lineStarts[line] ?? 0) };
+}
+
+/** A stretch of the file; the end is behind its last character. */
+export interface FileRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Where a span of the extracted text stands in the file, from its first to its last character. */
+export function rangeInFile(facts: SourceFacts, { start, end }: Span): FileRange {
+  const from = placeInFile(facts, start);
+  if (end <= start) return { start: from, end: from };
+  const last = placeInFile(facts, end - 1);
+  return { start: from, end: { line: last.line, character: last.character + 1 } };
+}
+
+/** The range of a quote that is known by where it begins; undefined where no text stands there. */
+export function rangeOfQuote(facts: SourceFacts, begin: Position, quote: string): FileRange | undefined {
+  const start = textOffset(facts, (facts.lineStarts[begin.line] ?? 0) + begin.character);
+  if (!facts.text.startsWith(quote, start)) return undefined;
+  return rangeInFile(facts, { start, end: start + quote.length });
+}
+
+/** The way back from an offset of the file. Runs of text stand in the file in the order of the text. */
+function textOffset({ fileMap }: SourceFacts, offset: number): number {
+  const entry = fileMap?.[lastAtOrBefore(fileMap, offset, ({ fileStart }) => fileStart)];
+  return entry ? entry.textStart + offset - entry.fileStart : offset;
 }
 
 function fileOffset({ fileMap }: SourceFacts, offset: number): number {

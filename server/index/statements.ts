@@ -70,6 +70,8 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
     ...sentence.times.flatMap((time) => yearFeatures(time, clauseOf(time))),
     ...labelFeatures(sentence, around, clauseOf),
   ];
+  // 'Said no to', 'without doubt': a word that is part of a phrase with a meaning of its own bends nothing.
+  const bending = cues.filter((cue) => !sentence.terms.some((term) => isPartOf(cue, term)));
   const voice = around.speaker === undefined ? undefined : around.findName(around.speaker);
   return {
     start,
@@ -88,9 +90,12 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
     ...(voice ? { voice: { key: voice.id, name: voice.name } } : {}),
     ...(around.referent ? { referent: around.referent } : {}),
     ...(around.unstated ? { unstated: true as const } : {}),
-    stanceAt: remembered((offset) => stanceAt(offset, cues, attributions)),
+    stanceAt: remembered((offset) => stanceAt(offset, bending, attributions)),
   };
 }
+
+const isPartOf = (part: Span, whole: Span): boolean =>
+  contains(whole, part) && part.start > whole.start && part.end - part.start < whole.end - whole.start;
 
 /** What the text of one document leaves open, the documents together may tell: whom or what a name names. */
 function typed(mention: Mention, key: string): Mention {

@@ -20,6 +20,13 @@ export interface Client {
   readonly versionsEdits: boolean;
   /** Commands that it can carry out beside the server's. */
   readonly commands: ReadonlySet<string>;
+  /** Shows symbols of a document one inside the other. */
+  readonly nestsSymbols: boolean;
+  /** Asks anew for code lenses and semantic tokens when told to. */
+  readonly refreshesLenses: boolean;
+  readonly refreshesTokens: boolean;
+  /** Takes definitions with the words they were asked for. */
+  readonly takesLinks: boolean;
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
 }
@@ -41,6 +48,10 @@ export function clientOf(params: InitializeParams | undefined): Client {
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     commands: new Set(commandsIn(options)),
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    takesLinks: textDocument?.definition?.linkSupport === true,
     hoverMarkdown: prefersMarkdown(textDocument?.hover?.contentFormat),
     completionMarkdown: prefersMarkdown(textDocument?.completion?.completionItem?.documentationFormat),
   };

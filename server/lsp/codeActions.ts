@@ -8,7 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../features/fixes/replacement';
 import { findQuickFixes, type QuickFix, type Report } from '../features/quickFixes';
-import { type AcceptedConflict, clientCommands, diagnosticSource } from '../protocol';
+import { type ConflictReference, clientCommands, diagnosticSource } from '../protocol';
 import { toRange } from './convert';
 import type { Session } from './session';
 
@@ -67,7 +67,7 @@ function toCodeAction(
   // Only a client that can ask for a reason has the command.
   if (!client.commands.has(clientCommands.acceptConflict)) return [];
   const { title, conflict } = fix;
-  const accepted: AcceptedConflict = { uri: document.uri, id: conflict.id, about: conflict.about };
+  const accepted: ConflictReference = { uri: document.uri, id: conflict.id, about: conflict.about };
   return [{ ...common, title, command: { title, command: clientCommands.acceptConflict, arguments: [accepted] } }];
 }
 

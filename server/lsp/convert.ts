@@ -6,6 +6,7 @@ import {
   type Location,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { rangeOfQuote } from '../index/places';
 import type { Conflict, Evidence } from '../model/conflict';
 import { codePage, type Finding, type Severity } from '../model/finding';
 import { diagnosticSource } from '../protocol';
@@ -32,15 +33,20 @@ export function toLocation(
   const file = corpus.fileOf(source);
   if (file === undefined) return undefined;
   const start = { line, character };
-  // A quote over several lines is marked to the end of its first one.
-  const length = quote.split('\n', 1)[0]?.length ?? 0;
-  return { uri: pathToFileURL(file).href, range: { start, end: { line, character: character + length } } };
+  const facts = corpus.index.factsOf(source);
+  return {
+    uri: pathToFileURL(file).href,
+    range: (facts && quote !== '' ? rangeOfQuote(facts, start, quote) : undefined) ?? { start, end: start },
+  };
 }
 
 /** Passages of each side that related information leads to: both sides must fit into a hover. */
 const relatedPerSide = 1;
 /** Passages of each side that go with a diagnostic as data: a brief may have many, and all are sent on every keystroke. */
-const sentPerSide = 2;
+const sentPerSide = 1;
+
+/** Characters of a quotation that go with a diagnostic: a glance; the source has the rest. */
+const longestQuote = 160;
 
 /** What is the same for a conflict wherever it is reported; kept as long as the conflict is. */
 interface ReportedConflict {
@@ -56,14 +62,26 @@ function reportConflict(conflict: Conflict, corpus: Corpus): ReportedConflict {
   const related = conflict.sides.flatMap(({ value, evidence }) =>
     evidence.slice(0, relatedPerSide).flatMap((one) => {
       const location = toLocation(one, corpus);
-      return location ? [{ location, message: visibleText(`${value}: ${one.quote}`) }] : [];
+      return location ? [{ location, message: visibleText(`${value}: ${clip(one.quote)}`) }] : [];
     }),
   );
-  const sides = conflict.sides.map(({ value, evidence }) => ({ value, evidence: evidence.slice(0, sentPerSide) }));
+  const sides = conflict.sides.map(({ value, evidence }) => ({
+    value,
+    evidence: evidence.slice(0, sentPerSide).map((one) => ({ ...one, quote: beginningOf(one.quote) })),
+  }));
   const report = { related, data: { ...conflict, sides } };
   reported.set(conflict, report);
   return report;
 }
+
+/** The first words of a quotation: verbatim, so that it can still be found in its source. */
+function beginningOf(quote: string): string {
+  if (quote.length <= longestQuote) return quote;
+  const end = quote.lastIndexOf(' ', longestQuote);
+  return quote.slice(0, end > longestQuote / 2 ? end : longestQuote);
+}
+
+const clip = (quote: string): string => (quote.length <= longestQuote ? quote : `${beginningOf(quote)} …`);
 
 export function toDiagnostic(finding: Finding, document: TextDocument, corpus: Corpus): Diagnostic {
   const { code, severity, message, conflict } = finding;

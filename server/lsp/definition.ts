@@ -1,6 +1,6 @@
-import type { Location } from 'vscode-languageserver';
+import type { Location, LocationLink } from 'vscode-languageserver';
 import { findDefinitions } from '../features/definitions';
-import { toLocation } from './convert';
+import { toLocation, toRange } from './convert';
 import type { Session } from './session';
 
 /** Go to definition: from a key, a name or a sentence to the passages of the sources. */
@@ -10,11 +10,20 @@ export function registerDefinition(session: Session): void {
     if (!brief) return null;
     const { document, workspace } = brief;
     const { corpus, checker } = workspace;
-    return session.guard<Location[] | null>(
+    return session.guard<Location[] | LocationLink[] | null>(
       'definition',
       () => {
         const found = findDefinitions(document.getText(), document.offsetAt(position), checker, corpus.index);
-        return found?.passages.flatMap((passage) => toLocation(passage, corpus) ?? []) ?? null;
+        if (!found) return null;
+        const places = found.passages.flatMap((passage) => toLocation(passage, corpus) ?? []);
+        if (!session.client.takesLinks) return places;
+        const originSelectionRange = toRange(document, found.origin);
+        return places.map(({ uri, range }) => ({
+          originSelectionRange,
+          targetUri: uri,
+          targetRange: range,
+          targetSelectionRange: range,
+        }));
       },
       null,
     );

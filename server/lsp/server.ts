@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeResult,
@@ -7,21 +8,29 @@ import {
 } from 'vscode-languageserver';
 import { Speaker } from '../messages/speaker';
 import { diagnosticSource, section, serverCommands } from '../protocol';
+import { registerAcceptConflict } from './acceptConflict';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
 import { codeActionKinds, registerCodeActions } from './codeActions';
+import { registerCodeLenses } from './codeLenses';
 import { checkBriefs } from './commands';
 import { registerCompletion, triggerCharacters } from './completion';
 import { registerDefinition } from './definition';
+import { registerDocumentLinks } from './documentLinks';
+import { registerDocumentSymbols } from './documentSymbols';
 import { registerEvidenceMatrix } from './evidenceMatrix';
 import { Folders } from './folders';
 import { registerHover } from './hover';
 import { Indexing } from './indexing';
+import { JudgedBriefs } from './judgedBriefs';
 import { registerPulledDiagnostics } from './pulledDiagnostics';
 import { PushedDiagnostics } from './pushedDiagnostics';
+import { registerReferences } from './references';
 import { registerReport } from './report';
+import { registerSemanticTokens, tokenLegend } from './semanticTokens';
 import { Session } from './session';
 import { Watching } from './watching';
+import { registerWorkspaceSymbols } from './workspaceSymbols';
 import type { Workspaces } from './workspaces';
 
 /** Registers everything on a connection and starts listening. The only composition root of the server. */
@@ -29,6 +38,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   const session = new Session(connection, workspaces);
   const { documents } = session;
   const requests = new CheckRequests();
+  const briefs = new JudgedBriefs(session, requests);
   const folders = new Folders(session);
   const pushed = new PushedDiagnostics(session, requests);
   const indexing = new Indexing(session, refresh);
@@ -58,6 +68,13 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerHover(session);
   registerDefinition(session);
   registerCodeActions(session);
+  registerReferences(session);
+  registerWorkspaceSymbols(session);
+  registerDocumentLinks(session);
+  registerDocumentSymbols(session, briefs);
+  registerCodeLenses(session, briefs);
+  registerSemanticTokens(session, briefs);
+  registerAcceptConflict(session);
   registerCompletion(session);
   registerPulledDiagnostics(session, requests);
   registerEvidenceMatrix(session);
@@ -114,6 +131,8 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   function refresh(): void {
     if (!session.client.pulls) for (const document of documents.all()) pushed.schedule(document);
     else if (session.client.refreshes) connection.languages.diagnostics.refresh();
+    if (session.client.refreshesTokens) connection.languages.semanticTokens.refresh();
+    if (session.client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   }
 }
 
@@ -125,6 +144,12 @@ function describeServer(pulls: boolean): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
       definitionProvider: true,
+      referencesProvider: true,
+      workspaceSymbolProvider: true,
+      documentSymbolProvider: { label: 'Source-Aware' },
+      documentLinkProvider: {},
+      codeLensProvider: {},
+      semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
       codeActionProvider: { codeActionKinds },
       completionProvider: { triggerCharacters, resolveProvider: true },
       executeCommandProvider: { commands: [...Object.values(serverCommands), checkBriefs] },

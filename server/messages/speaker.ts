@@ -3,6 +3,7 @@ import { cardMessages } from './cardMessages';
 import { corpusMessages } from './corpusMessages';
 import { findingMessages } from './findingMessages';
 import { fixMessages } from './fixMessages';
+import { lensMessages } from './lensMessages';
 import { matrixMessages } from './matrixMessages';
 import { type Locale, locales, type Wording } from './message';
 
@@ -13,6 +14,7 @@ export const messages = {
   ...corpusMessages,
   ...findingMessages,
   ...fixMessages,
+  ...lensMessages,
   ...matrixMessages,
 } as const;
 

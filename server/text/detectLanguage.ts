@@ -3,7 +3,7 @@ import { isFunctionWord } from './functionWords';
 import { type DetectedLanguage, isLanguage, type Language, languages } from './language';
 
 /**
- * The language a passage is written in, by the letter sequences and function words of its first 300 characters. `und`
+ * The language a passage is written in, by the letter sequences and function words of its first 200 characters. `und`
  * for fewer than 20 letters, for other languages and scripts, and for text without the function words of its language
  * (lists of names, filler text): whoever asks should then go by the neighbours of the passage.
  */
@@ -27,7 +27,7 @@ export function detectLanguage(text: string): DetectedLanguage {
   return best;
 }
 
-const examined = 300;
+const examined = 200;
 const fewestLetters = 20;
 
 /** How much better a language the engine does not read must fit (scores run from 0 to 1) to be believed. */

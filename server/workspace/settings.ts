@@ -9,6 +9,8 @@ export interface Settings {
   readonly debounceMs: number;
   readonly severity: SeverityChoice;
   readonly languages: readonly Language[];
+  /** Above each paragraph, how many sources speak of it. */
+  readonly codeLens: boolean;
   /** Bytes; larger files are left out, with a word. */
   readonly maxFileSize: number;
 }
@@ -20,6 +22,7 @@ export const defaultSettings: Settings = {
   debounceMs: 150,
   severity: {},
   languages,
+  codeLens: true,
   maxFileSize: 20 * 1024 * 1024,
 };
 
@@ -59,6 +62,7 @@ export function parseSettings(
     debounceMs: pick('debounceMs', (raw) => parseNumber(raw, 0, 10_000), 'a number from 0 to 10000', base.debounceMs),
     severity: { ...base.severity, ...parseSeverity(given['severity'], mistakes) },
     languages: pick('languages', parseLanguages, `a list of ${languages.join(', ')}`, base.languages),
+    codeLens: pick('codeLens', (raw) => (typeof raw === 'boolean' ? raw : undefined), 'true or false', base.codeLens),
     maxFileSize: pick(
       'maxFileSize',
       (raw) => parseNumber(raw, 1024, 1024 ** 3),

@@ -20,6 +20,8 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['causes of one family', 'The old bridge collapsed after a bomb attack.', 'The old bridge collapsed because of sabotage.', 'none'],
   ['a thing that is there and is not', 'The lease contains a clause on subletting.', 'The lease contains no clause on subletting.', 'polarity'],
   ['debts are a thing, nobody owes', 'Mit Schulden ist die Brauerei zehn Millionen Euro wert.', 'Ohne Schulden ist die Brauerei acht Millionen Euro wert.', 'none'],
+  ['no said to a treaty rejects it', 'The council of Brenfield said no to the harbour treaty.', 'Der Rat von Brenfield hat den Vertrag über den Hafen nicht abgelehnt.', 'polarity'],
+  ['in two wordings', 'The council of Brenfield said no to the harbour treaty.', 'The council of Brenfield rejected the harbour treaty.', 'none'],
   ['only the adjective is negated', 'The clans have ties with private militias and with smuggling.', 'Los clanes tienen vínculos con milicias no estatales y con el contrabando.', 'none'],
 ];
 

@@ -1,4 +1,6 @@
 import {
+  type CodeAction,
+  CodeActionKind,
   commands,
   type Diagnostic,
   type Hover,
@@ -7,6 +9,7 @@ import {
   languages,
   type MarkdownString,
   type Position,
+  Range,
   type TextDocument,
   Uri,
   window,
@@ -52,6 +55,16 @@ export async function definitionsOf(uri: Uri, position: Position): Promise<Uri[]
     position,
   );
   return found.map((place) => ('targetUri' in place ? place.targetUri : place.uri));
+}
+
+/** The actions that are offered at a place, ours and others'. */
+export async function actionsAt(uri: Uri, position: Position): Promise<CodeAction[]> {
+  return commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    new Range(position, position),
+    CodeActionKind.QuickFix.value,
+  );
 }
 
 /** Labels of what is offered at a place, those of our own server first as far as their order tells. */

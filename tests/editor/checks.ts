@@ -1,11 +1,16 @@
 import { ok, strictEqual } from 'node:assert/strict';
 import {
+  type CodeLens,
   commands,
+  type DocumentSymbol,
   extensions,
+  type Location,
   languages,
   type Position,
   Range,
   Selection,
+  type SemanticTokens,
+  type SymbolInformation,
   type Tab,
   TabInputWebview,
   type TextDocument,
@@ -13,7 +18,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { completionsAt, conflictsIn, definitionsOf, hoverText, openBrief, waitForConflict } from './brief';
+import { actionsAt, completionsAt, conflictsIn, definitionsOf, hoverText, openBrief, waitForConflict } from './brief';
 import { type Check, until } from './check';
 import { sample } from './sample';
 
@@ -103,6 +108,96 @@ export const checks: readonly Check[] = [
       await commands.executeCommand('sourceAware.showConflict');
       const shown = () => window.visibleTextEditors.filter(({ document: { uri } }) => uri.path.includes('/sources/'));
       await until('two sources', () => shown().length >= 2);
+      // Each is opened at the words of its side.
+      for (const { document: source, selection } of shown()) ok(source.getText(selection).length > 20, source.fileName);
+    },
+  },
+  {
+    name: 'a quick fix gives both values in one step, and one undo takes it back',
+    async run() {
+      const brief = await openBrief();
+      await waitForConflict(brief.uri, sample.sides);
+      const before = brief.getText();
+      const actions = await actionsAt(brief.uri, contestedPlace(brief));
+      const titles = actions.map(({ title }) => title);
+      const both = actions.find(({ title }) => title.startsWith('Give both'));
+      ok(both?.edit, `a fix that gives both: ${titles.join(' | ')}`);
+      ok(titles.findIndex((title) => title.startsWith('Add')) < titles.indexOf(both.title), 'attribution comes first');
+      await window.showTextDocument(brief);
+      ok(await workspace.applyEdit(both.edit), 'the edit is taken');
+      const [own, other] = sample.sides;
+      ok(brief.getText().includes(`${own} or, by another account, ${other}`), brief.getText());
+      await commands.executeCommand('undo');
+      strictEqual(brief.getText(), before, 'one undo');
+    },
+  },
+  {
+    name: 'a conflict that is accepted with a reason falls silent, until the entry is taken out',
+    async run() {
+      const brief = await openBrief();
+      await waitForConflict(brief.uri, sample.sides);
+      const actions = await actionsAt(brief.uri, contestedPlace(brief));
+      const accept = actions.find(({ command }) => command?.command === 'sourceAware.acceptConflict')?.command;
+      ok(accept, 'an action that accepts the conflict');
+      const place = contestedPlace(brief);
+      const here = () => conflictsIn(brief.uri).some(({ range }) => range.contains(place));
+      await commands.executeCommand(accept.command, ...(accept.arguments ?? []), 'both visits took place');
+      await until('the underline to go', () => !here());
+      const project = await workspace.openTextDocument(Uri.joinPath(brief.uri, '..', 'source-aware.yaml'));
+      ok(project.getText().includes('reason: both visits took place'), project.getText());
+      await window.showTextDocument(project);
+      await commands.executeCommand('undo');
+      ok(await project.save(), 'the project file is saved');
+      await until('the underline to come back', here);
+    },
+  },
+  {
+    name: 'the ways to the sources: references, symbols, links, outline, lenses, colours',
+    async run() {
+      const brief = await openBrief();
+      await waitForConflict(brief.uri, sample.sides);
+      const name = brief.positionAt(brief.getText().indexOf(sample.statement) + 2);
+      const references = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', brief.uri, name);
+      ok(
+        references.some(({ uri }) => uri.path.includes('/sources/')),
+        'references in sources',
+      );
+      ok(
+        references.some(({ uri }) => uri.path === brief.uri.path),
+        'references in the brief',
+      );
+      const symbols = await commands.executeCommand<SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        sample.prefix,
+      );
+      ok(
+        symbols.some((symbol) => symbol.name === sample.name),
+        symbols.map((symbol) => symbol.name).join(),
+      );
+      const lenses = await until('code lenses', async () => {
+        const found = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', brief.uri);
+        return found.length > 0 && found;
+      });
+      ok(
+        lenses.some(({ command }) => /^\d+ sources, \d+ conflicts?$/u.test(command?.title ?? '')),
+        lenses.map(({ command }) => command?.title).join(),
+      );
+      const tokens = await commands.executeCommand<SemanticTokens>('vscode.provideDocumentSemanticTokens', brief.uri);
+      ok(tokens.data.length >= 5, 'a token on what is disputed');
+      const outline = await commands.executeCommand<DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        brief.uri,
+      );
+      ok(
+        outline.flatMap(namesIn).includes(sample.word),
+        `the disputed value in the outline: ${outline.flatMap(namesIn)}`,
+      );
+      const [first] = lenses.flatMap(({ command }) =>
+        command?.command === 'sourceAware.showPassages' ? [command] : [],
+      );
+      ok(first, 'a lens that can be clicked');
+      await commands.executeCommand(first.command, ...(first.arguments ?? []));
+      await commands.executeCommand('closeReferenceSearch');
     },
   },
   {
@@ -159,6 +254,11 @@ export const checks: readonly Check[] = [
     },
   },
 ];
+
+/** The names of a symbol and of all under it. */
+function namesIn({ name, children }: DocumentSymbol): string[] {
+  return [name, ...(children ?? []).flatMap(namesIn)];
+}
 
 function contestedPlace(brief: TextDocument): Position {
   return brief.positionAt(brief.getText().indexOf(sample.statement) + sample.statement.indexOf(sample.word) + 1);
