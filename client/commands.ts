@@ -12,14 +12,35 @@ export const commands = {
   showConflict: 'sourceAware.showConflict',
   showEvidenceMatrix: 'sourceAware.showEvidenceMatrix',
   exportReport: 'sourceAware.exportReport',
+  trySample: 'sourceAware.trySample',
+  addSources: 'sourceAware.addSources',
+  openCorpusSetting: 'sourceAware.openCorpusSetting',
+  explainWarning: 'sourceAware.explainWarning',
+  showConfiguration: 'sourceAware.showConfiguration',
+  /** Of VS Code itself: shows the view of the sources. */
+  focusSources: 'sourceAware.sources.focus',
+  /** Of the views, on a row. */
+  copyRow: 'sourceAware.copyRow',
+  insertRow: 'sourceAware.insertRow',
+  openToSide: 'sourceAware.openToSide',
+  revealSource: 'sourceAware.revealSource',
+  showSides: 'sourceAware.showSides',
+  showInBrief: 'sourceAware.showInBrief',
+  /** Of the view of conflicts. */
+  conflictsOfBrief: 'sourceAware.conflictsOfBrief',
+  conflictsOfAll: 'sourceAware.conflictsOfAll',
+  groupConflictsByKind: 'sourceAware.groupConflictsByKind',
+  groupConflictsBySubject: 'sourceAware.groupConflictsBySubject',
+  /** Not contributed: what a row that ends a long list does. */
+  showMore: 'sourceAware.showMore',
 } as const;
 
 /** Registers the commands that steer the server; to be disposed of with the extension. */
 export function registerCommands(server: Server): Disposable[] {
   return [
-    registry.registerCommand(commands.checkBrief, () => {
+    registry.registerCommand(commands.checkBrief, async () => {
       const brief = window.activeTextEditor?.document;
-      if (brief) server.check(brief);
+      if (brief) await server.check(brief);
     }),
     registry.registerCommand(commands.restartServer, () => server.restart()),
     registry.registerCommand(commands.showLog, () => server.showLog()),

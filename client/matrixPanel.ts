@@ -82,7 +82,7 @@ export class MatrixPanel {
 
   private follow(document: TextDocument): void {
     if (document.languageId !== 'markdown' || document === this.brief) return;
-    void this.server.ask<EvidenceMatrix>(evidenceMatrixRequest, { uri: document.uri }).then((matrix) => {
+    void this.ask(document).then((matrix) => {
       // A source in Markdown is no brief.
       if (!matrix) return;
       this.brief = document;
@@ -94,12 +94,21 @@ export class MatrixPanel {
   private async update(): Promise<void> {
     this.asked += 1;
     const own = this.asked;
-    const matrix = await this.server.ask<EvidenceMatrix>(evidenceMatrixRequest, { uri: this.brief.uri });
+    const matrix = await this.ask(this.brief);
     if (own !== this.asked) return;
     // Given up because the brief or the sources changed meanwhile, or the server is only starting.
     this.failures = matrix === undefined ? this.failures + 1 : 0;
     if (matrix === undefined) this.refresh(Math.min(pause * 2 ** this.failures, longestPause));
     else if (matrix) this.send(matrix);
+  }
+
+  /** Null for a document that is no brief; undefined where the server gave up, or is not running. */
+  private ask({ uri }: TextDocument): Promise<EvidenceMatrix | null | undefined> {
+    return this.server.ask<EvidenceMatrix | null | undefined>(
+      evidenceMatrixRequest,
+      { uri: uri.toString() },
+      undefined,
+    );
   }
 
   private send(matrix: EvidenceMatrix): void {

@@ -30,7 +30,7 @@ export async function saveReport(
   const { name, suffix } = formats[format];
   const file = target ?? (await chooseFile(uri, name, suffix));
   if (!file) return;
-  const report = await server.ask<string>(reportRequest, { uri, format });
+  const report = await server.ask<string | null>(reportRequest, { uri: uri.toString(), format }, null);
   if (typeof report !== 'string') {
     void window.showErrorMessage(
       l10n.t('Source-Aware: the report could not be made. Try again when the sources are read.'),

@@ -1,7 +1,8 @@
-import { l10n, type Position, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { l10n, type Position, type TextDocument, window, workspace } from 'vscode';
 import {
   CompletionRequest,
   DocumentDiagnosticRequest,
+  ExecuteCommandRequest,
   LanguageClient,
   type LanguageClientOptions,
   State,
@@ -11,10 +12,10 @@ import {
   type AcceptConflictAnswer,
   type AcceptConflictParams,
   acceptConflictRequest,
+  checkBriefsCommand,
   clientCommands,
   type InitializationOptions,
   projectFile,
-  type ReportFormat,
   type Status,
   section,
   statusNotification,
@@ -85,25 +86,20 @@ export class Server {
     return (Array.isArray(answer) ? answer : (answer?.items ?? [])).length > 0;
   }
 
-  /**
-   * Asks the server something of a document that LSP does not know. Null where it has no answer; undefined where it is
-   * not running, or gave up because the document or the sources changed meanwhile.
-   */
-  async ask<Result>(
-    method: string,
-    params: { readonly uri: Uri; readonly format?: ReportFormat },
-  ): Promise<Result | null | undefined> {
-    const client = this.client;
-    if (client?.state !== State.Running) return undefined;
-    const request = { ...params, uri: client.code2ProtocolConverter.asUri(params.uri) };
-    return client.sendRequest<Result | null>(method, request).catch(() => undefined);
+  /** Asks the server something of its own (protocol.ts). While it is not running, and where it fails, `fallback` stands. */
+  async ask<Answer>(request: string, params: object, fallback: Answer): Promise<Answer> {
+    if (this.client?.state !== State.Running) return fallback;
+    return this.client.sendRequest<Answer>(request, params).catch(() => fallback);
   }
 
   /** Has a brief checked now, whatever the setting `run` says. */
-  check(document: TextDocument): void {
+  async check(document: TextDocument): Promise<void> {
+    if (this.client?.state !== State.Running) return;
     this.checkTimes.ask(document);
-    const feature = this.client?.getFeature(DocumentDiagnosticRequest.method);
-    feature?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+    // The server holds to the setting too, unless it is told.
+    await this.client.sendRequest(ExecuteCommandRequest.type, { command: checkBriefsCommand });
+    const feature = this.client.getFeature(DocumentDiagnosticRequest.method);
+    feature.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
   }
 
   /** What the project file has to hold for a conflict to be accepted; undefined while the server cannot answer. */

@@ -1,8 +1,9 @@
-import { env, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from 'vscode';
+import { l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from 'vscode';
 import type { Status } from '../server/protocol';
 import { commands } from './commands';
+import { countConflicts, countSources, written } from './counts';
 
-/** The item in the status bar: how many sources are read and how many conflicts they hold. A click shows the log. */
+/** The item in the status bar: how many sources are read and how many conflicts they hold. A click shows them. */
 export class StatusItem {
   private readonly item: StatusBarItem = window.createStatusBarItem(
     'sourceAware.status',
@@ -12,12 +13,12 @@ export class StatusItem {
 
   constructor() {
     this.item.name = 'Source-Aware Writing';
-    this.item.command = commands.showLog;
   }
 
   show(status: Status): void {
     this.item.text = describeStatus(status);
     this.item.tooltip = describeDetails(status);
+    this.item.command = status.state === 'failed' ? commands.showLog : commands.focusSources;
     this.item.backgroundColor = status.state === 'failed' ? new ThemeColor('statusBarItem.errorBackground') : undefined;
     this.item.show();
   }
@@ -50,20 +51,6 @@ function describeDetails({ state, sources, problems, message }: Status): Markdow
   if (state === 'indexing') line(l10n.t('Reading the sources.'));
   if (problems === 1) line(l10n.t('1 problem while reading them.'));
   if (problems > 1) line(l10n.t('{0} problems while reading them.', written(problems)));
-  line(l10n.t('Click for the log.'));
+  line(state === 'failed' ? l10n.t('Click for the log.') : l10n.t('Click for the sources.'));
   return details;
-}
-
-/** "1 source", "1,200 sources", in the language of the interface. */
-export function countSources(amount: number): string {
-  return amount === 1 ? l10n.t('1 source') : l10n.t('{0} sources', written(amount));
-}
-
-/** "1 conflict", "1,200 conflicts", in the language of the interface. */
-export function countConflicts(amount: number): string {
-  return amount === 1 ? l10n.t('1 conflict') : l10n.t('{0} conflicts', written(amount));
-}
-
-function written(amount: number): string {
-  return amount.toLocaleString(env.language);
 }

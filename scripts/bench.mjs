@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { measureCompletion } from './bench/completion.mjs';
 import { generatedBrief, generatedSource, randomNumbers } from './bench/generated.mjs';
 import { Session } from './bench/session.mjs';
 
@@ -114,6 +115,8 @@ try {
     floorMedian: percentile(least, 0.5),
     ratio: percentile(starts, 0.5) / percentile(least, 0.5),
   });
+
+  await measureCompletion({ ours, folder: join(work, 'names'), environment, rounds, print });
 
   const many = join(work, 'many');
   mkdirSync(join(many, 'corpus'), { recursive: true });

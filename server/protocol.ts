@@ -79,7 +79,18 @@ export type AcceptConflictAnswer =
 export const serverCommands = {
   /** Reads every source again, facts cached on disk set aside. No arguments, no result. */
   rebuildIndex: 'sourceAware.rebuildIndex',
+  /**
+   * Checks every Markdown file of the workspace that is no source, with progress; publishes what is found in those that
+   * are not open, and says how many findings there are. No arguments, no result.
+   */
+  checkWorkspace: 'sourceAware.checkWorkspace',
 } as const;
+
+/**
+ * Command of the server: checks every open brief as it stands now, whatever the setting `run` says. No arguments, no
+ * result. In VS Code it is behind "Check Brief".
+ */
+export const checkBriefsCommand = 'sourceAware.checkBriefs';
 
 /** Notification from server to client, sent whenever one of its values changed; params are a `Status`. */
 export const statusNotification = 'sourceAware/status';
@@ -107,6 +118,165 @@ export interface ConflictData {
     readonly value: string;
     readonly evidence: readonly { readonly source: string; readonly line: number; readonly character: number }[];
   }[];
+}
+
+/**
+ * Requests of the views, from client to server. A `folder` is the URI of a workspace folder, as the corpora name it; what
+ * a request asks of a folder, an actor or a conflict that is gone is answered with nothing.
+ */
+export const viewRequests = {
+  /** No parameters; a `CorpusSummary` for each workspace folder. */
+  corpora: 'sourceAware/corpora',
+  /** `ListParams`; a `Page` of `SourceItem`, those with problems first. */
+  sources: 'sourceAware/sources',
+  /** `EntityParams`; a `Page` of `EntityItem`, by name. */
+  entities: 'sourceAware/entities',
+  /** `PassageParams`; a `Page` of `PassageItem`, in the order of sources and text. */
+  passages: 'sourceAware/passages',
+  /** `ConflictParams`; a `Page` of `ConflictItem`, most certain first, or in the order of the brief. */
+  conflicts: 'sourceAware/conflicts',
+  /** `SideParams`; a list of `SideItem`, the side with most voices first. */
+  sides: 'sourceAware/conflictSides',
+} as const;
+
+/** What an actor or agreement is. */
+export type EntityType = 'person' | 'organization' | 'place' | 'agreement';
+
+/** Part of a list: `count` items from `start` on. */
+export interface ListParams {
+  readonly folder: string;
+  readonly start: number;
+  readonly count: number;
+}
+
+export interface EntityParams extends ListParams {
+  readonly type: EntityType;
+}
+
+/** Asks for the passages that name an entity. */
+export interface PassageParams extends ListParams {
+  readonly entity: string;
+}
+
+/** With `brief`, the URI of an open one: only what it states. */
+export interface ConflictParams extends ListParams {
+  readonly brief?: string;
+}
+
+export interface SideParams {
+  readonly folder: string;
+  readonly conflict: string;
+  readonly brief?: string;
+}
+
+export interface Page<Item> {
+  /** How many there are in all. */
+  readonly total: number;
+  readonly items: readonly Item[];
+}
+
+/** The sources of a workspace folder as a whole. */
+export interface CorpusSummary {
+  /** URI of the workspace folder. */
+  readonly folder: string;
+  readonly name: string;
+  /** URIs of the folders and files that the sources are looked for in, whether they exist or not. */
+  readonly roots: readonly string[];
+  readonly sources: number;
+  readonly conflicts: number;
+  /** Folders that could not be read, and why. */
+  readonly problems: readonly string[];
+  readonly entities: readonly EntitySummary[];
+}
+
+/** The entities of one type. */
+export interface EntitySummary {
+  readonly type: EntityType;
+  readonly count: number;
+  /** By first letter of the name: where each letter starts in the list, and how many it has. */
+  readonly letters: readonly { readonly letter: string; readonly start: number; readonly count: number }[];
+}
+
+export interface SourceItem {
+  /** Path in its corpus folder. */
+  readonly path: string;
+  readonly uri: string;
+  /** Citation key; empty where it is not read. */
+  readonly key: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  /** ISO 8601 date. */
+  readonly published?: string;
+  /** Names of its languages, in the language of the interface; most text first. */
+  readonly languages: readonly string[];
+  readonly passages: number;
+  readonly state: 'waiting' | 'read' | 'partly' | 'unreadable';
+  /** Why it is not read, or not as a whole. */
+  readonly problems: readonly string[];
+}
+
+export interface EntityItem {
+  readonly id: string;
+  readonly name: string;
+  /** Its other names. */
+  readonly aliases: readonly string[];
+  /** Sources that name it. */
+  readonly sources: number;
+  /** Conflicts in whose statements it is named. */
+  readonly conflicts: number;
+}
+
+/** A place in a file; lines and characters from 0, in UTF-16 units. */
+export interface FilePlace {
+  readonly uri: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+}
+
+/** A passage of a source, to show and to open. Text of sources: never to be taken for markup. */
+export interface PassageItem extends FilePlace {
+  readonly quote: string;
+  /** Citation key of its source. */
+  readonly key: string;
+  /** Publisher, title or path. */
+  readonly origin: string;
+  readonly published?: string;
+  /** Name of its language, in the language of the interface. */
+  readonly language: string;
+  /** Who is said to say it. */
+  readonly attribution?: string;
+}
+
+export interface ConflictItem {
+  readonly id: string;
+  readonly kind:
+    | 'date'
+    | 'number'
+    | 'polarity'
+    | 'factuality'
+    | 'participant'
+    | 'place'
+    | 'attribution'
+    | 'characterisation';
+  /** What is asked, in the language of the interface: 'the date (visited, …)'. */
+  readonly about: string;
+  /** The words of it alone that name the event or thing, and who is involved. */
+  readonly words: string;
+  /** The actor or agreement that it is about, where it names one. */
+  readonly subject?: string;
+  readonly values: readonly string[];
+  /** Where the brief that was asked for states it. */
+  readonly stated: readonly FilePlace[];
+}
+
+/** One of the things that the sources say. */
+export interface SideItem {
+  readonly value: string;
+  /** Independent sources that say it. */
+  readonly voices: number;
+  readonly passages: readonly PassageItem[];
 }
 
 /** Request for the evidence matrix of an open brief: params are a `BriefParams`, the result an `EvidenceMatrix` or null. */
@@ -258,4 +428,44 @@ export interface ScaleMark {
   /** Absent where the wording leaves that end open ('before', 'at most'). */
   readonly low?: number;
   readonly high?: number;
+}
+
+/** Request from client to server: `ExplainParams`; an `Explanation`, or null where nothing is found at that place. */
+export const explainRequest = 'sourceAware/explain';
+
+/** A place in an open brief: the finding there, else the nearest one on its line, is explained. */
+export interface ExplainParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** Why there is a finding, for people. */
+export interface Explanation {
+  readonly code: string;
+  /** Markdown; what brief and sources say is escaped. */
+  readonly text: string;
+}
+
+/** Request from client to server, without parameters: a `ResolvedConfiguration` for each workspace folder. */
+export const configurationRequest = 'sourceAware/configuration';
+
+/** What holds in a workspace folder, and why. */
+export interface ResolvedConfiguration {
+  /** Absolute path, like all paths in it. */
+  readonly folder: string;
+  readonly trusted: boolean;
+  readonly projectFile?: string;
+  readonly settings: readonly {
+    readonly name: string;
+    readonly value: unknown;
+    /** Who says so: nobody, the client's settings, or the project file. */
+    readonly origin: 'default' | 'editor' | 'project';
+  }[];
+  /** What else the project file says, entry by entry. */
+  readonly rules: Readonly<Record<string, unknown>>;
+  /** Where the sources are looked for. */
+  readonly roots: readonly string[];
+  readonly sources: number;
+  /** Entries that are wrong, folders that cannot be read. */
+  readonly problems: readonly string[];
 }

@@ -94,3 +94,33 @@ export function generatedBrief(words) {
   }
   return `# A brief of ${words} words\n\n${paragraphs.join('\n\n')}\n`;
 }
+
+const firstHalves =
+  'Bram Cast Dolm Ferr Gand Holt Jask Kest Lund Morv Nesk Orst Palm Quar Rost Silv Tark Ulv Vant Wesk'.split(' ');
+const secondHalves =
+  'abel adin agro alim anto areth asko atier avon eck edal egor elin emar enko eris esto evan iban idur igan ilio imov indel irath isko ivar obel ocha odin ogan olim omar ondel orith osko otier ovan ubel udin'.split(
+    ' ',
+  );
+
+/** A person of their own for each number up to some ten thousand: nobody takes one name for a misspelling of another. */
+export function generatedName(number) {
+  const surnames = firstHalves.length * secondHalves.length;
+  const surname = (at) =>
+    firstHalves[at % firstHalves.length] + secondHalves[Math.floor(at / firstHalves.length) % secondHalves.length];
+  const second = surname((number * 7 + Math.floor(number / surnames) * 131 + 13) % surnames);
+  return `${given[number % given.length]} ${surname(number % surnames)} ${second}`;
+}
+
+/** A source that names `count` people whom no other one names, and quotes every fifth of them. */
+export function sourceOfNames(number, count) {
+  const random = randomNumbers(number + 1);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const sentences = Array.from({ length: count }, (_, at) => {
+    const name = generatedName(number * count + at);
+    const [topic, town] = [pick(topics), pick(towns)];
+    return at % 5 === 0
+      ? `“We will finish the ${topic} of ${town} before the winter comes,” ${name} said in ${pick(months)}.`
+      : `The minister ${name} opened the new ${topic} in ${town} on ${1 + Math.floor(random() * 28)} ${pick(months)} 2021.`;
+  });
+  return `---\ntitle: Names ${number}\npublisher: Outlet ${number % 40}\n---\n\n${sentences.join('\n\n')}\n`;
+}

@@ -73,6 +73,17 @@ export class Session {
     return this.diagnostics();
   }
 
+  /** Puts another text in the place of a line. */
+  async replace(line, text) {
+    const end = { line, character: this.lines[line].length };
+    this.lines[line] = text;
+    this.#version += 1;
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: this.uri, version: this.#version },
+      contentChanges: [{ range: { start: { line, character: 0 }, end }, text }],
+    });
+  }
+
   diagnostics() {
     return this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: this.uri } });
   }

@@ -12,6 +12,8 @@ type Amount = Statement['quantities'][number];
 /** What two amounts are both amounts of, with how sure that is. */
 export interface AmountPoint {
   readonly feature: Feature;
+  /** The same in the other statement; undefined where they have no word in common. */
+  readonly other?: Feature;
   readonly weight: number;
 }
 
@@ -40,7 +42,9 @@ export function findAmountPoint(
   );
   const weight =
     Math.max(floor, head?.weight ?? 0) * (head && !same && haveOtherActs(headsA, headsB) ? ofOtherActs : 1);
-  return weight >= leastWeight ? { feature: head?.a ?? fallback, weight } : undefined;
+  return weight >= leastWeight
+    ? { feature: head?.a ?? fallback, weight, ...(head ? { other: head.b } : {}) }
+    : undefined;
 }
 
 /** 'Demanded a rise of 7 per cent', 'offered a rise of 3 per cent': each tells of an act of its own. */

@@ -44,7 +44,7 @@ export function compareAttributions(a: Statement, b: Statement, weights: Weights
 }
 
 /** The person or body that says it: named, or meant by a pronoun. */
-function speakerOf(statement: Statement, { speaker }: Attribution): Referent | undefined {
+export function speakerOf(statement: Statement, { speaker }: Attribution): Referent | undefined {
   const named = statement.participants.find(
     ({ mention }) =>
       overlaps(mention, speaker) &&

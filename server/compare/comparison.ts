@@ -19,6 +19,8 @@ export interface Value {
 export interface Comparison {
   readonly kind: ConflictKind;
   readonly relation: 'agrees' | 'conflicts' | 'updates';
+  /** Of an update: which of the two statements gives the later value, where that is known. */
+  readonly later?: 'a' | 'b';
   /** How sure it is that both speak of the same point, 0 to 1. */
   readonly score: number;
   readonly a: Value;

@@ -6,6 +6,7 @@ import { describeTime } from './describeValue';
 import { actorsDiffer, isUnderstood, placesDiffer, speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads, type Head } from './heads';
 import { isIdentifying } from './identifyingTimes';
+import { haveOtherDoers } from './otherDoers';
 import { perPart } from './perStatement';
 import { thingsMeet } from './propositions';
 import { scoreOf } from './score';
@@ -31,6 +32,7 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
       if (speakOfDifferentThings(a, b, without, weights) || (agreement === 'different' && actorsDiffer(a, b, without)))
         continue;
       if (isOfOtherYear(one, b, other, weights) || isOfOtherYear(other, a, one, weights)) continue;
+      if (agreement === 'different' && haveOtherDoers(a, head.a, b, head.b)) continue;
       const topic = compareTopics(
         a,
         { clause: one.clause, without: a.times, common: agreement === 'different' ? 0 : tellingness(one, other) },

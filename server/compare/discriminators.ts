@@ -54,6 +54,15 @@ const placesOf = perStatement(
   (statement): ReadonlySet<string> => new Set([...keysOf(statement, 'place', []), ...keysOf(statement, 'name', [])]),
 );
 
+/** Both name agreements that the sources tell apart, and not one of them is the same. */
+export const agreementsDiffer = (a: Statement, b: Statement): boolean =>
+  areApart(a, agreementsOf(a), b, agreementsOf(b));
+
+const agreementsOf = perStatement(
+  (statement): ReadonlySet<string> =>
+    new Set([...keysOf(statement, 'agreement', [])].filter((key) => key.startsWith('agreement:'))),
+);
+
 function namesDiffer(a: Statement, b: Statement, kind: FeatureKind, without: readonly Span[]): boolean {
   if (!ofKind(a, kind).length || !ofKind(b, kind).length) return false;
   return areApart(a, keysOf(a, kind, without), b, keysOf(b, kind, without));

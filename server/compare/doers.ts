@@ -1,6 +1,6 @@
-import { byMarks, cleftMarks, cleftRelatives, type DoerMarks, notMarks, passiveMarks } from '../lexicon/doerMarks';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
+import { patternsOf } from './doerPatterns';
 import type { Feature, Participant, Statement } from './statement';
 
 /** One who does what a predicate says. The span covers what is said to describe them, too. */
@@ -34,7 +34,7 @@ export function findDoers(statement: Statement, predicate: Feature): Doers {
   const behind: Doer[] = [];
   for (const participant of near) {
     const { lead, start } = leadOf(statement, participant);
-    const one = { participant, start, end: describedUntil(statement, participant) };
+    const one = { participant, start, end: describedUntil(statement, predicate, participant) };
     const { language } = statement;
     if (patternsOf(language).not.test(lead)) {
       denied.push(one);
@@ -43,7 +43,9 @@ export function findDoers(statement: Statement, predicate: Feature): Doers {
     const by = patternsOf(language).by.exec(lead);
     if (by && isOfPredicate(statement, predicate, participant, by[1] ?? ''))
       marked.push({ ...one, start: participant.mention.start - by[0].length });
-    else if (isCleft(statement, predicate, participant, lead) || isOwner(statement, predicate, participant))
+    else if (isCleft(statement, predicate, participant, lead))
+      marked.push({ ...one, start: cleftStart(statement, participant, lead) });
+    else if (isOwner(statement, predicate, participant) || isNamedAs(statement, predicate, participant))
       marked.push(one);
     else if (participant.clause === predicate.clause && inOrder(statement, predicate, participant)) plain.push(one);
     else if (participant.clause === predicate.clause && isSubjectBehind(statement, predicate, participant))
@@ -53,10 +55,18 @@ export function findDoers(statement: Statement, predicate: Feature): Doers {
 }
 
 /** The words right before the name and its title. */
-function leadOf({ text, start: from }: Statement, { mention }: Participant): { lead: string; start: number } {
+function leadOf({ text, language, start: from }: Statement, { mention }: Participant): { lead: string; start: number } {
   const { role } = mention;
-  const start = role && role.start < mention.start ? role.start : mention.start;
-  return { lead: text.slice(Math.max(from, mention.start - reach), mention.start), start };
+  const title = role && role.start < mention.start ? role.start : mention.start;
+  // 'The retired judge X': what describes the judge describes X.
+  const described =
+    title < mention.start
+      ? patternsOf(language).described.exec(text.slice(Math.max(from, title - reach), title))
+      : null;
+  return {
+    lead: text.slice(Math.max(from, mention.start - reach), mention.start),
+    start: title - (described?.[0].length ?? 0),
+  };
 }
 
 /** 'by X' belongs to the nearest act before it; a noun of possession ('his company's, owned by X') is not seen through. */
@@ -85,6 +95,28 @@ function isCleft({ text, language }: Statement, predicate: Feature, { mention }:
   return relative.test(text.slice(mention.end, Math.min(predicate.start + 1, mention.end + 80)));
 }
 
+/** What stands between 'it was' and the name tells who the name is. */
+function cleftStart({ language }: Statement, { mention }: Participant, lead: string): number {
+  return mention.start - (patternsOf(language).cleft.exec(lead)?.[0].length ?? 0);
+}
+
+/** 'X was the builder', 'the builder was X', 'X served as its builder': a noun says what X did. */
+function isNamedAs(statement: Statement, predicate: Feature, participant: Participant): boolean {
+  const { text, language, features } = statement;
+  const { mention, clause } = participant;
+  if (clause !== predicate.clause) return false;
+  const { noun, copula } = patternsOf(language);
+  if (!noun.test(text.slice(Math.max(0, predicate.start - 30), predicate.start))) return false;
+  const named = { start: mention.start, end: describedUntil(statement, predicate, participant) };
+  const [first, second] = named.start < predicate.start ? [named, predicate] : [predicate, named];
+  const between = text.slice(first.end, second.start);
+  const other = features.some(
+    ({ kind, start }) => kind === 'event' && start >= first.end && start < second.start && start !== predicate.start,
+  );
+  return !other && between.length <= namedAsReach && copula.test(between);
+}
+const namedAsReach = 70;
+
 /** 'lo firmó X', 'Den Vertrag unterzeichnete X': the object comes first, so that who follows the verb is its subject. */
 function isSubjectBehind(
   { text, language, clauses, start, features }: Statement,
@@ -97,7 +129,7 @@ function isSubjectBehind(
   const between = text.slice(predicate.end, mention.start);
   const verb = features.some(({ kind, start: at }) => kind === 'event' && at >= predicate.end && at < mention.start);
   return (
-    object.test(front) &&
+    (object.test(front) || (language === 'de' && isFronted.test(front + between.slice(0, 8)))) &&
     !verb &&
     !governed[language].test(between) &&
     !patternsOf(language).passive.test(`${front} ${between}`)
@@ -110,6 +142,9 @@ const objectsBefore: Partial<Record<Language, RegExp>> = {
   pt: /(?:^|\s)(?:o|a|os|as)\s+$/iu,
   de: /^\s*(?:[Dd]en|[Dd]ie|[Dd]as|[Ee]inen|[Ee]ine|[Ee]in)\s+\p{Lu}/u,
 };
+
+/** 'Gebaut hat sie X': the verb comes first, and its auxiliary next. */
+const isFronted = /^\s*(?:hat|haben|hatte|hatten)\s/u;
 
 /** A preposition right before the name makes it no subject. */
 const governed: Readonly<Record<Language, RegExp>> = {
@@ -137,44 +172,17 @@ const patientNouns =
 function inOrder(statement: Statement, predicate: Feature, { mention }: Participant): boolean {
   const { text, language } = statement;
   const clause = statement.clauses[predicate.clause];
-  const stretch = text.slice(clause?.start ?? statement.start, predicate.end + 12);
-  const passive = patternsOf(language).passive.test(stretch);
+  const { passive: auxiliary } = patternsOf(language);
+  // The 'was' of 'was in charge' is no passive.
+  const own = text.slice(predicate.start, predicate.end);
+  const until = own.includes(' ') && auxiliary.test(own) ? predicate.start : predicate.end + 12;
+  const passive = auxiliary.test(text.slice(clause?.start ?? statement.start, until));
   return mention.start < predicate.start !== passive;
 }
 
 /** A description that follows the name between commas belongs to it. */
-function describedUntil({ text, end }: Statement, { mention }: Participant): number {
+function describedUntil({ text, end }: Statement, predicate: Feature, { mention }: Participant): number {
   const behind = /^,[^,.;:]{3,70}(?=[,.;])/u.exec(text.slice(mention.end, end));
-  return mention.end + (behind?.[0].length ?? 0);
-}
-
-interface Patterns {
-  readonly by: RegExp;
-  readonly not: RegExp;
-  readonly cleft: RegExp;
-  readonly relative: RegExp;
-  readonly passive: RegExp;
-}
-
-const compiled = new Map<Language, Patterns>();
-
-function patternsOf(language: Language): Patterns {
-  const known = compiled.get(language);
-  if (known) return known;
-  // Between mark and name: an article, a title, a description of a few words.
-  const words = String.raw`(?:\s*[\p{L}\p{M}'’.-]+){0,5}?\s*`;
-  const before = (marks: DoerMarks): RegExp =>
-    new RegExp(String.raw`(?<![\p{L}\p{M}])(${marks[language]})(?![\p{L}\p{M}])${words}$`, 'iu');
-  const made: Patterns = {
-    by: before(byMarks),
-    not: new RegExp(
-      String.raw`(?<![\p{L}\p{M}])(?:${notMarks[language]})(?![\p{L}\p{M}])(?:\s+[\p{L}\p{M}'’.-]+){0,3}?\s*$`,
-      'iu',
-    ),
-    cleft: before(cleftMarks),
-    relative: new RegExp(String.raw`^[^.;:]*?(?<![\p{L}\p{M}])(?:${cleftRelatives[language]})(?![\p{L}\p{M}])`, 'iu'),
-    passive: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${passiveMarks[language]})(?![\p{L}\p{M}])`, 'iu'),
-  };
-  compiled.set(language, made);
-  return made;
+  const until = mention.end + (behind?.[0].length ?? 0);
+  return predicate.start >= mention.end && predicate.start < until ? mention.end : until;
 }

@@ -7,6 +7,7 @@ import type { Comparison } from './comparison';
 import { describeQuantity } from './describeValue';
 import { speakOfDifferentThings } from './discriminators';
 import { sameness } from './featureMatches';
+import { haveOtherDoers } from './otherDoers';
 import { perPart, perStatement } from './perStatement';
 import { compareQuantities } from './quantityAgreement';
 import { measureKey, tellingness } from './quantityKeys';
@@ -14,6 +15,7 @@ import { isRunningCount } from './runningCounts';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
+import { findUpdate } from './updatedFigures';
 
 /** The same quantity given values that exclude each other. */
 export function compareNumbers(a: Statement, b: Statement, weights: Weights): Comparison[] {
@@ -28,6 +30,7 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
     const point = findAmountPoint(a, one, b, other, same, weights);
     if (!point) continue;
     if (agreement === 'different' && !haveSameScope(a, one, b, other)) continue;
+    if (agreement === 'different' && point.other && haveOtherDoers(a, point.feature, b, point.other)) continue;
     if (speakOfDifferentThings(a, b, [one, other], weights)) continue;
     const common = measureWeight * weightOfMeasure(one, weights) + (same ? valueWeight * tellingness(one) : 0);
     const topic = compareTopics(
@@ -37,11 +40,13 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
       { clause: other.clause, without: [other] },
       weights,
     );
-    const updates = agreement === 'different' && isRunningCount(a, one, b, other);
+    const later = agreement === 'different' ? findUpdate(a, one, b, other) : undefined;
+    const updates = later !== undefined || (agreement === 'different' && isRunningCount(a, one, b, other));
     found.push({
       kind: 'number',
       relation: agreement === 'different' ? (updates ? 'updates' : 'conflicts') : 'agrees',
       score: scoreOf(topic, point.weight) * likelihood(one, other),
+      ...(later === undefined ? {} : { later }),
       a: amountValue(a, one),
       b: amountValue(b, other),
       about: point.feature.keys,

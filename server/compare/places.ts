@@ -1,8 +1,9 @@
-import { findCountry } from '../extract/countries';
+import { placeRelatives, seats } from '../lexicon/placeMarks';
 import type { Comparison } from './comparison';
-import { speakOfDifferentThings } from './discriminators';
+import { agreementsDiffer, speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads, type Head } from './heads';
-import { perPart, perStatement } from './perStatement';
+import { perPart } from './perStatement';
+import { isSamePlace, namesPlace, type PlaceValue, placeValuesOf } from './placeValues';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
@@ -10,23 +11,25 @@ import { compareTopics } from './topic';
 /** The same event put in places that exclude each other: other named places, or other numbers of the same kind of mark. */
 export function comparePlaces(a: Statement, b: Statement, weights: Weights): Comparison[] {
   const found: Comparison[] = [];
-  for (const one of placesOf(a)) {
-    for (const other of placesOf(b)) {
-      if (one.kind !== other.kind || (one.kind === 'label' && numberedThing(one) !== numberedThing(other))) continue;
-      const same = one.keys.some((key) => other.keys.includes(key));
+  const [left, right] = [placeValuesOf(a), placeValuesOf(b)];
+  if (!left.length || !right.length) return found;
+  const without = [...left, ...right];
+  for (const one of left) {
+    for (const other of right) {
+      if (one.kind !== other.kind || (one.kind === 'mark' && numberedThing(one) !== numberedThing(other))) continue;
+      const same = isSamePlace(one, other);
       // Both places may be named by each side: then they are parts of one account.
-      if (!same && (names(a, other) || names(b, one))) continue;
+      if (!same && (namesPlace(a, other) || namesPlace(b, one))) continue;
       const head = findCommonHead(headsOf(a, one), headsOf(b, other));
-      if (!head || (head.a.kind !== 'event' && head.a.kind !== 'state')) continue;
+      if (!head || !isHappening(head.a)) continue;
       if (!isNearest(a, one, head.a) || !isNearest(b, other, head.b)) continue;
       if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
-      const without = [...placesOf(a), ...placesOf(b)];
-      if (speakOfDifferentThings(a, b, without, weights)) continue;
+      if (speakOfDifferentThings(a, b, without, weights) || (!same && agreementsDiffer(a, b))) continue;
       const topic = compareTopics(
         a,
-        { clause: one.clause, without: placesOf(a) },
+        { clause: head.a.clause, without: left },
         b,
-        { clause: other.clause, without: placesOf(b) },
+        { clause: head.b.clause, without: right },
         weights,
       );
       found.push({
@@ -43,27 +46,32 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
   return found;
 }
 
-const placesOf = perStatement((statement): readonly Feature[] =>
-  statement.features.filter(
-    (feature) =>
-      (feature.kind === 'place' || feature.kind === 'label') && !feature.speaker && !isLargeRegion(statement, feature),
-  ),
-);
+const isHappening = ({ kind, keys }: Feature): boolean =>
+  kind === 'event' || kind === 'state' || keys.some((key) => seats.has(key));
 
-const headsOf = perPart((statement, place: Feature): readonly Head[] => findHeads(statement, place, place.clause));
-
-/** A continent or the like holds most other places that may be named. */
-const isLargeRegion = ({ text }: Statement, { start, end }: Feature): boolean =>
-  findCountry(text.slice(start, end))?.kind === 'region';
+/** What may be at the place: what its clause tells, or, of a place set apart ('the square where', 'it was in X that'), the next one. */
+const headsOf = perPart((statement, place: PlaceValue): readonly Head[] => {
+  const { clause } = place.name;
+  const own = findHeads(statement, place, clause, { surest: seats });
+  const next = statement.clauses[clause + 1];
+  if (!next) return own;
+  const tells = statement.features.some(
+    (feature) => feature.clause === clause && !feature.speaker && isHappening(feature),
+  );
+  const { text, language } = statement;
+  const relative = new RegExp(String.raw`^[\s,]*(?:${placeRelatives[language]})(?![\p{L}\p{M}])`, 'iu');
+  if (tells && !relative.test(text.slice(place.end, place.end + 20))) return own;
+  return [...findHeads(statement, place, clause + 1, { surest: seats }), ...(tells ? [] : own)];
+});
 
 /** Of several places in a clause, the one that stands behind an event and next to it is where it happened. */
-function isNearest(statement: Statement, place: Feature, event: Feature): boolean {
-  const distance = ({ start, end }: Feature): number =>
+function isNearest(statement: Statement, place: PlaceValue, event: Feature): boolean {
+  const distance = ({ start, end }: PlaceValue): number =>
     start >= event.end ? start - event.end : (event.start - end) * leadPenalty;
-  return !placesOf(statement).some(
+  return !placeValuesOf(statement).some(
     (other) =>
       other.kind === place.kind &&
-      other.clause === place.clause &&
+      other.name.clause === place.name.clause &&
       other !== place &&
       distance(other) < distance(place),
   );
@@ -73,15 +81,12 @@ function isNearest(statement: Statement, place: Feature, event: Feature): boolea
 const leadPenalty = 2;
 
 /** What a label numbers. */
-const numberedThing = ({ keys: [key] }: Feature): string => key?.replace(/#[^#]*$/u, '') ?? '';
+const numberedThing = ({ keys: [key] }: PlaceValue): string => key?.replace(/#[^#]*$/u, '') ?? '';
 
-const names = (statement: Statement, { keys }: Feature): boolean =>
-  statement.features.some((feature) => feature.keys.some((key) => keys.includes(key)));
-
-function valueFrom(statement: Statement, feature: Feature): Comparison['a'] {
+function valueFrom(statement: Statement, { name, keys, side }: PlaceValue): Comparison['a'] {
   return {
-    text: statement.text.slice(feature.start, feature.end),
-    span: { start: feature.start, end: feature.end },
-    key: `place:${feature.keys[0] ?? ''}`,
+    text: statement.text.slice(name.start, name.end),
+    span: { start: name.start, end: name.end },
+    key: `place:${keys[0] ?? ''}${side === undefined ? '' : `:${side}`}`,
   };
 }

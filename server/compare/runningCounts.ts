@@ -13,7 +13,7 @@ export function isRunningCount(a: Statement, one: Amount, b: Statement, other: A
 }
 
 /** The last day, or the document's day, up to which the amount counts; undefined where it does not say so. */
-function asOf({ times, published, language, text, clauses }: Statement, { clause }: Amount): string | undefined {
+export function asOf({ times, published, language, text, clauses }: Statement, { clause }: Amount): string | undefined {
   const until = times.find((time) => time.clause === clause && time.relation === 'until');
   if (until) return until.to === undefined ? text.slice(until.start, until.end) : String(until.to);
   const dated = times.find(

@@ -47,6 +47,15 @@ export interface Participant {
   readonly speaker?: true;
 }
 
+/** A quantity of a statement. */
+export interface Amount extends Quantity {
+  readonly clause: number;
+  /** Its document says that it is not the last figure: 'so far 7', 'risen to 9'. */
+  readonly running?: true;
+  /** Values that its document says it takes the place of, in the base unit. */
+  readonly replaces?: readonly number[];
+}
+
 /** Somebody that a sentence means without naming them. */
 export interface Referent {
   /** Entity id. */
@@ -73,7 +82,7 @@ export interface Statement extends Span {
   readonly context: Context;
   readonly clauses: readonly Span[];
   readonly times: readonly (TimeExpression & { readonly clause: number })[];
-  readonly quantities: readonly (Quantity & { readonly clause: number })[];
+  readonly quantities: readonly Amount[];
   readonly participants: readonly Participant[];
   readonly attributions: readonly Attribution[];
   /** ISO date of the document. */

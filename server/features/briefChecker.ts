@@ -66,6 +66,12 @@ export class BriefChecker {
     return this.#reader.read(text);
   }
 
+  /** What the sources say on a sentence that was read elsewhere: one that is still being written. */
+  checkSentence(sentence: BriefSentence): SentenceCheck | undefined {
+    this.#forgetStale();
+    return this.#checkOf(sentence);
+  }
+
   #checkOf(sentence: BriefSentence): SentenceCheck | undefined {
     if (!isLanguage(sentence.language) || !this.#languages.includes(sentence.language)) return undefined;
     return this.#checks.get(sentence.key, () => {

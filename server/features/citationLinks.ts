@@ -2,7 +2,7 @@ import { findSourceByKey } from '../index/citationKeys';
 import type { CorpusIndex } from '../index/corpusIndex';
 import type { Span } from '../text/span';
 import { findCitations } from './citations';
-import { describeSource } from './completions';
+import { describeSource } from './describeSource';
 
 /** A citation key as a way to its source. */
 export interface CitationLink extends Span {

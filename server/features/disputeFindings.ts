@@ -45,6 +45,10 @@ function composeMessage({ code, conflict, stated, side }: Dispute, index: Corpus
     sides: speaker.either(conflict.sides.map((one) => describeSide(one, index))),
   };
   if (code === 'contradicts-sources') return speaker.say('contradictsSources', values);
+  if (code === 'outdated-figure') {
+    const later = conflict.sides.filter((_, at) => at !== side).map((one) => describeSide(one, index, true));
+    return speaker.say('outdatedFigure', { value: stated, sides: later.join(', ') });
+  }
   const message = speaker.say('conflictingSources', values);
   return side === undefined && isValue(conflict.kind)
     ? `${message} ${speaker.say('noneGives', { value: stated })}`
@@ -53,11 +57,12 @@ function composeMessage({ code, conflict, stated, side }: Dispute, index: Corpus
 
 const isValue = (kind: string): boolean => kind === 'date' || kind === 'number';
 
-function describeSide({ value, evidence }: Side, index: CorpusIndex): string {
+function describeSide({ value, evidence }: Side, index: CorpusIndex, withDate = false): string {
   const voices = voicesOf(evidence, index);
   const [first] = voices;
   const more = voices.length > 1 ? `, +${voices.length - 1}` : '';
-  return `${value}${first === undefined ? '' : ` (${nameOf(first)}${more})`}`;
+  const date = withDate && first?.published !== undefined ? `, ${first.published.slice(0, 10)}` : '';
+  return `${value}${first === undefined ? '' : ` (${nameOf(first)}${date}${more})`}`;
 }
 
 /** How a source is called in a message. */

@@ -8,6 +8,7 @@ import { namesInBrief } from './briefNames';
 import { findCitations } from './citations';
 import { type DisputedPoint, disputedPoint } from './disputeCard';
 import { type EntityCard, entityCard } from './entityCard';
+import type { QuoteCard } from './quoteCard';
 import { type SourceCard, sourceCard } from './sourceCard';
 
 /** What is shown of a sentence: what is in dispute in it, else what the sources say on it. */
@@ -25,8 +26,8 @@ export interface UnknownSourceCard extends Span {
   readonly key: string;
 }
 
-/** What a hover shows, before it becomes text. The span covers exactly the name, key or sentence. */
-export type HoverCard = SentenceCard | EntityCard | SourceCard | UnknownSourceCard;
+/** What is shown beside a place of a brief, before it becomes text. In a hover the span is exactly the name, key or sentence. */
+export type HoverCard = SentenceCard | EntityCard | SourceCard | UnknownSourceCard | QuoteCard;
 
 /** What to show at a place of a brief: a citation key first, then what is in dispute there, then a name, then the sentence. */
 export function findHover(

@@ -2,7 +2,7 @@ import { samePoint } from '../index/conflictGroups';
 import type { CorpusIndex } from '../index/corpusIndex';
 import type { Evidence } from '../model/conflict';
 import type { Finding } from '../model/finding';
-import { contains, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import type { CheckedSentence } from './briefChecker';
 import { findProseBlocks } from './proseBlocks';
 
@@ -16,8 +16,8 @@ export interface ParagraphSummary extends Span {
   readonly passages: readonly Evidence[];
 }
 
-/** Passages that a list beside the text still holds. */
-const mostPassages = 40;
+/** Passages that a list beside the text shows without scrolling far; all lenses are sent whenever the brief changes. */
+const mostPassages = 12;
 
 /** The paragraphs of a brief that some source speaks of; headings have none. */
 export function summariseParagraphs(
@@ -26,27 +26,44 @@ export function summariseParagraphs(
   findings: readonly Finding[],
   index: CorpusIndex,
 ): ParagraphSummary[] {
+  const disputes = findings.filter(({ conflict }) => conflict !== undefined);
+  // All three are in the order of the text: each is gone through once.
+  let sentence = 0;
+  let dispute = 0;
   return findProseBlocks(text).flatMap((block): ParagraphSummary[] => {
-    if (block.kind !== 'paragraph') return [];
-    const own = sentences.filter(({ sentence }) => contains(block, sentence));
-    const evidence = own.flatMap(({ check }) => check?.evidence ?? []).filter(({ score = 0 }) => score >= samePoint);
-    const disputed = findings.filter((one) => one.conflict && contains(block, one));
-    const sides = disputed.flatMap(({ conflict }) => conflict?.sides.flatMap((side) => side.evidence) ?? []);
-    const passages = once([...sides, ...evidence]);
-    if (!passages.length) return [];
+    const evidence: Evidence[] = [];
+    for (; (sentences[sentence]?.sentence.start ?? block.end) < block.end; sentence += 1)
+      evidence.push(...(sentences[sentence]?.check?.evidence ?? []).filter(({ score = 0 }) => score >= samePoint));
+    const conflicts = new Map<string, readonly Evidence[]>();
+    for (; (disputes[dispute]?.start ?? block.end) < block.end; dispute += 1) {
+      const conflict = disputes[dispute]?.conflict;
+      if (conflict)
+        conflicts.set(
+          conflict.id,
+          conflict.sides.flatMap((side) => side.evidence),
+        );
+    }
+    const all = [...[...conflicts.values()].flat(), ...evidence];
+    if (block.kind !== 'paragraph' || !all.length) return [];
     return [
       {
         start: block.start,
         end: block.end,
-        sources: new Set(passages.map(({ source }) => index.voiceOf(source))).size,
-        conflicts: new Set(disputed.map(({ conflict }) => conflict?.id)).size,
-        passages: passages.slice(0, mostPassages),
+        sources: new Set([...new Set(all.map(({ source }) => source))].map((source) => index.voiceOf(source))).size,
+        conflicts: conflicts.size,
+        passages: firstOf(all),
       },
     ];
   });
 }
 
-function once(passages: readonly Evidence[]): Evidence[] {
-  const places = new Map(passages.map((one) => [`${one.source}\n${one.line}\n${one.character}`, one]));
+/** The first passages, each once. */
+function firstOf(all: readonly Evidence[]): Evidence[] {
+  const places = new Map<string, Evidence>();
+  for (const one of all) {
+    if (places.size === mostPassages) break;
+    const place = `${one.source}\n${one.line}\n${one.character}`;
+    if (!places.has(place)) places.set(place, one);
+  }
   return [...places.values()];
 }

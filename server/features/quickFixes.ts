@@ -86,7 +86,11 @@ export function findQuickFixes(
   ];
 }
 
-const disputeCodes: readonly string[] = ['conflicting-sources', 'contradicts-sources'] satisfies FindingCode[];
+const disputeCodes: readonly string[] = [
+  'conflicting-sources',
+  'contradicts-sources',
+  'outdated-figure',
+] satisfies FindingCode[];
 
 const isDispute = (code: string): boolean => disputeCodes.includes(code);
 

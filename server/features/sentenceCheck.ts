@@ -10,6 +10,7 @@ import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
 import { type RankedStatement, rankStatements } from './evidenceRanking';
 import { fitsEverySide } from './fittingValues';
+import { sortOutUpdates } from './outdatedFigures';
 
 /** Statements of sources that one sentence is compared with. */
 const candidateLimit = 90;
@@ -27,7 +28,7 @@ const surelyOtherwise = 0.8;
 
 /** A point of the sentence that is in dispute, or that the sources say otherwise. */
 export interface Dispute {
-  readonly code: 'conflicting-sources' | 'contradicts-sources';
+  readonly code: 'conflicting-sources' | 'contradicts-sources' | 'outdated-figure';
   readonly conflict: Conflict;
   /** Where the sentence states its value, in the statement's text. */
   readonly span: Span;
@@ -117,10 +118,11 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     point
       .filter(({ comparison }) => comparison.relation === relation)
       .sort((a, b) => b.comparison.score - a.comparison.score);
-  const against = strongest('conflicts');
+  const opposed = strongest('conflicts');
   const alike = strongest('agrees');
   const agreeing = alike.filter(({ comparison: { a, b } }) => !a.unresolved && !b.unresolved);
-  const [best] = [...against, ...alike].sort((a, b) => b.comparison.score - a.comparison.score);
+  const { against, later } = sortOutUpdates(statement, opposed, agreeing, strongest('updates'));
+  const [best] = [...against, ...alike, ...later].sort((a, b) => b.comparison.score - a.comparison.score);
   if (!best) return undefined;
   const { a, about, score } = best.comparison;
   const attributed = statement.attributions.some(({ content }) => overlaps(content, a.span));
@@ -128,7 +130,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
 
   // What was compared with the sentence itself is surer than what the sources were found to dispute among themselves;
   // that completes the picture where the sentence met only one side.
-  const found = findKnown(point, index.knownConflicts ?? []);
+  const found = findKnown([...against, ...alike], index.knownConflicts ?? []);
   const known = against.length && agreeing.length ? undefined : found;
   if (known) {
     if (score < samePoint && questionOf(known.conflict.kind) === 'polarity') return undefined;
@@ -139,10 +141,12 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     if (!against.length && !concernsOtherSide(statement, known, side, index)) return undefined;
     return { code: 'conflicting-sources', conflict: known.conflict, ...common, ...(side >= 0 ? { side } : {}), score };
   }
-  if (!against.length) return undefined;
-  const sides = sidesOf(agreeing, against, found, index);
+  const isOutdated = !against.length && later.length > 0;
+  const otherwise = isOutdated ? later : against;
+  if (!otherwise.length) return undefined;
+  const sides = sidesOf(agreeing, otherwise, found, index);
   if (sides.length < 2 && score < surelyOtherwise) return undefined;
-  const kind = against[0]?.comparison.kind ?? best.comparison.kind;
+  const kind = otherwise[0]?.comparison.kind ?? best.comparison.kind;
   const conflict: Conflict = {
     id: hash(
       `${kind}\n${sides
@@ -154,7 +158,8 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     about: describeAbout(kind, statement, a.span, about),
     sides,
   };
-  const code = sides.length > 1 ? 'conflicting-sources' : 'contradicts-sources';
+  const told = sides.length > 1 ? 'conflicting-sources' : 'contradicts-sources';
+  const code = isOutdated ? 'outdated-figure' : told;
   return { code, conflict, ...common, ...(agreeing.length ? { side: 0 } : {}), score };
 }
 

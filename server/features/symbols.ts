@@ -3,7 +3,7 @@ import type { CorpusIndex } from '../index/corpusIndex';
 import type { Entity } from '../index/entityTable';
 import type { FileRange } from '../index/places';
 import { fold } from '../text/fold';
-import { describeSource } from './completions';
+import { describeSource } from './describeSource';
 import { referencesInSources } from './references';
 
 /** Something of the corpus that can be looked for by name. */

@@ -9,6 +9,7 @@ import { CoverageTable } from './coverage';
 import { groupVoices } from './duplicates';
 import { type Entity, EntityTable } from './entityTable';
 import { evidenceOf } from './evidence';
+import { markRevisions } from './figureRevisions';
 import { KeyTable } from './keyTable';
 import { OfficeHolders } from './officeHolders';
 import { PackedContext } from './packedContext';
@@ -118,6 +119,11 @@ export class CorpusIndex {
     return derived.conflicts;
   }
 
+  /** Whether what follows from all sources together is known: after a change it is worked out when first asked for. */
+  get isWorkedOut(): boolean {
+    return this.#derived !== undefined;
+  }
+
   /** The conflicts as far as they were looked for already; undefined while that is still to be done. */
   get knownConflicts(): readonly FoundConflict[] | undefined {
     return this.#derive().conflicts;
@@ -128,6 +134,13 @@ export class CorpusIndex {
     const derived = this.#derive();
     derived.voices ??= groupVoices(derived.statements);
     return derived.voices.get(path) ?? path;
+  }
+
+  /** Works out in small steps what completion would else work out at the first letter that is typed. */
+  *prepareForTyping(): Generator<void> {
+    this.#entities.prepareSearch();
+    yield;
+    for (const path of this.paths.slice(0, 1)) this.voiceOf(path);
   }
 
   /** The statements that mention an entity, in the order of sources and text. */
@@ -188,13 +201,13 @@ export class CorpusIndex {
     return this.#derived;
   }
 
-  #statementsOf(path: string, table: KeyTable): Omit<SourceStatement, 'place'>[] {
+  #statementsOf(path: string, table: KeyTable): readonly Omit<SourceStatement, 'place'>[] {
     const facts = this.#sources.get(path);
     if (!facts) return [];
     const keyOf = (sentence: number, mention: number): string | undefined =>
       this.#entities.entityOf(path, sentence, mention)?.id;
     const surroundings = new SurroundingsFinder(facts, keyOf);
-    return facts.sentences.flatMap((sentence, index): Omit<SourceStatement, 'place'>[] => {
+    const statements = facts.sentences.flatMap((sentence, index): Omit<SourceStatement, 'place'>[] => {
       if (!isLanguage(sentence.language)) return [];
       const around = surroundings.of(index);
       const statement = buildStatement(sentence, sentence.language, {
@@ -204,5 +217,6 @@ export class CorpusIndex {
       });
       return [{ ...statement, context: new PackedContext(around.context, table), source: path, sentence: index }];
     });
+    return markRevisions(statements);
   }
 }

@@ -106,7 +106,7 @@ export class EntityTable {
     const near = new Set<Entity>();
     for (const token of tokens) {
       for (const entity of byWord.get(token.slice(0, 3)) ?? []) {
-        if (entity.aliases.some((alias) => isNear(tokens, nameTokens(nameKey(alias))))) near.add(entity);
+        if (tokensOfNames(entity).some((words) => isNear(tokens, words))) near.add(entity);
       }
     }
     return only([...near]);
@@ -123,11 +123,28 @@ export class EntityTable {
     return this.#derive().byId.get(id);
   }
 
-  /** Listed entities of which some name has a word that begins as `typed` does; those that most sources name first. */
-  search(typed: string, limit: number): readonly Entity[] {
+  /**
+   * Listed entities of which some name has a word that begins as `typed` does; the closest first (`closeness` by id, asked
+   * for only where there are any), then those that most sources name.
+   */
+  search(typed: string, limit: number, closeness?: () => ReadonlyMap<string, number>): readonly Entity[] {
+    return this.#search().find(typed, limit, closeness);
+  }
+
+  /** Paths of the sources that mention a listed entity. */
+  sourcesNaming(entity: Entity): readonly string[] {
+    return this.#search().sourcesNaming(entity);
+  }
+
+  /** Makes ready what is searched in, so that nobody who types waits for it. */
+  prepareSearch(): void {
+    this.#search();
+  }
+
+  #search(): NameSearch {
     const table = this.#derive();
     table.search ??= new NameSearch(this.entities());
-    return table.search.find(typed, limit);
+    return table.search;
   }
 
   #derive(): Table {
@@ -146,12 +163,20 @@ function only(found: readonly Entity[]): Entity | undefined {
 }
 
 /** Does one of the person's names hold all these words? */
-function bears({ aliases }: Entity, tokens: readonly string[]): boolean {
-  return aliases.some((alias) => {
-    const words = nameTokens(nameKey(alias));
-    return tokens.every((token) => words.includes(token));
-  });
+function bears(entity: Entity, tokens: readonly string[]): boolean {
+  return tokensOfNames(entity).some((words) => tokens.every((token) => words.includes(token)));
 }
+
+/** The words of each name of an entity: asked for over and over where many names are alike. */
+function tokensOfNames(entity: Entity): readonly (readonly string[])[] {
+  const before = nameWords.get(entity);
+  if (before) return before;
+  const words = entity.aliases.map((alias) => nameTokens(nameKey(alias)));
+  nameWords.set(entity, words);
+  return words;
+}
+
+const nameWords = new WeakMap<Entity, readonly (readonly string[])[]>();
 
 function isNear(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, i) => isSameWord(word, b[i] ?? ''));

@@ -52,3 +52,23 @@ export const passiveMarks: DoerMarks = {
   pt: 'foi|foram|é|são|ser|sido|era|eram|será|serão',
   de: 'wurde|wurden|worden|wird|werden',
 };
+
+/** Words that only a noun follows, also that of an office: 'as mediator', 'como mediador'. */
+export const nounMarks: DoerMarks = {
+  en: 'the|a|an|its|their|as|of',
+  es: 'el|la|un|una|su|como|de',
+  it: "il|lo|la|un|una|uno|come|da|di|l['’]",
+  fr: "le|la|un|une|son|sa|comme|de|l['’]",
+  pt: 'o|a|um|uma|seu|sua|como|de',
+  de: 'der|die|das|ein|eine|ihr|ihre|sein|seine|als',
+};
+
+/** Verbs that say what somebody is or does duty as. */
+export const copulas: DoerMarks = {
+  en: 'is|are|was|were|been|being|be|became|acts?|acted|acting|serves?|served|serving',
+  es: 'es|son|era|eran|fue|fueron|ha sido|han sido|será|actúa|actuó|actuaba|hizo|hace|ejerció|ejerce|sirvió',
+  it: 'è|sono|era|erano|fu|furono|stat[oaie]|sarà|fece|fa|fungeva|ha fatto|ha funto|agì',
+  fr: 'est|sont|était|étaient|fut|furent|été|sera|sert|servi|servait|servit|agit|agi',
+  pt: 'é|são|era|eram|foi|foram|sido|será|serviu|serve|atuou|atua|actuou|agiu|fez',
+  de: 'ist|sind|war|waren|wird|wurde|gewesen|fungierte|fungiert|diente|dient|tritt|trat|agierte|wirkte',
+};

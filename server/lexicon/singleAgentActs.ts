@@ -19,6 +19,6 @@ export const singleAgentActs: ReadonlySet<string> = new Set(
     'sentence convict acquit extradite deport prosecute ' +
     // Violence and crime
     'kill murder assassinate attack ambush bomb airstrike bomb-attack shoot shoot-down launch-missile invade declare-war sabotage hijack ' +
-    'take-hostage stab arson art-theft robbery hack cyberattack approach sign'
+    'take-hostage stab arson art-theft robbery hack cyberattack approach make-first-move sign'
   ).split(' '),
 );

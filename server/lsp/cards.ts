@@ -8,7 +8,7 @@ import type { EntityCard } from '../features/entityCard';
 import type { HoverCard, SentenceCard } from '../features/hoverCard';
 import type { SourceCard } from '../features/sourceCard';
 import { sayAbout } from '../index/describeAbout';
-import type { Speaker } from '../messages/speaker';
+import type { MessageName, Speaker } from '../messages/speaker';
 import type { Conflict, Evidence } from '../model/conflict';
 import { excerptOf } from '../text/excerpt';
 import type { Corpus } from '../workspace/corpus';
@@ -19,6 +19,8 @@ import { type Markup, markdownMarkup, plainMarkup, type Way } from './markup';
 const longestQuote = 150;
 /** The same where several quotes stand below each other. */
 const shortQuote = 110;
+/** The same where nothing else is shown. */
+const wholeQuote = 500;
 /** Sides of a dispute that are quoted; of more only the values are given. */
 const quotedSides = 3;
 const passagesShown = 3;
@@ -41,6 +43,13 @@ export interface CardStyle {
  * Renders cards. Text of sources is escaped: nothing in it becomes markup, a link or an image. What is said stands in
  * words and in reading order, so that it reads the same aloud.
  */
+/** How the card of a dispute begins. */
+const leads = {
+  'conflicting-sources': 'inConflictOn',
+  'contradicts-sources': 'saidOtherwiseOn',
+  'outdated-figure': 'updatedSince',
+} as const satisfies Record<DisputedPoint['code'], MessageName>;
+
 export class CardWriter {
   readonly #corpus: Corpus;
   readonly #kind: MarkupKind;
@@ -71,6 +80,8 @@ export class CardWriter {
         return this.#entity(card);
       case 'source':
         return this.#source(card);
+      case 'quote':
+        return [[this.#passage(card.passage, wholeQuote)]];
       case 'unknownSource':
         return [[this.#markup.text(this.#speaker.say('unknownSource', { key: card.key }))]];
     }
@@ -83,11 +94,10 @@ export class CardWriter {
 
   #point({ code, conflict, sides, statedByNone }: DisputedPoint): (readonly string[])[] {
     const { text, strong } = this.#markup;
-    const lead = code === 'contradicts-sources' ? 'saidOtherwiseOn' : 'inConflictOn';
     const unquoted = sides.slice(quotedSides).map(({ value }) => value);
     const limit = sides.length > 2 ? shortQuote : longestQuote;
     return [
-      [strong(this.#speaker.say(lead, { about: this.#about(conflict) }))],
+      [strong(this.#speaker.say(leads[code], { about: this.#about(conflict) }))],
       ...sides.slice(0, quotedSides).map((side) => this.#side(side, limit)),
       unquoted.length ? [text(this.#speaker.say('orValues', { values: unquoted.join('; ') }))] : [],
       statedByNone === undefined ? [] : [text(this.#speaker.say('noSourceGives', { value: statedByNone }))],

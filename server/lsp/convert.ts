@@ -6,6 +6,7 @@ import {
   type Location,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { RecentValues } from '../features/recentValues';
 import { rangeOfQuote } from '../index/places';
 import type { Conflict, Evidence } from '../model/conflict';
 import { codePage, type Finding, type Severity } from '../model/finding';
@@ -25,6 +26,11 @@ export function toRange(document: TextDocument, { start, end }: Span) {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
+const addresses = new RecentValues<string>(2_000);
+
+/** The address of a file. Those of sources are asked for again and again. */
+export const addressOf = (file: string): string => addresses.get(file, () => pathToFileURL(file).href);
+
 /** The passage in its source file; undefined where the source was removed meanwhile. */
 export function toLocation(
   { source, line, character, quote }: Pick<Evidence, 'source' | 'line' | 'character' | 'quote'>,
@@ -35,7 +41,7 @@ export function toLocation(
   const start = { line, character };
   const facts = corpus.index.factsOf(source);
   return {
-    uri: pathToFileURL(file).href,
+    uri: addressOf(file),
     range: (facts && quote !== '' ? rangeOfQuote(facts, start, quote) : undefined) ?? { start, end: start },
   };
 }

@@ -1,8 +1,7 @@
-import { pathToFileURL } from 'node:url';
 import type { DocumentLink } from 'vscode-languageserver';
 import { findCitationLinks } from '../features/citationLinks';
 import { visibleText } from '../text/visibleText';
-import { toRange } from './convert';
+import { addressOf, toRange } from './convert';
 import type { Session } from './session';
 
 /** Document links: every known citation key opens its source. Definition leads to the passage. */
@@ -18,9 +17,7 @@ export function registerDocumentLinks(session: Session): void {
         findCitationLinks(document.getText(), corpus.index).flatMap(({ source, describes, ...span }) => {
           const file = corpus.fileOf(source);
           if (file === undefined) return [];
-          return [
-            { range: toRange(document, span), target: pathToFileURL(file).href, tooltip: visibleText(describes) },
-          ];
+          return [{ range: toRange(document, span), target: addressOf(file), tooltip: visibleText(describes) }];
         }),
       null,
     );

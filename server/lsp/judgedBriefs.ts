@@ -20,7 +20,7 @@ interface Kept {
   readonly judged: JudgedBrief;
 }
 
-/** What was found in briefs, for all that shows it beside diagnostics: worked out once for each version. */
+/** What was found in briefs, for diagnostics and all that shows it beside them: worked out once for each version. */
 export class JudgedBriefs {
   readonly #session: Session;
   readonly #requests: CheckRequests;
@@ -38,8 +38,15 @@ export class JudgedBriefs {
   async judge(uri: string, token: CancellationToken): Promise<(Brief & JudgedBrief) | undefined> {
     const brief = this.#session.findBrief(uri);
     if (!brief || this.#session.isSource(brief)) return undefined;
+    if (!this.#requests.isWanted(brief.document, brief.workspace.settings.run)) return undefined;
+    const judged = await this.judgeBrief(brief, token);
+    if (!judged) throw describeStop(token.isCancellationRequested);
+    return { ...brief, ...judged };
+  }
+
+  /** A brief, judged as it is now; undefined where the request was cancelled, or the brief or the sources changed meanwhile. */
+  async judgeBrief(brief: Brief, token?: CancellationToken): Promise<JudgedBrief | undefined> {
     const { document, workspace } = brief;
-    if (!this.#requests.isWanted(document, workspace.settings.run)) return undefined;
     const { index } = workspace.corpus;
     const kept = this.#kept.get(document);
     if (
@@ -48,14 +55,14 @@ export class JudgedBriefs {
       kept.revision === index.revision &&
       kept.conflicts === index.knownConflicts
     )
-      return { ...brief, ...kept.judged };
+      return kept.judged;
     const checked = await checkInPauses(brief, token);
-    if (!checked) throw describeStop(token.isCancellationRequested);
+    if (!checked) return undefined;
     const { text, sentences } = checked;
     const findings = findInBrief(text, sentences, index, rulesOf(workspace), this.#session.speaker);
     const judged = { ...checked, findings };
     const { version } = document;
     this.#kept.set(document, { version, workspace, revision: index.revision, conflicts: index.knownConflicts, judged });
-    return { ...brief, ...judged };
+    return judged;
   }
 }

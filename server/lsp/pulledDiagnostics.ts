@@ -2,10 +2,11 @@ import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticRepor
 import { findDiagnostics } from './briefDiagnostics';
 import { describeStop } from './checkInPauses';
 import type { CheckRequests } from './checkRequests';
+import type { JudgedBriefs } from './judgedBriefs';
 import type { Session } from './session';
 
 /** Answers clients that ask for diagnostics. */
-export function registerPulledDiagnostics(session: Session, requests: CheckRequests): void {
+export function registerPulledDiagnostics(session: Session, requests: CheckRequests, briefs: JudgedBriefs): void {
   /** What was answered last for each brief: stays while the brief is not to be checked again. */
   const answered = new Map<string, { readonly resultId: string; readonly items: Diagnostic[] }>();
   let answers = 0;
@@ -27,7 +28,7 @@ export function registerPulledDiagnostics(session: Session, requests: CheckReque
           ...(last ? { resultId: last.resultId } : {}),
         };
       }
-      const items = await findDiagnostics(brief, session.speaker, token);
+      const items = await findDiagnostics(brief, briefs, token);
       // Stopped is not 'nothing found'.
       if (!items) throw describeStop(token.isCancellationRequested);
       answers += 1;

@@ -1,17 +1,20 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { findDiagnostics } from './briefDiagnostics';
 import type { CheckRequests } from './checkRequests';
+import type { JudgedBriefs } from './judgedBriefs';
 import type { Session } from './session';
 
 /** Sends diagnostics to clients that do not ask for them: after a pause in typing, of the last version only. */
 export class PushedDiagnostics {
   readonly #session: Session;
   readonly #requests: CheckRequests;
+  readonly #briefs: JudgedBriefs;
   readonly #timers = new Map<string, NodeJS.Timeout>();
 
-  constructor(session: Session, requests: CheckRequests) {
+  constructor(session: Session, requests: CheckRequests, briefs: JudgedBriefs) {
     this.#session = session;
     this.#requests = requests;
+    this.#briefs = briefs;
   }
 
   /** The document was opened or typed in. */
@@ -38,7 +41,7 @@ export class PushedDiagnostics {
       return;
     const { version, uri } = document;
     try {
-      const diagnostics = await findDiagnostics(brief, this.#session.speaker);
+      const diagnostics = await findDiagnostics(brief, this.#briefs);
       // Typing on schedules the next run itself; a new index does when it is complete.
       if (diagnostics && this.#timers.has(uri))
         await this.#session.connection.sendDiagnostics({ uri, version, diagnostics });

@@ -1,11 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import type { CancellationToken, Location, ReferenceParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { findReferent, type Referent, referencesInBrief, referencesInSources } from '../features/references';
 import { readBriefs } from '../workspace/briefFiles';
 import { describeStop } from './checkInPauses';
-import { toRange } from './convert';
+import { addressOf, toRange } from './convert';
 import type { Session } from './session';
 import type { Workspace } from './workspaces';
 
@@ -44,7 +43,7 @@ async function findReferences(
   if (referent.kind === 'source' && !context.includeDeclaration) return found;
   const inSources = referencesInSources(referent, corpus.index).flatMap(({ source, range }) => {
     const file = corpus.fileOf(source);
-    return file === undefined ? [] : [{ uri: pathToFileURL(file).href, range }];
+    return file === undefined ? [] : [{ uri: addressOf(file), range }];
   });
   return [...found, ...inSources];
 }
@@ -56,7 +55,7 @@ async function* inClosedBriefs(
   open: ReadonlySet<string>,
 ): AsyncGenerator<Location> {
   for await (const { file, text } of readBriefs(folder, corpus)) {
-    const uri = pathToFileURL(file).href;
+    const uri = addressOf(file);
     if (open.has(uri)) continue;
     const document = TextDocument.create(uri, 'markdown', 0, text);
     for (const span of referencesInBrief(text, referent, corpus.index)) yield { uri, range: toRange(document, span) };

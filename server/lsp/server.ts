@@ -7,18 +7,22 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { Speaker } from '../messages/speaker';
-import { diagnosticSource, section, serverCommands } from '../protocol';
+import { checkBriefsCommand, diagnosticSource, section, serverCommands } from '../protocol';
 import { registerAcceptConflict } from './acceptConflict';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
 import { codeActionKinds, registerCodeActions } from './codeActions';
 import { registerCodeLenses } from './codeLenses';
-import { checkBriefs } from './commands';
 import { registerCompletion, triggerCharacters } from './completion';
+import { registerConfiguration } from './configuration';
+import { registerConflictsView } from './conflictsView';
+import { registerCorporaView } from './corporaView';
 import { registerDefinition } from './definition';
 import { registerDocumentLinks } from './documentLinks';
 import { registerDocumentSymbols } from './documentSymbols';
+import { registerEntitiesView } from './entitiesView';
 import { registerEvidenceMatrix } from './evidenceMatrix';
+import { registerExplain } from './explain';
 import { Folders } from './folders';
 import { registerHover } from './hover';
 import { Indexing } from './indexing';
@@ -29,7 +33,9 @@ import { registerReferences } from './references';
 import { registerReport } from './report';
 import { registerSemanticTokens, tokenLegend } from './semanticTokens';
 import { Session } from './session';
+import { registerSourcesView } from './sourcesView';
 import { Watching } from './watching';
+import { WorkspaceCheck } from './workspaceCheck';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
 import type { Workspaces } from './workspaces';
 
@@ -40,9 +46,10 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   const requests = new CheckRequests();
   const briefs = new JudgedBriefs(session, requests);
   const folders = new Folders(session);
-  const pushed = new PushedDiagnostics(session, requests);
-  const indexing = new Indexing(session, refresh);
+  const pushed = new PushedDiagnostics(session, requests, briefs);
+  const indexing = new Indexing(session, onIndexChange);
   const watching = new Watching(session);
+  const workspaceCheck = new WorkspaceCheck(session, briefs);
 
   connection.onInitialize((params) => {
     session.client = clientOf(params);
@@ -76,7 +83,13 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerSemanticTokens(session, briefs);
   registerAcceptConflict(session);
   registerCompletion(session);
-  registerPulledDiagnostics(session, requests);
+  registerPulledDiagnostics(session, requests, briefs);
+  registerExplain(session, briefs);
+  registerConfiguration(session);
+  registerCorporaView(session);
+  registerSourcesView(session);
+  registerEntitiesView(session);
+  registerConflictsView(session);
   registerEvidenceMatrix(session);
   registerReport(session);
 
@@ -92,11 +105,13 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   });
   connection.onExecuteCommand(async ({ command }) => {
     if (command === serverCommands.rebuildIndex) await indexing.load(true);
-    if (command === checkBriefs) checkAll();
+    if (command === checkBriefsCommand) checkAll();
+    if (command === serverCommands.checkWorkspace) await workspaceCheck.run();
   });
 
   documents.onDidOpen(async ({ document }) => {
     requests.ask(document, 'open');
+    workspaceCheck.forget(document.uri);
     if (folders.isOutside(document.uri)) await open();
   });
   documents.onDidChangeContent(({ document }) => {
@@ -127,6 +142,12 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
     refresh();
   }
 
+  /** Findings may be other than before. */
+  function onIndexChange(): void {
+    workspaceCheck.clear();
+    refresh();
+  }
+
   /** Open briefs are to be checked again: the sources, the settings or the wish changed. */
   function refresh(): void {
     if (!session.client.pulls) for (const document of documents.all()) pushed.schedule(document);
@@ -152,7 +173,7 @@ function describeServer(pulls: boolean): InitializeResult {
       semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
       codeActionProvider: { codeActionKinds },
       completionProvider: { triggerCharacters, resolveProvider: true },
-      executeCommandProvider: { commands: [...Object.values(serverCommands), checkBriefs] },
+      executeCommandProvider: { commands: [...Object.values(serverCommands), checkBriefsCommand] },
       ...(pulls
         ? {
             diagnosticProvider: {

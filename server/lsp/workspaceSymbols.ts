@@ -1,7 +1,7 @@
-import { pathToFileURL } from 'node:url';
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { type CorpusSymbol, findSymbols } from '../features/symbols';
 import type { Corpus } from '../workspace/corpus';
+import { addressOf } from './convert';
 import type { Session } from './session';
 
 /** Workspace symbols: actors, agreements and sources by name. */
@@ -31,5 +31,5 @@ const kinds = {
 function toSymbol({ kind, name, container, source, range }: CorpusSymbol, corpus: Corpus): SymbolInformation[] {
   const file = corpus.fileOf(source);
   if (file === undefined) return [];
-  return [{ name, kind: kinds[kind], containerName: container, location: { uri: pathToFileURL(file).href, range } }];
+  return [{ name, kind: kinds[kind], containerName: container, location: { uri: addressOf(file), range } }];
 }

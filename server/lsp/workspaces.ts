@@ -13,6 +13,8 @@ export interface Workspace {
   /** Absolute path. */
   readonly folder: string;
   readonly settings: Settings;
+  /** The client's settings alone, without the project file. */
+  readonly given: Settings;
   readonly corpus: Corpus;
   readonly checker: BriefChecker;
   readonly project?: ProjectFile;
@@ -83,7 +85,7 @@ export class Workspaces {
     const before = this.#all.find((one) => one.folder === folder && isSame(one.corpus.options, options));
     const corpus = before?.corpus ?? new Corpus({ ...options, cache: this.#cache });
     const checker = before?.checker ?? new BriefChecker(corpus.index, languages);
-    return { folder, settings, corpus, checker, mistakes, ...(project ? { project } : {}) };
+    return { folder, settings, given, corpus, checker, mistakes, ...(project ? { project } : {}) };
   }
 }
 

@@ -13,6 +13,11 @@ export const cardMessages = {
     es: 'Las fuentes discrepan sobre {about}',
     it: 'Le fonti divergono – {about}',
   },
+  updatedSince: {
+    en: 'There is a later figure: {about}',
+    es: 'Hay una cifra posterior: {about}',
+    it: 'C’è una cifra successiva: {about}',
+  },
   saidOtherwiseOn: {
     en: 'The sources say otherwise on {about}',
     es: 'Las fuentes dicen otra cosa sobre {about}',
@@ -61,6 +66,10 @@ export const cardMessages = {
     es: 'Dice lo mismo que {source}: no es independiente de esa fuente',
     it: 'Dice lo stesso di {source}: non ne è indipendente',
   },
+  inserts: { en: 'inserts {words}', es: 'inserta {words}', it: 'inserisce {words}' },
+  saysSo: { en: 'says so', es: 'lo dice', it: 'lo dice' },
+  speaksOfIt: { en: 'speaks of it', es: 'habla de ello', it: 'ne parla' },
+  saysOtherwise: { en: 'says otherwise', es: 'dice otra cosa', it: 'dice altro' },
   person: { en: 'person', es: 'persona', it: 'persona' },
   organization: { en: 'organization', es: 'organización', it: 'organizzazione' },
   place: { en: 'place', es: 'lugar', it: 'luogo' },

@@ -24,4 +24,20 @@ export const corpusMessages = {
     es: 'El ajuste «sourceAware.corpus» indica las carpetas de las fuentes.',
     it: 'L’impostazione «sourceAware.corpus» indica le cartelle delle fonti.',
   },
+  checkingBriefs: { en: 'Checking briefs', es: 'Revisando los escritos', it: 'Controllo dei testi' },
+  noBriefs: {
+    en: 'There are no Markdown briefs in the workspace.',
+    es: 'No hay escritos en Markdown en el área de trabajo.',
+    it: 'Nell’area di lavoro non ci sono testi Markdown.',
+  },
+  briefsChecked: {
+    en: { one: '{count} brief checked: {findings}.', other: '{count} briefs checked: {findings}.' },
+    es: { one: '{count} escrito revisado: {findings}.', other: '{count} escritos revisados: {findings}.' },
+    it: { one: '{count} testo controllato: {findings}.', other: '{count} testi controllati: {findings}.' },
+  },
+  findingsFound: {
+    en: { one: '{count} finding', other: '{count} findings' },
+    es: { one: '{count} hallazgo', other: '{count} hallazgos' },
+    it: { one: '{count} rilievo', other: '{count} rilievi' },
+  },
 } as const satisfies Messages;

@@ -12,6 +12,16 @@ export const findingMessages = {
     es: 'Las fuentes dicen otra cosa sobre {about}: {sides}.',
     it: 'Le fonti dicono altro – {about}: {sides}.',
   },
+  outdatedFigure: {
+    en: 'The sources give a later figure than {value}: {sides}.',
+    es: 'Las fuentes dan una cifra posterior a {value}: {sides}.',
+    it: 'Le fonti danno una cifra successiva a {value}: {sides}.',
+  },
+  nameVariant: {
+    en: 'No source spells the name so: {name}.',
+    es: 'Ninguna fuente escribe así el nombre: {name}.',
+    it: 'Nessuna fonte scrive così il nome: {name}.',
+  },
   noneGives: {
     en: 'None gives {value}.',
     es: 'Ninguna da {value}.',

@@ -1,6 +1,7 @@
 import { actorMessages } from './actorMessages';
 import { cardMessages } from './cardMessages';
 import { corpusMessages } from './corpusMessages';
+import { explanationMessages } from './explanationMessages';
 import { findingMessages } from './findingMessages';
 import { fixMessages } from './fixMessages';
 import { lensMessages } from './lensMessages';
@@ -12,6 +13,7 @@ export const messages = {
   ...actorMessages,
   ...cardMessages,
   ...corpusMessages,
+  ...explanationMessages,
   ...findingMessages,
   ...fixMessages,
   ...lensMessages,

@@ -30,6 +30,8 @@ export interface SuppressedFinding {
 export const findingCodes = {
   'conflicting-sources': 'warning',
   'contradicts-sources': 'warning',
+  'outdated-figure': 'information',
+  'name-variant': 'hint',
   'unknown-source': 'error',
   'unreadable-source': 'warning',
   'unused-ignore': 'hint',

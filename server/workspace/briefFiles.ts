@@ -20,17 +20,23 @@ const briefSuffixes = new Set(['.md', '.markdown']);
 
 /** The Markdown files of a folder that are not sources, one after the other; what cannot be read is passed over. */
 export async function* readBriefs(folder: string, corpus: Corpus): AsyncGenerator<BriefFile> {
-  const { files } = await listCorpus([folder], corpus.options.exclude);
-  const briefs = files.filter(
-    ({ file }) => briefSuffixes.has(extname(file).toLowerCase()) && corpus.pathOf(file) === undefined,
-  );
-  for (const { file } of briefs.slice(0, mostBriefs)) {
-    const text = await readShort(file);
+  for (const file of await listBriefs(folder, corpus)) {
+    const text = await readBrief(file);
     if (text !== undefined) yield { file, text };
   }
 }
 
-async function readShort(file: string): Promise<string | undefined> {
+/** The same without their texts: absolute paths, sorted. */
+export async function listBriefs(folder: string, corpus: Corpus): Promise<string[]> {
+  const { files } = await listCorpus([folder], corpus.options.exclude);
+  return files
+    .map(({ file }) => file)
+    .filter((file) => briefSuffixes.has(extname(file).toLowerCase()) && corpus.pathOf(file) === undefined)
+    .slice(0, mostBriefs);
+}
+
+/** The text of a brief; undefined where it cannot be read, or is too long to be one. */
+export async function readBrief(file: string): Promise<string | undefined> {
   try {
     if ((await stat(file)).size > longest) return undefined;
     return decode(await readFile(file)).text;

@@ -55,6 +55,11 @@ export class Corpus {
     return this.#isLoaded;
   }
 
+  /** Every source that was found, read yet or not, sorted. */
+  get paths(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+
   /** The file of a source. */
   fileOf(path: string): string | undefined {
     return this.#files.get(path)?.file;
@@ -145,7 +150,10 @@ export class Corpus {
       const steps = this.index.findConflicts();
       let until = Date.now() + stretch;
       while (this.index.revision === revision) {
-        if (steps.next().done) return true;
+        if (steps.next().done) {
+          for (const _ of this.index.prepareForTyping()) await nextTurn();
+          return true;
+        }
         if (Date.now() < until) continue;
         await nextTurn();
         if (stopped()) return false;

@@ -20,6 +20,12 @@ const rows: readonly (readonly [Language, string, string, string?])[] = [
   ['pt', 'O barco foi construído por Rui Sousa em Tavira.', 'Rui Sousa'],
   ['de', 'Den Vertrag unterzeichnete die Ministerin Jana Krüger.', 'Jana Krüger'],
   ['de', 'Es war Felix Hofer, der den Vertrag unterzeichnete.', 'Felix Hofer'],
+  ['en', 'Aila Korpela was the mediator of the talks.', 'Aila Korpela'],
+  ['en', 'Aila Korpela, a retired teacher, is acting as mediator.', 'Aila Korpela'],
+  ['en', 'Aila Korpela was in charge of the ferry crew.', 'Aila Korpela'],
+  ['es', 'El mediador fue el maestro Luis Prado, ya jubilado.', 'Luis Prado'],
+  ['fr', 'C’est la conseillère régionale aux transports, Claire Vidal, qui a servi de médiatrice.', 'Claire Vidal'],
+  ['de', 'Vermittelt hat zwischen den Reedern die pensionierte Lehrerin Jana Krüger.', 'Jana Krüger'],
 ];
 
 for (const [, text, doers, denied] of rows) {

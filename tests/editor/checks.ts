@@ -1,6 +1,8 @@
 import { ok, strictEqual } from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   type CodeLens,
+  ConfigurationTarget,
   commands,
   type DocumentSymbol,
   extensions,
@@ -20,6 +22,7 @@ import {
 } from 'vscode';
 import { actionsAt, completionsAt, conflictsIn, definitionsOf, hoverText, openBrief, waitForConflict } from './brief';
 import { type Check, until } from './check';
+import { firstRunChecks } from './firstRunChecks';
 import { sample } from './sample';
 
 /**
@@ -231,6 +234,22 @@ export const checks: readonly Check[] = [
       await waitForConflict(uri, sample.sides);
       await commands.executeCommand('sourceAware.restartServer');
       await waitForConflict(uri, sample.sides);
+    },
+  },
+  ...firstRunChecks,
+  {
+    name: 'with the setting "run" on manual, a brief is checked by command only',
+    async run() {
+      const settings = workspace.getConfiguration('sourceAware');
+      await settings.update('run', 'manual', ConfigurationTarget.Global);
+      const document = await workspace.openTextDocument({ language: 'markdown', content: `${sample.statement}\n` });
+      await window.showTextDocument(document);
+      await wait(1_500);
+      strictEqual(conflictsIn(document.uri).length, 0, 'unasked');
+      await commands.executeCommand('sourceAware.checkBrief');
+      await waitForConflict(document.uri, sample.sides);
+      await settings.update('run', undefined, ConfigurationTarget.Global);
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     },
   },
   {

@@ -73,6 +73,8 @@ export class TestClient {
   readonly progress: { kind: string; title?: string }[] = [];
   readonly registered: { method: string; registerOptions?: unknown }[] = [];
   readonly logged: string[] = [];
+  /** What the server had shown to the user. */
+  readonly shown: string[] = [];
   refreshes = 0;
   settings: Record<string, unknown>;
   capabilities: InitializeResult['capabilities'] = {};
@@ -102,6 +104,10 @@ export class TestClient {
     });
     connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => void this.progress.push(value));
     connection.onNotification('sourceAware/status', (status: Status) => void this.statuses.push(status));
+    connection.onNotification(
+      'window/showMessage',
+      ({ message }: { message: string }) => void this.shown.push(message),
+    );
     connection.onNotification(
       'window/logMessage',
       ({ message }: { message: string }) => void this.logged.push(message),

@@ -1,0 +1,22 @@
+/** Kinds of files that are read as sources. */
+const suffix = /\.(?:txt|md|markdown|html|htm|xhtml)$/iu;
+
+/** The part of an address that names a file. */
+interface Address {
+  readonly path: string;
+}
+
+/** Chosen files, parted into those that can be read as sources and others. */
+export function sortSources<File extends Address>(
+  files: readonly File[],
+): { readonly readable: File[]; readonly others: File[] } {
+  return {
+    readable: files.filter((file) => suffix.test(file.path)),
+    others: files.filter((file) => !suffix.test(file.path)),
+  };
+}
+
+/** The name of a file without its folders. */
+export function baseName({ path }: Address): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

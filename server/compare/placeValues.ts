@@ -1,0 +1,105 @@
+import { findCountry } from '../extract/countries';
+import { belongsTo, directions, placePrepositions } from '../lexicon/placeMarks';
+import { fold } from '../text/fold';
+import type { Language } from '../text/language';
+import { overlaps, type Span } from '../text/span';
+import { perStatement } from './perStatement';
+import type { Feature, Statement } from './statement';
+
+/** Where something is said to be: a named place with what describes it ('the airport of X', 'north of X'), or a numbered mark. */
+export interface PlaceValue extends Span {
+  readonly kind: 'place' | 'mark';
+  /** The name, or the number. */
+  readonly name: Feature;
+  /** Two values mean the same place where they share one of these. */
+  readonly keys: readonly string[];
+  /** On which side of it: the concept of the direction. */
+  readonly side?: string;
+}
+
+/** The places that a statement names to say where something is; continents and the like, which hold most others, left out. */
+export const placeValuesOf = perStatement((statement): readonly PlaceValue[] =>
+  statement.features.flatMap((feature): PlaceValue[] => {
+    if (feature.speaker) return [];
+    if (feature.kind === 'label')
+      return [{ ...withNeighbours(statement, feature), kind: 'mark', name: feature, keys: feature.keys }];
+    const named = statement.text.slice(feature.start, feature.end);
+    if (!isPlace(statement, feature, named)) return [];
+    return [
+      {
+        ...withNeighbours(statement, feature),
+        kind: 'place',
+        name: feature,
+        keys: [...feature.keys, `name:${fold(named)}`],
+      },
+    ];
+  }),
+);
+
+function isPlace(statement: Statement, feature: Feature, named: string): boolean {
+  if (feature.kind === 'place') return findCountry(named)?.kind !== 'region';
+  // A capital stands for its government, unless something is said to be there; of some names no source tells the kind.
+  if (feature.kind === 'country') return findCountry(named)?.kind === 'capital' && isGoverned(statement, feature);
+  return feature.kind === 'name' && withNeighbours(statement, feature).side !== undefined;
+}
+
+const compiled = new Map<Language, { readonly preposition: RegExp; readonly belongs: RegExp }>();
+
+function patternsOf(language: Language): { readonly preposition: RegExp; readonly belongs: RegExp } {
+  let patterns = compiled.get(language);
+  if (!patterns) {
+    patterns = {
+      preposition: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${placePrepositions[language]})\s*$`, 'iu'),
+      belongs: new RegExp(String.raw`^\s+(?:(?:${belongsTo[language]})\s*)?$`, 'iu'),
+    };
+    compiled.set(language, patterns);
+  }
+  return patterns;
+}
+
+const isGoverned = ({ text, language, start }: Statement, feature: Feature): boolean =>
+  patternsOf(language).preposition.test(text.slice(Math.max(start, feature.start - 12), feature.start));
+
+/** Words that tell nothing of an event but which place is meant: 'the military airport of X', 'the X bridge', 'north of X'. */
+function withNeighbours(statement: Statement, name: Feature): Span & { readonly side?: string } {
+  const { text, language, features } = statement;
+  const { belongs } = patternsOf(language);
+  let { start, end } = name;
+  let side: string | undefined;
+  const describes = ({ kind }: Feature): boolean => kind === 'thing' || kind === 'quality' || kind === 'word';
+  for (let step = 0; step < mostNeighbours; step += 1) {
+    const before = features.find(
+      (feature) =>
+        describes(feature) &&
+        feature.end <= start &&
+        feature.end > start - 9 &&
+        belongs.test(text.slice(feature.end, start)),
+    );
+    if (!before) break;
+    start = before.start;
+    side ??= before.keys.find((key) => directions.has(key));
+  }
+  if (language === 'en') {
+    const behind = features.find(
+      (feature) => feature.kind === 'thing' && feature.start === end + 1 && text[end] === ' ',
+    );
+    if (behind) end = behind.end;
+  }
+  return { start, end, ...(side === undefined ? {} : { side }) };
+}
+const mostNeighbours = 3;
+
+/** Do the two values put something at the same place, or at one and in a part of it ('Porto', 'Porto South')? */
+export function isSamePlace(a: PlaceValue, b: PlaceValue): boolean {
+  if (!a.keys.some((key) => b.keys.some((other) => key === other || isPartOf(key, other) || isPartOf(other, key))))
+    return false;
+  return a.side === undefined || b.side === undefined || directions.get(a.side) !== b.side;
+}
+
+const isPartOf = (name: string, longer: string): boolean =>
+  name.startsWith('name:') &&
+  (longer.startsWith(`${name} `) || (longer.startsWith('name:') && longer.endsWith(` ${name.slice(5)}`)));
+
+/** Does a statement name this place, in whatever part? */
+export const namesPlace = ({ features }: Statement, { keys, name }: PlaceValue): boolean =>
+  features.some((feature) => !overlaps(feature, name) && feature.keys.some((key) => keys.includes(key)));

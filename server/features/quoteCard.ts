@@ -1,0 +1,20 @@
+import type { CorpusIndex } from '../index/corpusIndex';
+import type { Span } from '../text/span';
+import type { CardPassage } from './cardPassage';
+
+/** What is shown of words that somebody is quoted as saying: the sentence that quotes them. */
+export interface QuoteCard extends Span {
+  readonly kind: 'quote';
+  readonly passage: CardPassage;
+}
+
+/** The card of the words that stand at an offset of a source's text; undefined where they no longer do. */
+export function quoteCard(
+  { start, end }: Span,
+  path: string,
+  offset: number,
+  index: CorpusIndex,
+): QuoteCard | undefined {
+  const statement = index.statements.find((one) => one.source === path && one.start <= offset && offset < one.end);
+  return statement && { start, end, kind: 'quote', passage: index.evidenceFor(statement) };
+}

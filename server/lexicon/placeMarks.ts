@@ -1,0 +1,45 @@
+import type { Language } from '../text/language';
+
+/** Alternatives of a regular expression for each language. */
+type Marks = Readonly<Record<Language, string>>;
+
+/** Prepositions that put something at the place that follows. */
+export const placePrepositions: Marks = {
+  en: 'in|at|near|outside|off|of|inside|around',
+  es: 'en|cerca de|frente a|junto a|de',
+  it: "in|a|ad|nel|nella|nello|nell['’]|al|alla|presso|vicino a|di|della|del",
+  fr: 'à|au|aux|en|dans|près de|au large de|de|du',
+  pt: 'em|no|na|nos|nas|perto de|junto a|de|do|da',
+  de: 'in|im|bei|nahe|vor|auf|an|am|von',
+};
+
+/** Words between a noun and the place that it belongs to: 'the airport of X', 'la isla de X'. */
+export const belongsTo: Marks = {
+  en: 'of|of the|the',
+  es: 'de|de la|de los|de las|del',
+  it: "di|del|della|dello|dell['’]|dei|delle",
+  fr: "de|du|de la|de l['’]|d['’]|des",
+  pt: 'de|do|da|dos|das',
+  de: 'von|vom|der|des',
+};
+
+/** Relative words of place: the event of the clause that they open happened at the place before them. */
+export const placeRelatives: Marks = {
+  en: 'where',
+  es: 'donde|en donde|en la que|en el que',
+  it: "dove|in cui|nella quale|nel quale|ov['’]",
+  fr: 'où|là où',
+  pt: 'onde|em que|na qual|no qual',
+  de: 'wo',
+};
+
+/** Concepts that always belong to the place named beside them. */
+export const seats: ReadonlySet<string> = new Set(['headquarters', 'head-office', 'be-located']);
+
+/** Concepts of the side of a place on which something lies, with the one across from it. */
+export const directions: ReadonlyMap<string, string> = new Map([
+  ['northern', 'southern'],
+  ['southern', 'northern'],
+  ['eastern', 'western'],
+  ['western', 'eastern'],
+]);

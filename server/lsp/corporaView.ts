@@ -1,0 +1,39 @@
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { entityTypes, listEntities } from '../features/entityList';
+import { type CorpusSummary, type Page, viewRequests } from '../protocol';
+import { filePath } from '../workspace/filePath';
+import type { Session } from './session';
+import type { Workspace } from './workspaces';
+
+/** Answers what there is to view: the sources of each workspace folder as a whole. */
+export function registerCorporaView(session: Session): void {
+  session.connection.onRequest(viewRequests.corpora, () =>
+    session.guard<CorpusSummary[]>('corpora', () => session.workspaces.all.map(summaryOf), []),
+  );
+}
+
+function summaryOf({ folder, corpus }: Workspace): CorpusSummary {
+  const { index, options, problems } = corpus;
+  return {
+    folder: pathToFileURL(folder).href,
+    name: basename(folder),
+    roots: options.roots.map((root) => pathToFileURL(root).href),
+    sources: corpus.paths.length,
+    conflicts: index.knownConflicts?.length ?? 0,
+    problems: problems.map(({ path, message }) => `${path}: ${message}`),
+    entities: entityTypes.map((type) => {
+      const { entities, letters } = listEntities(index, type);
+      return { type, count: entities.length, letters };
+    }),
+  };
+}
+
+/** The workspace of a folder that a view names; undefined where it was closed meanwhile. */
+export function workspaceOf(session: Session, folder: string): Workspace | undefined {
+  const path = filePath(folder);
+  return session.workspaces.all.find((one) => one.folder === path);
+}
+
+/** Nothing, of a folder that is gone. */
+export const nothing: Page<never> = { total: 0, items: [] };

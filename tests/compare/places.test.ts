@@ -1,0 +1,56 @@
+import { equal } from 'node:assert/strict';
+import { test } from 'node:test';
+import { disputesOf } from './disputes';
+
+interface Case {
+  readonly name: string;
+  readonly brief: string;
+  readonly sources: readonly string[];
+  readonly warns: boolean;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'a seat in one city and in another, capitals among them',
+    brief: 'The merged brewery will have its head office in Vienna.',
+    sources: [
+      'The merged brewery will have its head office in Vienna.',
+      'La cervecera fusionada tendrá su sede central en Lausana.',
+    ],
+    warns: true,
+  },
+  {
+    name: 'the bridge and the airport belong to the place, not to what happened there',
+    brief: 'Die Geiseln wurden an der Brücke von Sandvar freigelassen.',
+    sources: [
+      'The hostages were released at the Sandvar bridge.',
+      'Los rehenes fueron liberados en el aeropuerto de Orlund.',
+    ],
+    warns: true,
+  },
+  {
+    name: 'what a relative clause tells happened at the place before it',
+    brief: 'The hostages were released in Sandvar.',
+    sources: ['The hostages were released in Sandvar.', 'Nos abrazamos en Orlund, donde fueron liberados los rehenes.'],
+    warns: true,
+  },
+  {
+    name: 'a part of a place is no other place',
+    brief: 'The hostages were released in Sandvar.',
+    sources: ['The hostages were released in Sandvar.', 'The hostages were released in Sandvar North.'],
+    warns: false,
+  },
+  {
+    name: 'one side of a place and the other',
+    brief: 'The balloon came down north of Sandvar.',
+    sources: ['The balloon came down north of Sandvar.', 'The balloon came down south of Sandvar.'],
+    warns: true,
+  },
+];
+
+for (const { name, brief, sources, warns } of cases) {
+  test(name, () => {
+    const places = disputesOf(brief, ...sources).filter((dispute) => dispute.startsWith('place '));
+    equal(places.length > 0, warns, places.join());
+  });
+}
