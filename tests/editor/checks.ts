@@ -88,6 +88,18 @@ export const checks: readonly Check[] = [
     },
   },
   {
+    name: 'behind an opening quotation mark the words of who is named are offered, with mark and key',
+    async run() {
+      const document = await openBrief();
+      await replace(document, endOf(document), `\n\n${sample.quoted.speaker} said: “`);
+      const labels = await until('the quotation', async () => {
+        const offered = await completionsAt(document.uri, endOf(document).end);
+        return offered.some((label) => label.includes(sample.quoted.words)) && offered;
+      });
+      ok(labels.length > 0);
+    },
+  },
+  {
     name: 'taking the contested statement out takes its underline away; putting it back brings it back',
     async run() {
       const brief = await openBrief();
