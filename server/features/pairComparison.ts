@@ -1,12 +1,16 @@
 import { compareStatements } from '../compare/compareStatements';
+import type { Comparison, Value } from '../compare/comparison';
+import type { Statement } from '../compare/statement';
 import { compareTopics } from '../compare/topic';
 import { extractFacts } from '../extract/sourceFacts';
-import { samePoint } from '../index/conflictGroups';
 import { CorpusIndex } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
 import type { Conflict } from '../model/conflict';
 import { hash } from '../text/hash';
+import { overlaps } from '../text/span';
 
+/** Score from which both are held to speak of the same point: lower than in a corpus, as the two were put beside each other. */
+const samePoint = 0.4;
 /** Share of a statement that the other passage must hold to support it. */
 const supported = 0.75;
 
@@ -32,7 +36,7 @@ export function comparePair(
       .map((comparison) => ({ one, other, comparison })),
   );
   const [worst] = comparisons
-    .filter(({ comparison }) => comparison.relation === 'conflicts')
+    .filter((found) => isExcluded(found.comparison) && !comparisons.some((other) => answersBetter(other, found)))
     .sort((x, y) => y.comparison.score - x.comparison.score);
   if (worst) {
     const { one, other, comparison } = worst;
@@ -51,3 +55,23 @@ export function comparePair(
   );
   return { relation: covered ? 'supports' : 'unrelated', conflict: null };
 }
+
+interface Found {
+  readonly one: Statement;
+  readonly comparison: Comparison;
+}
+
+/** What is only planned or doubtful in one text may well be so in the other: it excludes nothing. */
+const isExcluded = ({ relation, kind, a, b }: Comparison): boolean =>
+  relation === 'conflicts' && kind !== 'factuality' && !isDoubtful(a) && !isDoubtful(b);
+
+const isDoubtful = ({ key }: Value): boolean => key.endsWith(':unconfirmed');
+
+/** The passage gives the same value too, or the same answer at least as surely: as a whole it does not contradict. */
+function answersBetter({ one, comparison: other }: Found, { one: asked, comparison: found }: Found): boolean {
+  if (one !== asked || other.relation !== 'agrees') return false;
+  if (other.score < found.score && !isValue(found)) return false;
+  return (other.kind === found.kind || !(isValue(other) || isValue(found))) && overlaps(other.a.span, found.a.span);
+}
+
+const isValue = ({ kind }: Comparison): boolean => kind === 'number' || kind === 'date';
