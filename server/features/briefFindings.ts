@@ -8,6 +8,7 @@ import type { CheckedSentence } from './briefChecker';
 import { findCitations } from './citations';
 import { findDisputes } from './disputeFindings';
 import { heedIgnoreComments } from './ignoreComments';
+import { findNameVariants } from './nameVariants';
 
 /** What a project says on findings. */
 export interface FindingRules {
@@ -47,6 +48,7 @@ export function judgeBrief(
     ...sentences
       .filter(({ check }) => check?.disputes.length)
       .flatMap((sentence) => findDisputes(sentence, index, speaker)),
+    ...sentences.flatMap((sentence) => findNameVariants(sentence, index, speaker)),
     ...findUnknownSources(text, index, speaker),
   ];
   const { findings, silenced, unused } = heedIgnoreComments(text, once(all), speaker);

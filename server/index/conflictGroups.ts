@@ -15,6 +15,8 @@ import type { Trust } from './trust';
 export const samePoint = 0.5;
 /** The same for two statements of sources, compared from either side: the mean of both. */
 const samePointBothWays = 0.45;
+/** What is below this one way is not looked at the other way. */
+const leastOneWay = 0.2;
 /** A text seldom contradicts itself, save where it says everything in two languages; a slip in a figure is likelier. */
 const ofOneText = { number: 0.85, other: 0.7 };
 /** Statements that each one is compared with: in a large corpus fewer, as the best ones share far more there. */
@@ -69,7 +71,7 @@ export function* groupConflicts(
 
 /** What two statements say on the same point. Nobody asked about either: each must surely speak of what the other does. */
 function compareBothWays(a: SourceStatement, b: SourceStatement, weights: Weights): Comparison[] {
-  const there = compareStatements(a, b, weights).filter((one) => !takesNoSide(one));
+  const there = compareStatements(a, b, weights).filter((one) => one.score >= leastOneWay && !takesNoSide(one));
   if (!there.length) return [];
   const back = compareStatements(b, a, weights);
   const isOneText = a.source === b.source && a.language === b.language;

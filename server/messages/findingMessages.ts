@@ -17,6 +17,11 @@ export const findingMessages = {
     es: 'Las fuentes dan una cifra posterior a {value}: {sides}.',
     it: 'Le fonti danno una cifra successiva a {value}: {sides}.',
   },
+  nameVariant: {
+    en: 'No source spells the name so: {name}.',
+    es: 'Ninguna fuente escribe así el nombre: {name}.',
+    it: 'Nessuna fonte scrive così il nome: {name}.',
+  },
   noneGives: {
     en: 'None gives {value}.',
     es: 'Ninguna da {value}.',

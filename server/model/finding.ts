@@ -31,6 +31,7 @@ export const findingCodes = {
   'conflicting-sources': 'warning',
   'contradicts-sources': 'warning',
   'outdated-figure': 'information',
+  'name-variant': 'hint',
   'unknown-source': 'error',
   'unreadable-source': 'warning',
   'unused-ignore': 'hint',

@@ -1,10 +1,9 @@
 import type { CorpusIndex } from '../../index/corpusIndex';
-import { isSameWord, nameTokens } from '../../index/nameAlignment';
 import type { Speaker } from '../../messages/speaker';
-import { isLanguage } from '../../text/language';
 import { overlaps, type Span, textOf } from '../../text/span';
 import type { BriefSentence } from '../brief';
 import { namesInBrief } from '../briefNames';
+import { isOtherSpelling, preferredNameOf } from '../nameVariants';
 import type { Edit } from './replacement';
 import { asProse } from './sourceName';
 
@@ -20,7 +19,7 @@ export function usePreferredName(
     const place = { start: sentence.start + within.start, end: sentence.start + within.end };
     if (!touches(place, span)) return [];
     const written = textOf(text, place);
-    const preferred = (isLanguage(sentence.language) ? entity.names[sentence.language] : undefined) ?? entity.name;
+    const preferred = preferredNameOf(entity, sentence);
     if (!isOtherSpelling(written, preferred)) return [];
     const name = asProse(preferred);
     return [{ title: speaker.say('fixWrite', { words: name }), replacements: [{ ...place, text: name }] }];
@@ -30,13 +29,3 @@ export function usePreferredName(
 /** A cursor touches what it stands beside. */
 const touches = (place: Span, span: Span): boolean =>
   overlaps(place, span) || (span.start === span.end && place.start <= span.start && span.end <= place.end);
-
-/** The same words spelled otherwise: a surname alone, or another name for the same, is no misspelling. */
-function isOtherSpelling(written: string, preferred: string): boolean {
-  const [own, wanted] = [nameTokens(written), nameTokens(preferred)];
-  return (
-    written.replace(/\s+/gu, ' ') !== preferred &&
-    own.length === wanted.length &&
-    own.every((word, at) => isSameWord(word, wanted[at] ?? ''))
-  );
-}
