@@ -60,7 +60,9 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
       relation !== 'conflicts' ||
       !found.some(
         ({ relation: also, a: left, b: right }) =>
-          also === 'agrees' && left.key === right.key && (left.span.start === one.span.start || right.span.start === other.span.start),
+          also === 'agrees' &&
+          left.key === right.key &&
+          (left.span.start === one.span.start || right.span.start === other.span.start),
       ),
   );
 }

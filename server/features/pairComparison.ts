@@ -14,7 +14,10 @@ const samePoint = 0.4;
 /** Share of a statement that the other passage must hold to support it. */
 const supported = 0.75;
 
-/** How two sentences or short passages lie to each other, without a corpus: each is read as a source of its own. */
+/**
+ * How two sentences or short passages lie to each other, without a corpus: each is read as a source of its own. A conflict
+ * may come without a contradiction, where one only says how certain it is.
+ */
 export function comparePair(
   a: string,
   b: string,
@@ -36,8 +39,17 @@ export function comparePair(
       .map((comparison) => ({ one, other, comparison })),
   );
   const [worst] = comparisons
-    .filter((found) => isExcluded(found.comparison) && !comparisons.some((other) => answersBetter(other, found)))
-    .sort((x, y) => y.comparison.score - x.comparison.score);
+    .filter(
+      (found) => found.comparison.relation === 'conflicts' && !comparisons.some((other) => answersBetter(other, found)),
+    )
+    .sort(
+      (x, y) =>
+        Number(isExcluded(y.comparison)) - Number(isExcluded(x.comparison)) || y.comparison.score - x.comparison.score,
+    );
+  const covered = pairs.some(
+    ({ one, other }) => compareTopics(one, {}, other, {}, index.weights).coverage >= supported,
+  );
+  const relation = covered ? 'supports' : 'unrelated';
   if (worst) {
     const { one, other, comparison } = worst;
     const sides = [
@@ -46,14 +58,11 @@ export function comparePair(
     ];
     const about = describeAbout(comparison.kind, one, comparison.a.span, comparison.about);
     return {
-      relation: 'contradicts',
+      relation: isExcluded(comparison) ? 'contradicts' : relation,
       conflict: { id: hash(`${comparison.kind}\n${a}\n${b}`), kind: comparison.kind, about, sides },
     };
   }
-  const covered = pairs.some(
-    ({ one, other }) => compareTopics(one, {}, other, {}, index.weights).coverage >= supported,
-  );
-  return { relation: covered ? 'supports' : 'unrelated', conflict: null };
+  return { relation, conflict: null };
 }
 
 interface Found {
@@ -62,8 +71,7 @@ interface Found {
 }
 
 /** What is only planned or doubtful in one text may well be so in the other: it excludes nothing. */
-const isExcluded = ({ relation, kind, a, b }: Comparison): boolean =>
-  relation === 'conflicts' && kind !== 'factuality' && !isDoubtful(a) && !isDoubtful(b);
+const isExcluded = ({ kind, a, b }: Comparison): boolean => kind !== 'factuality' && !isDoubtful(a) && !isDoubtful(b);
 
 const isDoubtful = ({ key }: Value): boolean => key.endsWith(':unconfirmed');
 
