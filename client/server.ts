@@ -151,7 +151,12 @@ export class Server {
 function initializationOptions(): InitializationOptions {
   // The configuration object carries methods beside the settings; only the plain values can be sent.
   const settings: Record<string, unknown> = JSON.parse(JSON.stringify(workspace.getConfiguration(section)));
-  return { ...settings, trusted: workspace.isTrusted, clientCommands: Object.values(clientCommands) };
+  return {
+    ...settings,
+    trusted: workspace.isTrusted,
+    clientCommands: Object.values(clientCommands),
+    hoverShowsDiagnostics: true,
+  };
 }
 
 function describeError(error: unknown): string {

@@ -22,6 +22,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** Those of `clientCommands` that the client can carry out. */
   readonly clientCommands?: readonly string[];
+  /** A hover shows the diagnostics of the place as well, above the card: the card need not say again what is in dispute. */
+  readonly hoverShowsDiagnostics?: boolean;
 }
 
 /**

@@ -14,6 +14,8 @@ import { type SourceCard, sourceCard } from './sourceCard';
 /** What is shown of a sentence: what is in dispute in it, else what the sources say on it. */
 export interface SentenceCard extends Span {
   readonly kind: 'sentence';
+  /** Words in dispute are under the pointer. */
+  readonly isPointed: boolean;
   /** The one under the pointer first. */
   readonly disputes: readonly DisputedPoint[];
   /** One passage of each independent source, best first. */
@@ -63,6 +65,7 @@ function sentenceCard(
     start,
     end,
     kind: 'sentence',
+    isPointed: pointed.length > 0,
     disputes: disputes.map((dispute) => disputedPoint(dispute, index)),
     evidence: voicesOf(check.evidence, index),
   };

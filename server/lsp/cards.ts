@@ -16,7 +16,7 @@ import { toLocation } from './convert';
 import { type Markup, markdownMarkup, plainMarkup, type Way } from './markup';
 
 /** Characters of a quote: the link leads to the rest. A card must be read in a glance, without scrolling. */
-const longestQuote = 150;
+const longestQuote = 130;
 /** The same where several quotes stand below each other. */
 const shortQuote = 110;
 /** The same where nothing else is shown. */
@@ -27,8 +27,10 @@ const passagesShown = 3;
 const passagesOfEntity = 2;
 const officesShown = 3;
 const accountsShown = 4;
-const spellingsShown = 5;
+const spellingsShown = 3;
 const conflictsShown = 2;
+/** Rows of who says what from which on less is shown of the rest. */
+const manyRows = 3;
 /** Outlets that are named for one thing; the others are counted. */
 const outletsShown = 2;
 const longestAbout = 100;
@@ -37,6 +39,8 @@ const longestAbout = 100;
 export interface CardStyle {
   readonly markdown: boolean;
   readonly speaker: Speaker;
+  /** The message of a diagnostic stands above: what is in dispute is said there. */
+  readonly underDiagnostic?: boolean;
 }
 
 /**
@@ -55,12 +59,14 @@ export class CardWriter {
   readonly #kind: MarkupKind;
   readonly #markup: Markup;
   readonly #speaker: Speaker;
+  readonly #underDiagnostic: boolean;
 
-  constructor(corpus: Corpus, { markdown, speaker }: CardStyle) {
+  constructor(corpus: Corpus, { markdown, speaker, underDiagnostic = false }: CardStyle) {
     this.#corpus = corpus;
     this.#kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
     this.#markup = markdown ? markdownMarkup : plainMarkup;
     this.#speaker = speaker;
+    this.#underDiagnostic = underDiagnostic;
   }
 
   write(card: HoverCard): MarkupContent {
@@ -95,9 +101,9 @@ export class CardWriter {
   #point({ code, conflict, sides, statedByNone }: DisputedPoint): (readonly string[])[] {
     const { text, strong } = this.#markup;
     const unquoted = sides.slice(quotedSides).map(({ value }) => value);
-    const limit = sides.length > 2 ? shortQuote : longestQuote;
+    const limit = sides.length > 2 || this.#underDiagnostic ? shortQuote : longestQuote;
     return [
-      [strong(this.#speaker.say(leads[code], { about: this.#about(conflict) }))],
+      this.#underDiagnostic ? [] : [strong(this.#speaker.say(leads[code], { about: this.#about(conflict) }))],
       ...sides.slice(0, quotedSides).map((side) => this.#side(side, limit)),
       unquoted.length ? [text(this.#speaker.say('orValues', { values: unquoted.join('; ') }))] : [],
       statedByNone === undefined ? [] : [text(this.#speaker.say('noSourceGives', { value: statedByNone }))],
@@ -107,7 +113,7 @@ export class CardWriter {
   #side({ value, isStated, passages }: PointSide, limit: number): string[] {
     const [first, ...others] = passages;
     const heading = [this.#markup.strong(value), this.#sources(passages.length)];
-    const also = others.length ? [this.#speaker.say('alsoOutlets', { outlets: this.#outlets(others) })] : [];
+    const also = others.length ? [this.#speaker.say('alsoOutlets', { outlets: this.#outlets(others, 1) })] : [];
     return [
       [...heading, ...(isStated ? [this.#speaker.say('asInSentence')] : [])].join(', '),
       ...(first ? [[this.#passage(first, limit), ...also].join(', ')] : []),
@@ -140,9 +146,11 @@ export class CardWriter {
         ...said.map(({ what, by }) =>
           this.#speaker.say('accordingTo', { what: this.#markup.text(capital(what)), outlets: this.#outlets(by) }),
         ),
-        ...this.#conflicts(conflicts),
+        ...this.#conflicts(conflicts, said.length < manyRows ? conflictsShown : 1),
       ],
-      ...passages.slice(0, passagesOfEntity).map((one) => [this.#passage(one, shortQuote)]),
+      ...passages
+        .slice(0, said.length < manyRows ? passagesOfEntity : 1)
+        .map((one) => [this.#passage(one, shortQuote)]),
     ];
   }
 
@@ -158,10 +166,10 @@ export class CardWriter {
     return this.#markup.text(parties.map((party) => this.#speaker.country(party) ?? party).join(', '));
   }
 
-  #conflicts(conflicts: readonly Conflict[]): string[] {
-    const more = conflicts.length - conflictsShown;
+  #conflicts(conflicts: readonly Conflict[], shown: number): string[] {
+    const more = conflicts.length - shown;
     return [
-      ...conflicts.slice(0, conflictsShown).map((conflict) => this.#inOneLine('inDispute', conflict)),
+      ...conflicts.slice(0, shown).map((conflict) => this.#inOneLine('inDispute', conflict)),
       ...(more > 0 ? [this.#speaker.say('otherDisputes', { count: more })] : []),
     ];
   }
@@ -220,8 +228,8 @@ export class CardWriter {
     return `${text(before)}${shown}${text(after)}`;
   }
 
-  #outlets(passages: readonly Evidence[]): string {
-    const shown = passages.slice(0, outletsShown).map((one) => this.#outlet(one));
+  #outlets(passages: readonly Evidence[], most = outletsShown): string {
+    const shown = passages.slice(0, most).map((one) => this.#outlet(one));
     return this.#andMore(shown.join(', '), passages.length - shown.length);
   }
 

@@ -28,6 +28,8 @@ export interface Client {
   /** Takes definitions with the words they were asked for. */
   readonly takesLinks: boolean;
   readonly hoverMarkdown: boolean;
+  /** Shows diagnostics in the same hover, above the card. */
+  readonly hoverShowsDiagnostics: boolean;
   readonly completionMarkdown: boolean;
 }
 
@@ -52,6 +54,11 @@ export function clientOf(params: InitializeParams | undefined): Client {
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     takesLinks: textDocument?.definition?.linkSupport === true,
+    hoverShowsDiagnostics:
+      typeof options === 'object' &&
+      options !== null &&
+      'hoverShowsDiagnostics' in options &&
+      options.hoverShowsDiagnostics === true,
     hoverMarkdown: prefersMarkdown(textDocument?.hover?.contentFormat),
     completionMarkdown: prefersMarkdown(textDocument?.completion?.completionItem?.documentationFormat),
   };

@@ -6,11 +6,13 @@ import {
   type Location,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CardPassage, passageOf } from '../features/cardPassage';
 import { RecentValues } from '../features/recentValues';
 import { rangeOfQuote } from '../index/places';
 import type { Conflict, Evidence } from '../model/conflict';
 import { codePage, type Finding, type Severity } from '../model/finding';
 import { diagnosticSource } from '../protocol';
+import { excerptOf } from '../text/excerpt';
 import type { Span } from '../text/span';
 import { visibleText } from '../text/visibleText';
 import type { Corpus } from '../workspace/corpus';
@@ -68,7 +70,7 @@ function reportConflict(conflict: Conflict, corpus: Corpus): ReportedConflict {
   const related = conflict.sides.flatMap(({ value, evidence }) =>
     evidence.slice(0, relatedPerSide).flatMap((one) => {
       const location = toLocation(one, corpus);
-      return location ? [{ location, message: visibleText(`${value}: ${clip(one.quote)}`) }] : [];
+      return location ? [{ location, message: glanceAt(value, passageOf(one, value, corpus.index)) }] : [];
     }),
   );
   const sides = conflict.sides.map(({ value, evidence }) => ({
@@ -87,7 +89,13 @@ function beginningOf(quote: string): string {
   return quote.slice(0, end > longestQuote / 2 ? end : longestQuote);
 }
 
-const clip = (quote: string): string => (quote.length <= longestQuote ? quote : `${beginningOf(quote)} …`);
+/** Characters around the value that related information shows: editors print it in the hover, and one line is enough there. */
+const longestGlance = 40;
+
+function glanceAt(value: string, { quote, focus }: CardPassage): string {
+  const { before, focus: words, after } = excerptOf(quote, longestGlance, focus);
+  return visibleText(`${value}: ${before}${words}${after}`);
+}
 
 export function toDiagnostic(finding: Finding, document: TextDocument, corpus: Corpus): Diagnostic {
   const { code, severity, message, conflict } = finding;

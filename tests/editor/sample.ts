@@ -9,4 +9,6 @@ export const sample = {
   /** What is typed, and the name that is offered for it. */
   prefix: 'Rais',
   name: 'Ebrahim Raisi',
+  /** Who is quoted in the sources, and words of the quotation. */
+  quoted: { speaker: 'Fabián Otamendi', words: 'probando hasta dónde' },
 } as const;

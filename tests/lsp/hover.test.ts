@@ -188,6 +188,16 @@ test('the address of a passage selects exactly its words', async () => {
   await client.stop();
 });
 
+test('under a diagnostic the card does not say again what is in dispute', async () => {
+  const start = { ...plain, initializationOptions: { hoverShowsDiagnostics: true } };
+  const disputed = 'Ines Kobel opened the ferry terminal of Lindahl on 9 <|>May 2021.';
+  match(await textOn(disputed, start), /^9 May 2021, 1 independent source, as in this sentence\n/u);
+  // Beside the underlined words, and where the writer does not want to be told, no diagnostic says it.
+  const ignored = `<!-- source-aware-disable-next-line -->\n${disputed}`;
+  for (const line of ['Ines Kobel opened the fer<|>ry terminal of Lindahl on 9 May 2021.', ignored])
+    match(await textOn(line, start), /^Sources conflict on the date /u);
+});
+
 test('a card is short, however much the sources say', async () => {
   const many = Array.from(
     { length: 12 },
