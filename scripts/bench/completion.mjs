@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { generatedBrief, generatedName, randomNumbers, sourceOfNames } from './generated.mjs';
 import { Session } from './session.mjs';
 
-const sources = 400;
+const sources = 420;
 const namesPerSource = 25;
 /** What the issue of the writer's desk allows. Milliseconds. */
 const allowed = 20;
@@ -22,7 +22,7 @@ export async function measureCompletion({ ours, folder, environment, rounds, pri
   const random = randomNumbers(7);
   const name = () => generatedName(Math.floor(random() * sources * namesPerSource));
   for (const [what, typed] of [
-    ['a name', () => ` ${name().slice(0, 2 + Math.floor(random() * 4))}`],
+    ['a name', () => ` ${name().slice(0, 2 + Math.floor(random() * 3))}`],
     ['a surname', () => ` ${name().split(' ')[1].slice(0, 3)}`],
     ['a key', () => ' [@'],
     ['a quotation', () => ` ${generatedName(5 * Math.floor((random() * sources * namesPerSource) / 5))} said: “`],
