@@ -10,6 +10,8 @@ export const commands = {
   restartServer: 'sourceAware.restartServer',
   showLog: 'sourceAware.showLog',
   showConflict: 'sourceAware.showConflict',
+  showEvidenceMatrix: 'sourceAware.showEvidenceMatrix',
+  exportReport: 'sourceAware.exportReport',
   trySample: 'sourceAware.trySample',
   addSources: 'sourceAware.addSources',
   openCorpusSetting: 'sourceAware.openCorpusSetting',

@@ -2,6 +2,7 @@ import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { registerAcceptConflict } from './acceptConflict';
 import { registerAddSources } from './addSources';
 import { registerCommands } from './commands';
+import { EvidenceMatrixView } from './evidenceMatrix';
 import { registerExplainWarning } from './explainWarning';
 import { Server } from './server';
 import { registerShowConfiguration } from './showConfiguration';
@@ -21,12 +22,15 @@ export function activate(context: ExtensionContext): void {
   server = new Server(context.asAbsolutePath('dist/server.js'), (news) => {
     status.show(news);
     views.show(news);
+    matrix.refresh();
   });
+  const matrix = new EvidenceMatrixView(server, context.extensionUri);
   const views = new Views(server, context);
   const texts = new ShownTexts();
   context.subscriptions.push(
     texts,
     status,
+    matrix,
     views,
     ...registerCommands(server),
     ...registerShowConflict(),

@@ -1,6 +1,7 @@
 // npm run bench: one JSON line for each figure, beside the protocol floor measured in the same run.
 //   node scripts/bench.mjs [--quick]
 // Times are milliseconds, memory is megabytes. Machines differ and drift: read the ratios and the distance to the floor.
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -115,6 +116,16 @@ try {
     floorMedian: percentile(least, 0.5),
     ratio: percentile(starts, 0.5) / percentile(least, 0.5),
   });
+
+  const loads = Array.from({ length: 7 }, () =>
+    Number(
+      execFileSync(process.execPath, [
+        join(root, 'scripts', 'bench', 'loadExtension.mjs'),
+        join(root, 'dist', 'extension.js'),
+      ]),
+    ),
+  );
+  print('extension loaded, processor time', { median: percentile(loads, 0.5), most: Math.max(...loads) });
 
   await measureCompletion({ ours, folder: join(work, 'names'), environment, rounds, print });
 

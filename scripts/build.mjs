@@ -1,4 +1,4 @@
-// Bundles the three programs (extension, language server, command line) into dist/, with the licences of what is in
+// Bundles the three programs (extension, language server, command line) and the page of the evidence matrix into dist/, with the licences of what is in
 // them.  node scripts/build.mjs [--production]   production: minified, without source maps
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
@@ -40,6 +40,20 @@ await runScript(async () => {
       banner: { js: '#!/usr/bin/env node' },
     }),
     bundle({ ...common, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] }),
+    // The page of the evidence matrix: a script and a style sheet for VS Code's own browser.
+    bundle({
+      ...common,
+      entryPoints: [
+        { in: 'client/webview/main.tsx', out: 'matrix' },
+        { in: 'client/webview/page.css', out: 'matrix' },
+      ],
+      platform: 'browser',
+      target: 'chrome120',
+      format: 'iife',
+      mainFields: ['browser', 'module', 'main'],
+      // A source map would have to be fetched, which the page may not do.
+      sourcemap: false,
+    }),
   ]);
   await writeNotices(
     await bundledPackages(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))),

@@ -9,7 +9,7 @@ const expected = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE(\.txt)?)$/i,
   /^package\.nls(\.[a-z]+)?\.json$/,
   /^l10n\/bundle\.l10n\.[a-z]+\.json$/,
-  /^dist\/([a-z]+\.js|THIRD-PARTY-NOTICES\.txt)$/,
+  /^dist\/([a-z]+\.(js|css)|THIRD-PARTY-NOTICES\.txt)$/,
   /^syntaxes\/\w+\.json$/,
   /^media\/[\w-]+\.(svg|png)$/,
   /^corpus\/sample\/(brief\.md|source-aware\.yaml|sources\/[\w-]+\.txt)$/,

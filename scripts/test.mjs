@@ -10,7 +10,10 @@ await runScript(async () => {
   const missing = [await ensureCodeServer(), await ensureChromium()].find((needed) => 'missing' in needed)?.missing;
   if (missing && process.env.CI === 'true') throw new StepError(`The tests in an editor cannot run: ${missing}`);
 
-  await step('Checking types', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
+  await step('Checking types', async () => {
+    await node('node_modules/typescript/bin/tsc', '--noEmit');
+    await node('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'client/webview');
+  });
   await step('Checking style', () =>
     node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
   );

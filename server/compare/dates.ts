@@ -54,7 +54,17 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
       });
     }
   }
-  return found;
+  // Who gives the same time too ('elected in 1990 and again in 1995') does not contradict it with the other one.
+  return found.filter(
+    ({ relation, a: one, b: other }) =>
+      relation !== 'conflicts' ||
+      !found.some(
+        ({ relation: also, a: left, b: right }) =>
+          also === 'agrees' &&
+          left.key === right.key &&
+          (left.span.start === one.span.start || right.span.start === other.span.start),
+      ),
+  );
 }
 
 /** 'May 1987' and, in a text of 1996, 'in March': the second is a March of its own time. */

@@ -60,8 +60,14 @@ export function disputeScale(
       },
     ];
   });
-  if (marks.filter(({ evidence }) => evidence).length < 1 || marks.length < 2) return undefined;
-  return { kind, ...(unit === undefined ? {} : { unit }), marks: marks.slice(0, mostMarks) };
+  if (marks.length < 2) return undefined;
+  return { kind, ...(unit === undefined ? {} : { unit }), marks: once(marks).slice(0, mostMarks) };
+}
+
+/** A source that says the same in several passages, or in several languages, is one mark. */
+function once(marks: readonly DisputeMark[]): DisputeMark[] {
+  const keys = marks.map(({ evidence, low, high }) => `${evidence?.source}\n${low}\n${high}`);
+  return marks.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }
 
 interface Claim {

@@ -1,16 +1,23 @@
 import { compareStatements } from '../compare/compareStatements';
+import type { Comparison, Value } from '../compare/comparison';
+import type { Statement } from '../compare/statement';
 import { compareTopics } from '../compare/topic';
 import { extractFacts } from '../extract/sourceFacts';
-import { samePoint } from '../index/conflictGroups';
 import { CorpusIndex } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
 import type { Conflict } from '../model/conflict';
 import { hash } from '../text/hash';
+import { overlaps } from '../text/span';
 
+/** Score from which both are held to speak of the same point: lower than in a corpus, as the two were put beside each other. */
+const samePoint = 0.4;
 /** Share of a statement that the other passage must hold to support it. */
 const supported = 0.75;
 
-/** How two sentences or short passages lie to each other, without a corpus: each is read as a source of its own. */
+/**
+ * How two sentences or short passages lie to each other, without a corpus: each is read as a source of its own. A conflict
+ * may come without a contradiction, where one only says how certain it is.
+ */
 export function comparePair(
   a: string,
   b: string,
@@ -32,8 +39,17 @@ export function comparePair(
       .map((comparison) => ({ one, other, comparison })),
   );
   const [worst] = comparisons
-    .filter(({ comparison }) => comparison.relation === 'conflicts')
-    .sort((x, y) => y.comparison.score - x.comparison.score);
+    .filter(
+      (found) => found.comparison.relation === 'conflicts' && !comparisons.some((other) => answersBetter(other, found)),
+    )
+    .sort(
+      (x, y) =>
+        Number(isExcluded(y.comparison)) - Number(isExcluded(x.comparison)) || y.comparison.score - x.comparison.score,
+    );
+  const covered = pairs.some(
+    ({ one, other }) => compareTopics(one, {}, other, {}, index.weights).coverage >= supported,
+  );
+  const relation = covered ? 'supports' : 'unrelated';
   if (worst) {
     const { one, other, comparison } = worst;
     const sides = [
@@ -42,12 +58,28 @@ export function comparePair(
     ];
     const about = describeAbout(comparison.kind, one, comparison.a.span, comparison.about);
     return {
-      relation: 'contradicts',
+      relation: isExcluded(comparison) ? 'contradicts' : relation,
       conflict: { id: hash(`${comparison.kind}\n${a}\n${b}`), kind: comparison.kind, about, sides },
     };
   }
-  const covered = pairs.some(
-    ({ one, other }) => compareTopics(one, {}, other, {}, index.weights).coverage >= supported,
-  );
-  return { relation: covered ? 'supports' : 'unrelated', conflict: null };
+  return { relation, conflict: null };
 }
+
+interface Found {
+  readonly one: Statement;
+  readonly comparison: Comparison;
+}
+
+/** What is only planned or doubtful in one text may well be so in the other: it excludes nothing. */
+const isExcluded = ({ kind, a, b }: Comparison): boolean => kind !== 'factuality' && !isDoubtful(a) && !isDoubtful(b);
+
+const isDoubtful = ({ key }: Value): boolean => key.endsWith(':unconfirmed');
+
+/** The passage gives the same value too, or the same answer at least as surely: as a whole it does not contradict. */
+function answersBetter({ one, comparison: other }: Found, { one: asked, comparison: found }: Found): boolean {
+  if (one !== asked || other.relation !== 'agrees') return false;
+  if (other.score < found.score && !isValue(found)) return false;
+  return (other.kind === found.kind || !(isValue(other) || isValue(found))) && overlaps(other.a.span, found.a.span);
+}
+
+const isValue = ({ kind }: Comparison): boolean => kind === 'number' || kind === 'date';

@@ -5,6 +5,7 @@ import { compareTopics } from '../compare/topic';
 import { type Claimant, type FoundConflict, samePoint } from '../index/conflictGroups';
 import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
+import { areAtOdds } from '../index/severalSources';
 import { type Conflict, type Evidence, questionOf, type Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
@@ -131,7 +132,17 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   // What was compared with the sentence itself is surer than what the sources were found to dispute among themselves;
   // that completes the picture where the sentence met only one side.
   const found = findKnown([...against, ...alike], index.knownConflicts ?? []);
-  const known = against.length && agreeing.length ? undefined : found;
+  const isOutdated = !against.length && later.length > 0;
+  const otherwise = isOutdated ? later : against;
+  const sides = sidesOf(agreeing, otherwise, found, index);
+  const kind = otherwise[0]?.comparison.kind ?? best.comparison.kind;
+  const isAmongSources =
+    sides.length > 1 &&
+    areAtOdds(
+      kind,
+      sides.map(({ evidence }) => evidence),
+    );
+  const known = against.length && agreeing.length && isAmongSources ? undefined : found;
   if (known) {
     if (score < samePoint && questionOf(known.conflict.kind) === 'polarity') return undefined;
     if (fitsEverySide(statement, a.span, known)) return undefined;
@@ -141,12 +152,10 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     if (!against.length && !concernsOtherSide(statement, known, side, index)) return undefined;
     return { code: 'conflicting-sources', conflict: known.conflict, ...common, ...(side >= 0 ? { side } : {}), score };
   }
-  const isOutdated = !against.length && later.length > 0;
-  const otherwise = isOutdated ? later : against;
   if (!otherwise.length) return undefined;
-  const sides = sidesOf(agreeing, otherwise, found, index);
-  if (sides.length < 2 && score < surelyOtherwise) return undefined;
-  const kind = otherwise[0]?.comparison.kind ?? best.comparison.kind;
+  // Who says both is not at odds with anybody, and says this, too.
+  if (!isOutdated && !isAmongSources && (agreeing.length > 0 || score < surelyOtherwise)) return undefined;
+  if (isOutdated && sides.length < 2 && score < surelyOtherwise) return undefined;
   const conflict: Conflict = {
     id: hash(
       `${kind}\n${sides
@@ -158,7 +167,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     about: describeAbout(kind, statement, a.span, about),
     sides,
   };
-  const told = sides.length > 1 ? 'conflicting-sources' : 'contradicts-sources';
+  const told = isAmongSources ? 'conflicting-sources' : 'contradicts-sources';
   const code = isOutdated ? 'outdated-figure' : told;
   return { code, conflict, ...common, ...(agreeing.length ? { side: 0 } : {}), score };
 }

@@ -9,6 +9,7 @@ import type { SourceStatement } from './corpusIndex';
 import type { CoverageTable } from './coverage';
 import { describeAbout } from './describeAbout';
 import type { OfficeHolders } from './officeHolders';
+import { areAtOdds } from './severalSources';
 import type { Trust } from './trust';
 
 /** Score from which a sentence of a brief and a statement of a source are held to speak of the same point. */
@@ -154,7 +155,7 @@ export class ClaimGroups {
       point.sides.set(side, [...(point.sides.get(side) ?? []), node]);
     }
     return [...points.values()]
-      .filter(({ sides }) => sides.size > 1)
+      .filter(({ sides }) => sides.size > 1 && isAmongSources([...sides.values()]))
       .map(({ sides, score }) => toConflict([...sides.values()], opposed, score, evidenceFor, trust));
   }
 }
@@ -196,6 +197,16 @@ const compareIds = (a: Claimant | undefined, b: Claimant | undefined): number =>
   const right = `${b?.statement.source}|${String(b?.value.span.start).padStart(9, '0')}`;
   return left < right ? -1 : left > right ? 1 : 0;
 };
+
+const isAmongSources = (sides: readonly (readonly Node[])[]): boolean =>
+  sides.some(([first]) =>
+    first
+      ? areAtOdds(
+          first.kind,
+          sides.map((side) => side.map(({ statement }) => statement)),
+        )
+      : false,
+  );
 
 const voices = (side: readonly Claimant[]): number => new Set(side.map(({ statement }) => statement.source)).size;
 

@@ -192,12 +192,12 @@ export const pseudoNegations: readonly CuePhrase[] = [
   {
     kind: 'none',
     reach: 'self',
-    en: 'no doubt, without doubt, without a doubt, undoubtedly, without question, no wonder, not surprisingly, no matter, not least, last but not least, not to mention, if not, whether or not, or not, cannot but, could not but, cannot help but, why not, as often as not, more often than not, no sooner, not until, in no time, no way out, no-fly, no-show, no. , nos.',
-    es: 'sin duda, sin lugar a dudas, no cabe duda, no hay duda, sin embargo, no obstante, cuando no, si no, no bien, nada más, no en vano, ni siquiera cuando, no puede sino, no pudo sino, no pudieron sino, no pueden sino, o no, sin más, a no ser que, sin precedentes',
-    it: 'senza dubbio, senza alcun dubbio, non a caso, nonostante, non appena, se non, più che mai, come mai, semmai, non c’è dubbio, non può che, non potrà che, non fa che, o no, o meno, niente di meno, senza precedenti, non-stop',
-    fr: "sans aucun doute, sans nul doute, nul doute, il ne fait aucun doute, il ne fait pas de doute, n'est-ce pas, sans cesse, non-stop, ou non, pas à pas, plus que jamais, si jamais, à jamais, au plus, de plus, en plus, plus que, plus qu', le plus, la plus, les plus, sans précédent, non loin",
-    pt: 'sem dúvida, sem sombra de dúvida, não há dúvida, não obstante, se não, senão, não pode senão, nem que seja, ou não, mais do que nunca, sem precedentes, sem mais, nada mais',
-    de: 'zweifellos, ohne zweifel, nicht zuletzt, nicht umsonst, nicht selten, nichtsdestotrotz, nichtsdestoweniger, ohnehin, nicht wahr, oder nicht, wenn nicht, kein wunder, noch nie dagewesen, ohne weiteres, mehr denn je, nie dagewesen, nie dagewesene, nie dagewesenen',
+    en: 'not counting, without counting, no doubt, without doubt, without a doubt, undoubtedly, without question, no wonder, not surprisingly, no matter, not least, last but not least, not to mention, if not, whether or not, or not, cannot but, could not but, cannot help but, why not, as often as not, more often than not, no sooner, not until, in no time, no way out, no-fly, no-show, no. , nos.',
+    es: 'sin contar, jamás registrado, jamás registrada, sin duda, sin lugar a dudas, no cabe duda, no hay duda, sin embargo, no obstante, cuando no, si no, no bien, nada más, no en vano, ni siquiera cuando, no puede sino, no pudo sino, no pudieron sino, no pueden sino, o no, sin más, a no ser que, sin precedentes',
+    it: 'senza contare, mai registrato, mai registrata, mai registrati, mai registrate, senza dubbio, senza alcun dubbio, non a caso, nonostante, non appena, se non, più che mai, come mai, semmai, non c’è dubbio, non può che, non potrà che, non fa che, o no, o meno, niente di meno, senza precedenti, non-stop',
+    fr: "sans compter, jamais enregistré, jamais enregistrée, jamais enregistrés, sans aucun doute, sans nul doute, nul doute, il ne fait aucun doute, il ne fait pas de doute, n'est-ce pas, sans cesse, non-stop, ou non, pas à pas, plus que jamais, si jamais, à jamais, au plus, de plus, en plus, plus que, plus qu', le plus, la plus, les plus, sans précédent, non loin",
+    pt: 'sem contar, jamais registado, jamais registada, jamais registrado, jamais registrada, sem dúvida, sem sombra de dúvida, não há dúvida, não obstante, se não, senão, não pode senão, nem que seja, ou não, mais do que nunca, sem precedentes, sem mais, nada mais',
+    de: 'nicht mitgezählt, abgesehen von, zweifellos, ohne zweifel, nicht zuletzt, nicht umsonst, nicht selten, nichtsdestotrotz, nichtsdestoweniger, ohnehin, nicht wahr, oder nicht, wenn nicht, kein wunder, noch nie dagewesen, ohne weiteres, mehr denn je, nie dagewesen, nie dagewesene, nie dagewesenen',
   },
   {
     kind: 'none',

@@ -131,6 +131,42 @@ export const matrixMessages = {
     es: 'Cuánto, según quién ({unit})',
     it: 'Quanto, secondo chi ({unit})',
   },
+  show: { en: 'Show', es: 'Mostrar', it: 'Mostra' },
+  showAll: { en: 'All sentences', es: 'Todas las frases', it: 'Tutte le frasi' },
+  showDisputed: { en: 'What is in dispute', es: 'Lo que está en disputa', it: 'Ciò che è in discussione' },
+  showUnsupported: {
+    en: 'What no source supports',
+    es: 'Lo que ninguna fuente confirma',
+    it: 'Ciò che nessuna fonte conferma',
+  },
+  showSilentSources: {
+    en: 'Silent sources too',
+    es: 'También fuentes que no dicen nada',
+    it: 'Anche le fonti che tacciono',
+  },
+  saveAs: { en: 'Save as', es: 'Guardar como', it: 'Salva come' },
+  matrixKeys: {
+    en: 'Arrow keys move from cell to cell. Enter opens the passage, on a sentence the brief.',
+    es: 'Las flechas van de celda en celda. Intro abre el pasaje o, en una frase, el texto.',
+    it: 'Le frecce spostano di cella in cella. Invio apre il brano o, su una frase, il testo.',
+  },
+  nothingToShow: {
+    en: 'Nothing to show: no sentence is of this kind.',
+    es: 'Nada que mostrar: ninguna frase es de este tipo.',
+    it: 'Nulla da mostrare: nessuna frase è di questo tipo.',
+  },
+  noMatrixYet: {
+    en: 'Open a brief in Markdown to see what the sources say on it.',
+    es: 'Abra un texto en Markdown para ver qué dicen de él las fuentes.',
+    it: 'Aprire un testo in Markdown per vedere che cosa ne dicono le fonti.',
+  },
+  details: { en: 'Details', es: 'Detalles', it: 'Dettagli' },
+  chooseCell: {
+    en: 'Choose a cell to read the passages.',
+    es: 'Elija una celda para leer los pasajes.',
+    it: 'Scegliere una cella per leggere i brani.',
+  },
+  showInBrief: { en: 'Show in the brief', es: 'Mostrar en el texto', it: 'Mostra nel testo' },
   reportNotice: {
     en: 'Wording was compared by rules. The report says what the sources say and where they differ; it does not say who is right. Read the passages before you rely on it.',
     es: 'Las frases se han comparado mediante reglas. El informe dice qué dicen las fuentes y en qué difieren; no dice quién tiene razón. Lea los pasajes antes de fiarse de él.',

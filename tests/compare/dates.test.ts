@@ -11,6 +11,15 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'who gives the same time too does not contradict it with another',
+    brief: 'Ines Kobel was elected mayor of Teska in 1995.',
+    sources: [
+      'Ines Kobel was elected mayor of Teska in 1990 and was elected mayor again in 1995.',
+      'Ines Kobel was elected mayor of Teska in 1990, then elected mayor in 1995.',
+    ],
+    warns: false,
+  },
+  {
     name: 'one event at two times, in two languages and other words',
     brief: 'The truce between Ostrava and Lindow took effect on 4 May 1998.',
     sources: [

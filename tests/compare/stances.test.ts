@@ -22,6 +22,7 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['debts are a thing, nobody owes', 'Mit Schulden ist die Brauerei zehn Millionen Euro wert.', 'Ohne Schulden ist die Brauerei acht Millionen Euro wert.', 'none'],
   ['no said to a treaty rejects it', 'The council of Brenfield said no to the harbour treaty.', 'Der Rat von Brenfield hat den Vertrag über den Hafen nicht abgelehnt.', 'polarity'],
   ['in two wordings', 'The council of Brenfield said no to the harbour treaty.', 'The council of Brenfield rejected the harbour treaty.', 'none'],
+  ['one stage and the next', 'The dockers of Oakham are on strike over their pay.', 'The dockers of Oakham have returned to work with higher pay.', 'none'],
   ['only the adjective is negated', 'The clans have ties with private militias and with smuggling.', 'Los clanes tienen vínculos con milicias no estatales y con el contrabando.', 'none'],
 ];
 

@@ -13,6 +13,8 @@ import {
   Selection,
   type SemanticTokens,
   type SymbolInformation,
+  type Tab,
+  TabInputWebview,
   type TextDocument,
   Uri,
   window,
@@ -77,12 +79,15 @@ export const checks: readonly Check[] = [
     name: 'a name of the sources is completed',
     async run() {
       const document = await openBrief();
+      const { start } = endOf(document);
       await replace(document, endOf(document), `\n\n${sample.prefix}`);
       const labels = await until('the name', async () => {
         const offered = await completionsAt(document.uri, endOf(document).end);
         return offered.includes(sample.name) && offered;
       });
       strictEqual(labels.filter((label) => label === sample.name).length, 1, 'once');
+      // An editor may save by itself: the next checks find the brief as it was.
+      await replace(document, new Range(start, endOf(document).end), '');
     },
   },
   {
@@ -211,6 +216,28 @@ export const checks: readonly Check[] = [
       ok(first, 'a lens that can be clicked');
       await commands.executeCommand(first.command, ...(first.arguments ?? []));
       await commands.executeCommand('closeReferenceSearch');
+    },
+  },
+  {
+    name: '"Show Evidence Matrix" opens beside the brief; "Export Report" writes a page',
+    async run() {
+      const { uri } = await openBrief();
+      await waitForConflict(uri, sample.sides);
+      await commands.executeCommand('sourceAware.showEvidenceMatrix');
+      const isMatrix = ({ input }: Tab) =>
+        input instanceof TabInputWebview && input.viewType.endsWith('sourceAware.evidenceMatrix');
+      const tabs = () => window.tabGroups.all.flatMap((group) => group.tabs).filter(isMatrix);
+      await until('the tab of the matrix', () => tabs().length === 1);
+      await openBrief();
+      await commands.executeCommand('sourceAware.showEvidenceMatrix');
+      strictEqual(tabs().length, 1, 'one panel, however often it is asked for');
+      const target = Uri.joinPath(uri, '..', 'report.html');
+      await openBrief();
+      await commands.executeCommand('sourceAware.exportReport', 'html', target);
+      const report = new TextDecoder().decode(await workspace.fs.readFile(target));
+      for (const side of sample.sides) ok(report.includes(side), `"${side}" in the report`);
+      await workspace.fs.delete(target);
+      await window.tabGroups.close(tabs());
     },
   },
   {

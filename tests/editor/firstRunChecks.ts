@@ -1,5 +1,5 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
-import { commands, languages, TabInputWebview, Uri, window, workspace } from 'vscode';
+import { commands, extensions, languages, TabInputWebview, Uri, window, workspace } from 'vscode';
 import { openBrief, waitForConflict } from './brief';
 import { type Check, until } from './check';
 import { sample } from './sample';
@@ -21,10 +21,14 @@ export const firstRunChecks: readonly Check[] = [
     async run() {
       const parent = Uri.joinPath(here(), '.samples');
       const copy = () => commands.executeCommand<Uri>('sourceAware.trySample', { parent, open: false });
+      const extension = extensions.getExtension('source-aware.source-aware-writing');
+      ok(extension, 'the extension is not installed');
+      const packed = Uri.joinPath(extension.extensionUri, 'corpus', 'sample');
       const first = await copy();
-      strictEqual(await read(Uri.joinPath(first, 'brief.md')), await read(Uri.joinPath(here(), 'brief.md')));
-      const sources = await workspace.fs.readDirectory(Uri.joinPath(first, 'sources'));
-      deepStrictEqual(sources.sort(), (await workspace.fs.readDirectory(Uri.joinPath(here(), 'sources'))).sort());
+      strictEqual(await read(Uri.joinPath(first, 'brief.md')), await read(Uri.joinPath(packed, 'brief.md')));
+      const sourcesOf = async (folder: Uri) =>
+        (await workspace.fs.readDirectory(Uri.joinPath(folder, 'sources'))).map(([name]) => name).sort();
+      deepStrictEqual(await sourcesOf(first), await sourcesOf(packed));
       await write(Uri.joinPath(first, 'brief.md'), 'Mine.\n');
       const second = await copy();
       ok(second.path !== first.path, 'a folder of its own');

@@ -122,6 +122,35 @@ The next section looks at the ferry terminal in Lindahl and at the mayor.
 );
 
 check(
+  'a sentence goes on over the line breaks of a quotation, a list and a paragraph, whatever a line begins with',
+  `
+=== harbour.txt
+The mayor Ines Kobel opened the new ferry terminal in Lindahl on 4 May 2021.
+=== gazette.txt
+The mayor Ines Kobel opened the new ferry terminal in Lindahl on 9 May 2021.
+=== brief.md
+> Ines Kobel opened
+> the ferry terminal in Lindahl on 4 May 2021
+                                   ^^^^^^^^^^ conflicting-sources date warning
+> in the rain.
+
+- Ines Kobel opened
+  the ferry terminal in Lindahl on
+  4 May 2021.
+  ^^^^^^^^^^ conflicting-sources date warning
+
+Ines Kobel opened
+the ferry terminal
+in Lindahl on
+4 May 2021 after all.
+^^^^^^^^^^ conflicting-sources date warning
+
+| Ines Kobel opened the ferry terminal |
+| in Lindahl on 4 May 2021 |
+`,
+);
+
+check(
   'an ignore comment silences the next line',
   `
 === harbour.txt
@@ -130,6 +159,18 @@ The mayor Ines Kobel opened the new ferry terminal in Lindahl on 4 May 2021.
 The mayor Ines Kobel opened the new ferry terminal in Lindahl on 9 May 2021.
 === brief.md
 <!-- source-aware-disable-next-line conflicting-sources -- asked the mayor -->
+Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021.
+`,
+);
+
+check(
+  'a source that gives two values does not conflict with another one',
+  `
+=== harbour.txt
+The mayor Ines Kobel opened the new ferry terminal in Lindahl on 4 May 2021.
+
+Harbour master Tom Reyes recalls that Ines Kobel opened the new ferry terminal in Lindahl on 9 May 2021.
+=== brief.md
 Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021.
 `,
 );

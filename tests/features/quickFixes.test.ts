@@ -217,6 +217,15 @@ key: giornale
 ---
 La piena ha distrutto almeno 5.200 case presso la diga di Orvane.`;
 
+test('a day beside a month is written day first', () => {
+  assert.deepEqual(
+    textsOf(offers(terminal, 'Ines Kobel opened the ferry terminal in Lindahl in April 2021.'), /^Give both/u),
+    [
+      'Ines Kobel opened the ferry terminal in Lindahl in April 2021 or, by other accounts, on 4 May 2021 or on 9 May 2021.',
+    ],
+  );
+});
+
 test('figures are written as the brief writes them, with their bounds', () => {
   const found = offers(flood, 'The flood at the Orvane dam destroyed 1,340 houses.');
   assert.deepEqual(textsOf(found, /^(?:Write ‘|Give both)/u), [
@@ -276,6 +285,44 @@ test('what is in quotation marks is not changed; what is attributed needs no oth
     'According to the Courier, Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021.',
   );
   assert.deepEqual(textsOf(attributed, /^(?:Add|Write ‘)/u), []);
+});
+
+test('a citation stands before the full stop, inside brackets, and behind a quotation', () => {
+  const cases = [
+    ['(Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021.)', '2021 [@courier; @seeblatt].)'],
+    ['“Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021.”', '2021.” [@courier; @seeblatt]'],
+    ['- Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021', '2021 [@courier; @seeblatt]'],
+    [
+      'Ines Kobel opened the ferry terminal in Lindahl on [4 May 2021](http://halder.example/a_(b)).',
+      'b)) [@courier; @seeblatt].',
+    ],
+  ] as const;
+  for (const [line, end] of cases) {
+    const [text] = textsOf(offers(terminal, line), /^Cite/u);
+    assert.ok(text?.endsWith(end), text);
+  }
+});
+
+test('what is inserted goes behind the marks around a value, and before those that end the clause', () => {
+  const cases = [
+    [
+      'Ines Kobel opened the ferry terminal in Lindahl on [4 May 2021](http://halder.example/a_(b)).',
+      'Ines Kobel opened the ferry terminal in Lindahl on [4 May 2021](http://halder.example/a_(b)), according to Harbour Courier.',
+    ],
+    [
+      'Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021[^1].',
+      'Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021, according to Harbour Courier[^1].',
+    ],
+    [
+      'Ines Kobel, who opened the ferry terminal in Lindahl on 4 May 2021, left in 2023.',
+      'Ines Kobel, who opened the ferry terminal in Lindahl on 4 May 2021, according to Harbour Courier, left in 2023.',
+    ],
+    [
+      'On *4 May 2021* Ines Kobel opened the ferry terminal in Lindahl; nobody came.',
+      'On *4 May 2021* Ines Kobel opened the ferry terminal in Lindahl, according to Harbour Courier; nobody came.',
+    ],
+  ] as const;
+  for (const [line, wanted] of cases) assert.equal(textsOf(offers(terminal, line), /^Add/u)[0], wanted);
 });
 
 test('citations go into the bracket that is there, and nobody is cited twice', () => {

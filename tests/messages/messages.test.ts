@@ -56,9 +56,11 @@ test('no name stands in two tables, and every message is said somewhere', () => 
     names.filter((name, at) => names.indexOf(name) !== at),
     [],
   );
-  const sources = readdirSync(join(root, 'server'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/u.test(file) && !file.replaceAll('\\', '/').startsWith('messages/'))
-    .map((file) => readFileSync(join(root, 'server', file), 'utf8'));
+  const sources = ['server', 'client/webview'].flatMap((below) =>
+    readdirSync(join(root, below), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/u.test(file) && !file.replaceAll('\\', '/').startsWith('messages/'))
+      .map((file) => readFileSync(join(root, below, file), 'utf8')),
+  );
   const code = [...sources, readFileSync(join(folder, 'speaker.ts'), 'utf8')].join('\n');
   deepEqual(
     names.filter((name) => !code.includes(`'${name}'`)),

@@ -27,7 +27,8 @@ export function citeBothSides(contested: Contested): Edit[] {
   const title = speaker.say(name, { words });
   if (group)
     return [{ title, replacements: [{ start: group.end - 1, end: group.end - 1, text: `; ${keys.join('; ')}` }] }];
-  const withoutStop = text.slice(sentence.start, sentence.end).replace(/[\s.!?…]+$/u, '');
+  // Before the full stop, and with it inside brackets, but behind a quotation.
+  const withoutStop = text.slice(sentence.start, sentence.end).replace(/(?:[.!?…]+\)?)?\s*$/u, '');
   const at = sentence.start + withoutStop.length;
   return [{ title, replacements: [{ start: at, end: at, text: ` ${words}` }] }];
 }

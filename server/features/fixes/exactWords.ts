@@ -24,7 +24,7 @@ export function useExactWords(contested: Contested): Edit[] {
     const keys = new Set([keyOfSource(index, passage.source), ...cited.map(({ key }) => key)].map(citationOf));
     const words = `${opening}${asProse(passage.quote)}${closing} [${[...keys].join('; ')}]`;
     // A sentence that is followed by another keeps its end: the bracket is none.
-    const stop = /[.!?…]\s*$/u.test(sentenceText) ? '.' : '';
+    const stop = /[.!?…]["”»’)]*\s*$/u.test(sentenceText) ? '.' : '';
     const whole = `${withoutStop(words, closing)}${stop}`;
     return [
       {

@@ -72,7 +72,7 @@ function wordsOf(time: TimeExpression, precision: Precision, { time: beside, wor
   const sameYear = date && (beside.from === undefined || dateOf(beside.from).year === date.year);
   const withYear = date !== undefined && !(sameYear && !/\d{4}/u.test(words));
   const of = date ?? { year: 2000, month: month ?? 1, day: day ?? 1 };
-  const locale = language === 'en' ? (/^\p{L}/u.test(words) ? 'en-US' : 'en-GB') : language;
+  const locale = language === 'en' ? (/^\p{L}+\.? \d{1,2}(?!\d)/u.test(words) ? 'en-US' : 'en-GB') : language;
   const text = new Intl.DateTimeFormat(locale, {
     ...(withYear ? { year: 'numeric' } : {}),
     month: 'long',

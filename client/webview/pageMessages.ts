@@ -1,0 +1,15 @@
+import type { EvidenceMatrix, ReportFormat } from '../../server/protocol';
+
+/** What the extension sends to the page of the evidence matrix. */
+export interface MatrixMessage {
+  readonly matrix: EvidenceMatrix;
+}
+
+/** What the page asks of the extension. */
+export type PageRequest =
+  | { readonly type: 'ready' }
+  /** Shows a passage in its source; `focus`: and goes there. */
+  | { readonly type: 'open'; readonly passage: number; readonly focus: boolean }
+  /** Shows a sentence in the brief. */
+  | { readonly type: 'reveal'; readonly sentence: number; readonly focus: boolean }
+  | { readonly type: 'save'; readonly format: ReportFormat };
