@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { InflateTooLong, inflate } from './inflate';
 
 /** The files of an archive, unpacked one by one when asked for. */
 export interface ZipArchive {
@@ -14,9 +14,6 @@ export class ZipDamage extends Error {}
 /** Most bytes that are unpacked of one archive, all its files together: ten times the largest books. */
 const mostUnpacked = 96 * 1024 * 1024;
 const mostEntries = 20_000;
-
-/** Bytes unpacked at a time: what they expand to at most (1,032 times as much) still fits. */
-const step = 16_384;
 
 interface Entry {
   readonly isStored: boolean;
@@ -84,31 +81,13 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limit: number):
     if (packed.length > limit) throw tooLarge();
     return packed;
   }
-  return inflate(packed, limit);
-}
-
-/** Unpacks in steps, so that a small file that expands without end is given up early. */
-function inflate(packed: Uint8Array, limit: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    length += chunk.length;
-    if (length > limit) throw tooLarge();
-    chunks.push(chunk);
-  });
   try {
-    for (let at = 0; at < packed.length; at += step)
-      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+    return inflate(packed, limit);
   } catch (error) {
-    throw error instanceof ZipDamage ? error : new ZipDamage('The file is damaged: a part of it cannot be unpacked.');
+    throw error instanceof InflateTooLong
+      ? tooLarge()
+      : new ZipDamage('The file is damaged: a part of it cannot be unpacked.');
   }
-  const content = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    content.set(chunk, at);
-    at += chunk.length;
-  }
-  return content;
 }
 
 function truncated(): ZipDamage {

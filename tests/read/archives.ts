@@ -1,4 +1,43 @@
-import { strToU8, zipSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+
+/** The bytes of a text. */
+export function bytesOfText(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** A zip archive. */
+export function makeZip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let at = 0;
+  for (const [path, content] of Object.entries(files)) {
+    const name = bytesOfText(path);
+    const packed = deflateRawSync(content);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(packed.length, 18);
+    local.writeUInt32LE(content.length, 22);
+    local.writeUInt16LE(name.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(content.length, 24);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt32LE(at, 42);
+    parts.push(local, name, packed);
+    directory.push(entry, name);
+    at += local.length + name.length + packed.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(directory.length / 2, 8);
+  end.writeUInt16LE(directory.length / 2, 10);
+  end.writeUInt32LE(Buffer.concat(directory).length, 12);
+  end.writeUInt32LE(at, 16);
+  return new Uint8Array(Buffer.concat([...parts, ...directory, end]));
+}
 
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -31,11 +70,11 @@ const styles = `<w:styles ${word}>
 export function makeDocx(body: string, notes: readonly string[] = [], properties = ''): Uint8Array {
   const footnotes = notes.map((note, at) => `<w:footnote w:id="${at + 1}">${paragraph(note)}</w:footnote>`).join('');
   const separator = `<w:footnote w:type="separator" w:id="0">${paragraph('rule')}</w:footnote>`;
-  return zipSync({
-    'word/document.xml': strToU8(`<?xml version="1.0"?><w:document ${word}><w:body>${body}</w:body></w:document>`),
-    'word/styles.xml': strToU8(styles),
-    'word/footnotes.xml': strToU8(`<w:footnotes ${word}>${separator}${footnotes}</w:footnotes>`),
-    'docProps/core.xml': strToU8(`<cp:coreProperties>${properties}</cp:coreProperties>`),
+  return makeZip({
+    'word/document.xml': bytesOfText(`<?xml version="1.0"?><w:document ${word}><w:body>${body}</w:body></w:document>`),
+    'word/styles.xml': bytesOfText(styles),
+    'word/footnotes.xml': bytesOfText(`<w:footnotes ${word}>${separator}${footnotes}</w:footnotes>`),
+    'docProps/core.xml': bytesOfText(`<cp:coreProperties>${properties}</cp:coreProperties>`),
   });
 }
 
@@ -51,19 +90,19 @@ export function makeEpub(
   const spine = chapters.map((_, at) => `<itemref idref="c${at}"/>`);
   const parts = chapters.map((body, at): [string, Uint8Array] => [
     `OEBPS/text/c ${at}.xhtml`,
-    strToU8(
+    bytesOfText(
       `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${body}</body></html>`,
     ),
   ]);
-  return zipSync({
-    mimetype: strToU8('application/epub+zip'),
-    'META-INF/container.xml': strToU8(
+  return makeZip({
+    mimetype: bytesOfText('application/epub+zip'),
+    'META-INF/container.xml': bytesOfText(
       '<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
     ),
-    'OEBPS/book.opf': strToU8(
+    'OEBPS/book.opf': bytesOfText(
       `<package><metadata>${metadata}</metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>${items.join('')}</manifest><spine><itemref idref="nav"/>${spine.join('')}</spine></package>`,
     ),
-    'OEBPS/nav.xhtml': strToU8('<nav>Contents</nav>'),
+    'OEBPS/nav.xhtml': bytesOfText('<nav>Contents</nav>'),
     ...Object.fromEntries(parts),
     ...extra,
   });

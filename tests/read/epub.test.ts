@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { strToU8 } from 'fflate';
 import { readSource } from '../../server/read/readSource';
-import { makeEpub } from './archives';
+import { bytesOfText, makeEpub } from './archives';
 
 const first =
   'The orchard of the abbey was sold in March for less than its trees are worth, the mayor told the assembly.';
@@ -42,7 +41,9 @@ test('a chapter that is missing does not hide the others', () => {
 
 test('a protected book says so', () => {
   const locked = '<encryption><enc:CipherReference URI="OEBPS/text/c 0.xhtml"/></encryption>';
-  const { text, problems } = read(makeEpub([`<p>${first}</p>`], '', { 'META-INF/encryption.xml': strToU8(locked) }));
+  const { text, problems } = read(
+    makeEpub([`<p>${first}</p>`], '', { 'META-INF/encryption.xml': bytesOfText(locked) }),
+  );
   assert.equal(text, '');
   assert.deepEqual(
     problems.map(({ message }) => message),
@@ -52,5 +53,5 @@ test('a protected book says so', () => {
 
 test('disguised fonts do not matter', () => {
   const fonts = '<encryption><enc:CipherReference URI="OEBPS/fonts/a.otf"/></encryption>';
-  assert.equal(read(makeEpub([`<p>${first}</p>`], '', { 'META-INF/encryption.xml': strToU8(fonts) })).text, first);
+  assert.equal(read(makeEpub([`<p>${first}</p>`], '', { 'META-INF/encryption.xml': bytesOfText(fonts) })).text, first);
 });
