@@ -12,7 +12,9 @@ import { readMarkdown } from './markdown';
 import { leaveOutAuthorNotes, markFurniture } from './markFurniture';
 import { findMetadata, mergeMetadata } from './metadata';
 import { markPlainHeadings, readPlain } from './plain';
+import { readRecords } from './records';
 import { splitBlocks } from './splitBlocks';
+import { readSubtitles } from './subtitles';
 
 /**
  * Reads one document: its text, its blocks with the furniture of the page marked, what it says about itself, and the way
@@ -29,6 +31,10 @@ export function readSource(bytes: Uint8Array, path: string): ReadSource {
   switch (formatOf(file, path)) {
     case 'html':
       return readPage(file, problems);
+    case 'subtitles':
+      return finishConverted(readSubtitles(file), file, problems);
+    case 'records':
+      return finishConverted(readRecords(file), file, problems);
     case 'markdown':
       return readMarked(file, problems);
     case 'plain':
@@ -36,12 +42,14 @@ export function readSource(bytes: Uint8Array, path: string): ReadSource {
   }
 }
 
-type Format = 'html' | 'markdown' | 'plain';
+type Format = 'subtitles' | 'records' | 'html' | 'markdown' | 'plain';
 
 function formatOf(file: string, path: string): Format {
   const suffix = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase();
   if (suffix === 'html' || suffix === 'htm' || suffix === 'xhtml') return 'html';
   if (suffix === 'md' || suffix === 'markdown' || suffix === 'mdown' || suffix === 'qmd') return 'markdown';
+  if (suffix === 'srt' || suffix === 'vtt') return 'subtitles';
+  if (suffix === 'csv' || suffix === 'tsv') return 'records';
   const beginning = file.slice(0, 2000);
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(beginning))
     return 'html';
@@ -68,12 +76,16 @@ function readMarked(file: string, problems: Problem[]): ReadSource {
 }
 
 /** A document that was taken apart into text, or the reason why it could not be. */
-export function finishConverted(converted: ConvertedText): ReadSource {
-  const { text, drafts, metadata, landmarks, problems = [] } = converted;
-  const told = problems.map((message) => unreadable(message));
+function finishConverted(converted: ConvertedText, file?: string, known: readonly Problem[] = []): ReadSource {
+  const { text, drafts, metadata, landmarks, fileMap, problems = [] } = converted;
+  const told = [...known, ...problems.map((message) => unreadable(message))];
   if (told.length === 0 && !/\S/.test(text)) told.push(unreadable('The document holds no text.'));
   const source = finish(text, drafts, metadata, told, false);
-  return landmarks.length > 0 ? { ...source, landmarks } : source;
+  return {
+    ...source,
+    ...(landmarks.length > 0 ? { landmarks } : {}),
+    ...(fileMap && file !== undefined ? { fileMap, fileText: file } : {}),
+  };
 }
 
 /** What is the same for all formats: furniture, title, metadata. */
