@@ -46,6 +46,7 @@ const dialog = () => ({
       'vtt',
       'csv',
       'tsv',
+      'eml',
     ],
   },
 });

@@ -8,6 +8,7 @@ import { type Draft, toBlock } from './draft';
 import { findFrontMatter } from './frontMatter';
 import { readFrontPage } from './frontPage';
 import { readHtml } from './html';
+import { readMail } from './mail';
 import { readMarkdown } from './markdown';
 import { leaveOutAuthorNotes, markFurniture } from './markFurniture';
 import { findMetadata, mergeMetadata } from './metadata';
@@ -24,6 +25,7 @@ import { readSubtitles } from './subtitles';
 export function readSource(bytes: Uint8Array, path: string): ReadSource {
   const archived = readArchive(bytes, path);
   if (archived) return finishConverted(archived);
+  if (/\.eml$/i.test(path) && bytes.length > 0) return finishConverted(readMail(bytes), latinOf(bytes));
   const { text: file, encoding, problem } = decode(bytes);
   const problems: Problem[] = [];
   if (problem) problems.push(unreadable(problem, encoding === 'binary' ? undefined : firstDamage(file)));
@@ -40,6 +42,11 @@ export function readSource(bytes: Uint8Array, path: string): ReadSource {
     case 'plain':
       return finish(file, readPlain(file), {}, problems, true);
   }
+}
+
+/** The file with one character for each byte, as the reader of mail counts. Line ends are where they are. */
+function latinOf(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
 }
 
 type Format = 'subtitles' | 'records' | 'html' | 'markdown' | 'plain';

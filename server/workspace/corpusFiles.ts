@@ -31,6 +31,7 @@ export const sourceSuffixes: ReadonlySet<string> = new Set([
   '.vtt',
   '.csv',
   '.tsv',
+  '.eml',
 ]);
 
 /** More files than anybody reads for a brief: somebody chose the wrong folder. */
