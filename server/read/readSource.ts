@@ -2,15 +2,20 @@ import type { Problem } from '../model/problem';
 import type { ReadSource, SourceMetadata } from '../model/source';
 import { decode } from '../text/decode';
 import { LineIndex } from '../text/lineIndex';
+import { readArchive } from './archive';
+import type { ConvertedText } from './convertedText';
 import { type Draft, toBlock } from './draft';
 import { findFrontMatter } from './frontMatter';
 import { readFrontPage } from './frontPage';
 import { readHtml } from './html';
+import { readMail } from './mail';
 import { readMarkdown } from './markdown';
 import { leaveOutAuthorNotes, markFurniture } from './markFurniture';
 import { findMetadata, mergeMetadata } from './metadata';
 import { markPlainHeadings, readPlain } from './plain';
+import { readRecords } from './records';
 import { splitBlocks } from './splitBlocks';
+import { readSubtitles } from './subtitles';
 
 /**
  * Reads one document: its text, its blocks with the furniture of the page marked, what it says about itself, and the way
@@ -18,6 +23,9 @@ import { splitBlocks } from './splitBlocks';
  * what cannot be read becomes a problem with the code `unreadable-source`.
  */
 export function readSource(bytes: Uint8Array, path: string): ReadSource {
+  const archived = readArchive(bytes, path);
+  if (archived) return finishConverted(archived);
+  if (/\.eml$/i.test(path) && bytes.length > 0) return finishConverted(readMail(bytes), latinOf(bytes));
   const { text: file, encoding, problem } = decode(bytes);
   const problems: Problem[] = [];
   if (problem) problems.push(unreadable(problem, encoding === 'binary' ? undefined : firstDamage(file)));
@@ -25,6 +33,10 @@ export function readSource(bytes: Uint8Array, path: string): ReadSource {
   switch (formatOf(file, path)) {
     case 'html':
       return readPage(file, problems);
+    case 'subtitles':
+      return finishConverted(readSubtitles(file), file, problems);
+    case 'records':
+      return finishConverted(readRecords(file), file, problems);
     case 'markdown':
       return readMarked(file, problems);
     case 'plain':
@@ -32,12 +44,19 @@ export function readSource(bytes: Uint8Array, path: string): ReadSource {
   }
 }
 
-type Format = 'html' | 'markdown' | 'plain';
+/** The file with one character for each byte, as the reader of mail counts. Line ends are where they are. */
+function latinOf(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
+type Format = 'subtitles' | 'records' | 'html' | 'markdown' | 'plain';
 
 function formatOf(file: string, path: string): Format {
   const suffix = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase();
   if (suffix === 'html' || suffix === 'htm' || suffix === 'xhtml') return 'html';
   if (suffix === 'md' || suffix === 'markdown' || suffix === 'mdown' || suffix === 'qmd') return 'markdown';
+  if (suffix === 'srt' || suffix === 'vtt') return 'subtitles';
+  if (suffix === 'csv' || suffix === 'tsv') return 'records';
   const beginning = file.slice(0, 2000);
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(beginning))
     return 'html';
@@ -63,6 +82,19 @@ function readMarked(file: string, problems: Problem[]): ReadSource {
   return finish(file, readMarkdown(file, front?.end ?? 0), front?.metadata ?? {}, problems, false);
 }
 
+/** A document that was taken apart into text, or the reason why it could not be. */
+function finishConverted(converted: ConvertedText, file?: string, known: readonly Problem[] = []): ReadSource {
+  const { text, drafts, metadata, landmarks, fileMap, problems = [] } = converted;
+  const told = [...known, ...problems.map((message) => unreadable(message))];
+  if (told.length === 0 && !/\S/.test(text)) told.push(unreadable('The document holds no text.'));
+  const source = finish(text, drafts, metadata, told, false);
+  return {
+    ...source,
+    ...(landmarks.length > 0 ? { landmarks } : {}),
+    ...(fileMap && file !== undefined ? { fileMap, fileText: file } : {}),
+  };
+}
+
 /** What is the same for all formats: furniture, title, metadata. */
 function finish(
   text: string,
@@ -72,11 +104,12 @@ function finish(
   isPlain: boolean,
 ): ReadSource {
   const drafts = splitBlocks(text, read).filter((draft) => draft.start < draft.end);
-  markFurniture(text, drafts);
+  const body = drafts.filter((draft) => !draft.note);
+  markFurniture(text, body);
   const frontPage = isPlain ? readFrontPage(text, drafts) : {};
   if (!isPlain) markTitle(drafts);
-  const metadata = mergeMetadata(declared, frontPage, findMetadata(text, drafts));
-  leaveOutAuthorNotes(text, drafts, metadata.authors);
+  const metadata = mergeMetadata(declared, frontPage, findMetadata(text, body));
+  leaveOutAuthorNotes(text, body, metadata.authors);
   if (isPlain) markPlainHeadings(text, drafts);
   return { text, blocks: drafts.map(toBlock), metadata, problems };
 }

@@ -2,6 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import { test } from 'node:test';
 import { BriefChecker } from '../../server/features/briefChecker';
 import { findInBrief } from '../../server/features/briefFindings';
+import { isOtherSpelling } from '../../server/features/nameVariants';
 import { indexOf } from '../index/indexOf';
 
 const files = new Map([
@@ -22,10 +23,10 @@ const variantsIn = (text: string): string[] => {
 
 test('a name that no source spells so is a hint, with the preferred spelling', () => {
   deepEqual(variantsIn('Mahmood Darzavi signed the plan.'), [
-    'Mahmood Darzavi: hint No source spells the name so: Mahmoud Darzavi.',
+    'Mahmood Darzavi: hint The sources spell this name Mahmoud Darzavi.',
   ]);
   deepEqual(variantsIn('The plan was shown to Clara Veldstrom in the harbour.'), [
-    'Clara Veldstrom: hint No source spells the name so: Clara Veldström.',
+    'Clara Veldstrom: hint The sources spell this name Clara Veldström.',
   ]);
 });
 
@@ -40,4 +41,15 @@ test('spellings of the sources, surnames, genitives and capitals are left alone'
     'Carla Weidmann signed the plan.',
   ])
     deepEqual(variantsIn(text), [], text);
+});
+
+test('another form of a word is no other spelling of it', () => {
+  deepEqual(
+    [
+      ['Mahmood Darzavi', 'Mahmoud Darzavi'],
+      ['Latin American', 'Latin America'],
+      ['Norlands', 'Norland'],
+    ].map(([written = '', preferred = '']) => isOtherSpelling(written, preferred)),
+    [true, false, false],
+  );
 });
