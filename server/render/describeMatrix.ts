@@ -9,7 +9,7 @@ export interface MatrixCounts {
   readonly accepted: number;
 }
 
-export function countMatrix({ sentences }: EvidenceMatrix): MatrixCounts {
+function countMatrix({ sentences }: EvidenceMatrix): MatrixCounts {
   const own = sentences.filter(({ kind }) => kind === 'paragraph');
   return {
     sentences: own.length,
