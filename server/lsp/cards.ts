@@ -120,10 +120,11 @@ export class CardWriter {
     ];
   }
 
-  #evidence({ evidence }: SentenceCard): (readonly string[])[] {
+  #evidence({ evidence, isUnread }: SentenceCard): (readonly string[])[] {
     const others = evidence.slice(passagesShown);
+    const lead = isUnread ? 'unreadOnSentence' : 'onSentence';
     return [
-      [this.#markup.strong(this.#speaker.say('onSentence', { sources: this.#sources(evidence.length) }))],
+      [this.#markup.strong(this.#speaker.say(lead, { sources: this.#sources(evidence.length) }))],
       ...evidence.slice(0, passagesShown).map((one) => [this.#passage(one, longestQuote)]),
       others.length ? [capital(this.#speaker.say('alsoOutlets', { outlets: this.#outlets(others) }))] : [],
     ];
