@@ -32,7 +32,9 @@ export function registerAddSources(server: Server): Disposable[] {
 const dialog = () => ({
   canSelectMany: true,
   openLabel: l10n.t('Add as Sources'),
-  filters: { [l10n.t('Texts and web pages')]: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+  filters: {
+    [l10n.t('Texts, documents and web pages')]: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'docx', 'epub'],
+  },
 });
 
 /** The folder that new sources go to: the one that is set, or one that the user picks where there are several. */
@@ -59,7 +61,7 @@ async function chooseFolder(server: Server): Promise<Uri | undefined> {
 async function addSources(chosen: readonly Uri[], folder: Uri): Promise<void> {
   const { readable, others } = sortSources(chosen);
   const failures = others.map((file) =>
-    l10n.t('{0}: only .txt, .md and .html files are read. Save it as text first.', baseName(file)),
+    l10n.t('{0}: files of this kind are not read. Save it as text first.', baseName(file)),
   );
   let added = 0;
   await window.withProgress(

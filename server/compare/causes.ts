@@ -14,7 +14,7 @@ export function compareCauses(a: Statement, b: Statement, weights: Weights): Com
   const [other] = causesOf(b);
   if (!one || !other) return [];
   const effect = [...one.effects].find((key) => other.effects.has(key));
-  if (effect === undefined || speakOfDifferentThings(a, b, [], weights)) return [];
+  if (effect === undefined || speakOfDifferentThings(a, [], b, [], weights)) return [];
   const { coverage } = compareTopics(a, { without: [one.feature] }, b, { without: [other.feature] }, weights);
   const back = compareTopics(b, { without: [other.feature] }, a, { without: [one.feature] }, weights);
   return [

@@ -27,10 +27,9 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
         continue;
       const head = findCommonHead(headsA, headsOf(b, other));
       if (!head) continue;
-      const without = [one, other];
       if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
-      if (speakOfDifferentThings(a, b, without, weights) || (agreement === 'different' && actorsDiffer(a, b, without)))
-        continue;
+      if (speakOfDifferentThings(a, [one], b, [other], weights)) continue;
+      if (agreement === 'different' && actorsDiffer(a, [one], b, [other])) continue;
       if (isOfOtherYear(one, b, other, weights) || isOfOtherYear(other, a, one, weights)) continue;
       if (agreement === 'different' && haveOtherDoers(a, head.a, b, head.b)) continue;
       const topic = compareTopics(

@@ -7,20 +7,22 @@ import { compareTimes } from './timeAgreement';
  * Do the two statements speak of different instances of the same kind of thing: of other people, another year, another
  * numbered object? Such pairs share most of their words and still cannot conflict.
  *
- * `without` are the values in question: they may differ, that is what is being asked.
+ * `withoutA` and `withoutB` are the values in question, each list counted in the text of its own statement: they may
+ * differ, that is what is being asked.
  */
 export function speakOfDifferentThings(
   a: Statement,
+  withoutA: readonly Span[],
   b: Statement,
-  without: readonly Span[],
+  withoutB: readonly Span[],
   weights: Weights,
 ): boolean {
   return (
-    namesDiffer(a, b, 'person', without) ||
-    numberedNamesDiffer(a, b, without) ||
-    timesDiffer(a, b, without) ||
-    isAnotherOccasion(a, b, without, weights) ||
-    isAnotherOccasion(b, a, without, weights)
+    namesDiffer(a, withoutA, b, withoutB, 'person') ||
+    numberedNamesDiffer(a, withoutA, b, withoutB) ||
+    timesDiffer(a, withoutA, b, withoutB) ||
+    isAnotherOccasion(a, withoutA, b, withoutB, weights) ||
+    isAnotherOccasion(b, withoutB, a, withoutA, weights)
   );
 }
 
@@ -44,8 +46,12 @@ const keysOf = (statement: Statement, kind: FeatureKind, without: readonly Span[
   );
 
 /** Both name who acts, and not one of them is the same. */
-export const actorsDiffer = (a: Statement, b: Statement, without: readonly Span[]): boolean =>
-  namesDiffer(a, b, 'organization', without);
+export const actorsDiffer = (
+  a: Statement,
+  withoutA: readonly Span[],
+  b: Statement,
+  withoutB: readonly Span[],
+): boolean => namesDiffer(a, withoutA, b, withoutB, 'organization');
 
 /** Both name places (or what no source tells the kind of), and not one of them is the same. */
 export const placesDiffer = (a: Statement, b: Statement): boolean => areApart(a, placesOf(a), b, placesOf(b));
@@ -63,9 +69,15 @@ const agreementsOf = perStatement(
     new Set([...keysOf(statement, 'agreement', [])].filter((key) => key.startsWith('agreement:'))),
 );
 
-function namesDiffer(a: Statement, b: Statement, kind: FeatureKind, without: readonly Span[]): boolean {
+function namesDiffer(
+  a: Statement,
+  withoutA: readonly Span[],
+  b: Statement,
+  withoutB: readonly Span[],
+  kind: FeatureKind,
+): boolean {
   if (!ofKind(a, kind).length || !ofKind(b, kind).length) return false;
-  return areApart(a, keysOf(a, kind, without), b, keysOf(b, kind, without));
+  return areApart(a, keysOf(a, kind, withoutA), b, keysOf(b, kind, withoutB));
 }
 
 function areApart(a: Statement, left: ReadonlySet<string>, b: Statement, right: ReadonlySet<string>): boolean {
@@ -90,17 +102,22 @@ const numberedNames = perStatement(({ features }) =>
 );
 
 /** 'Lunar 1' and 'Lunar 2': names that differ only in their number name different members of a series. */
-function numberedNamesDiffer(a: Statement, b: Statement, without: readonly Span[]): boolean {
+function numberedNamesDiffer(
+  a: Statement,
+  withoutA: readonly Span[],
+  b: Statement,
+  withoutB: readonly Span[],
+): boolean {
   if (!numberedNames(a).length || !numberedNames(b).length) return false;
-  const series = (statement: Statement): Map<string, Set<string>> => {
+  const series = (statement: Statement, without: readonly Span[]): Map<string, Set<string>> => {
     const out = new Map<string, Set<string>>();
     for (const { feature, stem, number } of numberedNames(statement)) {
       if (!without.some((span) => overlaps(span, feature))) out.set(stem, (out.get(stem) ?? new Set()).add(number));
     }
     return out;
   };
-  const right = series(b);
-  for (const [stem, numbers] of series(a)) {
+  const right = series(b, withoutB);
+  for (const [stem, numbers] of series(a, withoutA)) {
     const others = right.get(stem);
     if (others && ![...numbers].some((number) => others.has(number))) return true;
   }
@@ -112,12 +129,12 @@ const datesOf = perStatement(({ times }) =>
 );
 
 /** Both say when, and no time of one is possible for the other. */
-function timesDiffer(a: Statement, b: Statement, without: readonly Span[]): boolean {
+function timesDiffer(a: Statement, withoutA: readonly Span[], b: Statement, withoutB: readonly Span[]): boolean {
   if (!datesOf(a).length || !datesOf(b).length) return false;
-  const dates = (statement: Statement) =>
+  const dates = (statement: Statement, without: readonly Span[]) =>
     datesOf(statement).filter((time) => !without.some((span) => overlaps(span, time)));
-  const left = dates(a);
-  const right = dates(b);
+  const left = dates(a, withoutA);
+  const right = dates(b, withoutB);
   if (!left.length || !right.length) return false;
   return left.every((one) => right.every((other) => compareTimes(one, other) === 'different'));
 }
@@ -126,20 +143,26 @@ function timesDiffer(a: Statement, b: Statement, without: readonly Span[]): bool
  * `a` speaks only of years that the corpus is not mostly about, and `b` says nothing of the time: 'the strike of 2011'
  * beside sentences on the strike that everybody writes about.
  */
-function isAnotherOccasion(a: Statement, b: Statement, without: readonly Span[], weights: Weights): boolean {
+function isAnotherOccasion(
+  a: Statement,
+  withoutA: readonly Span[],
+  b: Statement,
+  withoutB: readonly Span[],
+  weights: Weights,
+): boolean {
   if (!ofKind(a, 'year').length) return false;
-  const yearsOf = (statement: Statement): string[] =>
+  const yearsOf = (statement: Statement, without: readonly Span[]): string[] =>
     ofKind(statement, 'year')
       .filter((feature) => !without.some((span) => overlaps(span, feature)))
       .flatMap(({ keys }) => keys);
   // Who says when with the value in question says of which time the rest is.
   const dated = ofKind(a, 'year').some(
     (feature) =>
-      without.some((span) => overlaps(span, feature)) && feature.keys.some((key) => isUnderstood(key, b, weights)),
+      withoutA.some((span) => overlaps(span, feature)) && feature.keys.some((key) => isUnderstood(key, b, weights)),
   );
   if (dated) return false;
-  const years = yearsOf(a);
-  if (!years.length || yearsOf(b).length) return false;
+  const years = yearsOf(a, withoutA);
+  if (!years.length || yearsOf(b, withoutB).length) return false;
   return years.every((key) => !isUnderstood(key, b, weights));
 }
 

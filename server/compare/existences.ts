@@ -23,7 +23,7 @@ export function compareExistences(a: Statement, b: Statement, weights: Weights):
       if (!one.absent && !other.absent) continue;
       if (sameness(one.feature, other.feature) < 1 || weights.weightOf(one.feature.keys[0] ?? '') < leastWeight)
         continue;
-      if (speakOfDifferentThings(a, b, [], weights)) return [];
+      if (speakOfDifferentThings(a, [], b, [], weights)) return [];
       const score = thingFactor * matchPropositions(a, one.feature, b, other.feature, weights);
       if (score <= (best?.score ?? 0)) continue;
       const relation = one.absent === other.absent ? 'agrees' : 'conflicts';

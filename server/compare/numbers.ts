@@ -31,7 +31,7 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
     if (!point) continue;
     if (agreement === 'different' && !haveSameScope(a, one, b, other)) continue;
     if (agreement === 'different' && point.other && haveOtherDoers(a, point.feature, b, point.other)) continue;
-    if (speakOfDifferentThings(a, b, [one, other], weights)) continue;
+    if (speakOfDifferentThings(a, [one], b, [other], weights)) continue;
     const common = measureWeight * weightOfMeasure(one, weights) + (same ? valueWeight * tellingness(one) : 0);
     const topic = compareTopics(
       a,

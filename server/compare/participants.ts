@@ -30,8 +30,7 @@ function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: 
   if (isOtherYear(a, b) || isOtherYear(b, a)) return undefined;
   if (!agentA || !agentB || agentA.participant.mention.type !== agentB.participant.mention.type) return undefined;
   if (!mayBeTheSameAct(a, one, b, other) || haveOtherObjects(a, one, b, other)) return undefined;
-  const without = [...one.agents, ...other.agents];
-  if (speakOfDifferentThings(a, b, without, weights)) return undefined;
+  if (speakOfDifferentThings(a, one.agents, b, other.agents, weights)) return undefined;
   const shared = one.agents.some(({ participant: { key } }) =>
     other.agents.some((agent) => agent.participant.key === key),
   );

@@ -13,7 +13,6 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
   const found: Comparison[] = [];
   const [left, right] = [placeValuesOf(a), placeValuesOf(b)];
   if (!left.length || !right.length) return found;
-  const without = [...left, ...right];
   for (const one of left) {
     for (const other of right) {
       if (one.kind !== other.kind || (one.kind === 'mark' && numberedThing(one) !== numberedThing(other))) continue;
@@ -24,7 +23,7 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
       if (!head || !isHappening(head.a)) continue;
       if (!isNearest(a, one, head.a) || !isNearest(b, other, head.b)) continue;
       if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
-      if (speakOfDifferentThings(a, b, without, weights) || (!same && agreementsDiffer(a, b))) continue;
+      if (speakOfDifferentThings(a, left, b, right, weights) || (!same && agreementsDiffer(a, b))) continue;
       const topic = compareTopics(
         a,
         { clause: head.a.clause, without: left },

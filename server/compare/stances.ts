@@ -30,8 +30,8 @@ export function compareStances(a: Statement, b: Statement, weights: Weights): Co
   for (const { one, other, relation, certainty, most } of findMeetings(a, b, weights)) {
     if (best && most <= best.strength) break;
     // What is planned for one day and done on another is the very question.
-    const without = relation.kind === 'factuality' ? [...a.times, ...b.times] : [];
-    if (speakOfDifferentThings(a, b, without, weights)) continue;
+    const asked = relation.kind === 'factuality';
+    if (speakOfDifferentThings(a, asked ? a.times : [], b, asked ? b.times : [], weights)) continue;
     const score = certainty * matchPropositions(a, one, b, other, weights);
     const strength = score * weights.weightOf(one.keys[0] ?? '');
     if (strength > (best?.strength ?? 0)) {

@@ -41,6 +41,7 @@ export function extractFacts(source: ReadSource): SourceFacts {
     passages,
     sentences,
     ...(source.fileMap ? { fileMap: source.fileMap } : {}),
+    ...(source.landmarks ? { landmarks: source.landmarks } : {}),
     lineStarts: lineStarts(source.fileText ?? text),
     problems: source.problems,
   };

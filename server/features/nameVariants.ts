@@ -42,6 +42,8 @@ export function findNameVariants(
 function variantsIn(sentence: BriefSentence, index: CorpusIndex): NameVariant[] {
   return namesInBrief(sentence, index).flatMap(({ span, entity }): NameVariant[] => {
     const written = sentence.text.slice(span.start, span.end);
+    // A name of words (a party, a region) has one in each language: another language's is no spelling of it.
+    if (entity.type !== 'person' && !(isLanguage(sentence.language) && entity.names[sentence.language])) return [];
     const preferred = preferredNameOf(entity, sentence);
     return isOtherSpelling(written, preferred) && !isSpelledSo(written, entity) ? [{ ...span, preferred }] : [];
   });
@@ -58,9 +60,14 @@ export function isOtherSpelling(written: string, preferred: string): boolean {
   return (
     written.replace(/\s+/gu, ' ') !== preferred &&
     own.length === wanted.length &&
-    own.every((word, at) => isSameWord(word, wanted[at] ?? ''))
+    own.every((word, at) => isSameWord(word, wanted[at] ?? '')) &&
+    !own.some((word, at) => isEndingOf(word, wanted[at] ?? ''))
   );
 }
+
+/** 'Bolivian' beside 'Bolivia': an ending makes another form of the word, not a misspelling. */
+const isEndingOf = (word: string, other: string): boolean =>
+  word !== other && (word.startsWith(other) || other.startsWith(word));
 
 /** Does some source write it so, capitals and the genitive's 's' apart? */
 function isSpelledSo(written: string, { name, aliases }: Entity): boolean {

@@ -6,6 +6,9 @@ import type { Brief } from './session';
 /** Between pauses a check works this long at a stretch. Milliseconds. */
 const stretch = 8;
 
+/** Messages are taken in one a turn: so many that came with the request (a hover, a completion) are answered before it. */
+const turnsBefore = 4;
+
 /** A brief as it was when all of it was checked. */
 export interface CheckedBrief {
   readonly text: string;
@@ -13,7 +16,7 @@ export interface CheckedBrief {
 }
 
 /**
- * Checks a brief. Pauses first, so that keystrokes that wait are taken in, and again whenever it has worked for a while;
+ * Checks a brief. Pauses first, so that what waits (keystrokes, a hover) is taken in, and again whenever it has worked for a while;
  * undefined where the request was cancelled, or the brief or the index changed meanwhile.
  */
 export async function checkInPauses(
@@ -21,7 +24,7 @@ export async function checkInPauses(
   token?: CancellationToken,
 ): Promise<CheckedBrief | undefined> {
   const { version } = document;
-  await nextTurn();
+  for (let turn = 0; turn < turnsBefore; turn += 1) await nextTurn();
   const { revision } = corpus.index;
   const superseded = (): boolean =>
     token?.isCancellationRequested === true || document.version !== version || corpus.index.revision !== revision;

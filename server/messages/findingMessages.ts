@@ -18,9 +18,9 @@ export const findingMessages = {
     it: 'Le fonti danno una cifra successiva a {value}: {sides}.',
   },
   nameVariant: {
-    en: 'No source spells the name so: {name}.',
-    es: 'Ninguna fuente escribe así el nombre: {name}.',
-    it: 'Nessuna fonte scrive così il nome: {name}.',
+    en: 'The sources spell this name {name}.',
+    es: 'Las fuentes escriben este nombre {name}.',
+    it: 'Le fonti scrivono questo nome {name}.',
   },
   noneGives: {
     en: 'None gives {value}.',

@@ -53,6 +53,14 @@ export interface FileMapEntry {
   readonly fileStart: number;
 }
 
+/** From here on the text stands at one place of a file whose lines nobody sees: a page, a chapter, a paragraph. */
+export interface Landmark {
+  readonly textStart: number;
+  readonly kind: 'page' | 'chapter' | 'paragraph' | 'time' | 'record';
+  /** Number or name, as the document counts: `12`, `xii`, `00:01:30`. */
+  readonly label: string;
+}
+
 /** A document after reading: text, structure, metadata, and the way back to the file. */
 export interface ReadSource {
   /** The text that is extracted from, and that quotes are verbatim spans of. */
@@ -64,6 +72,8 @@ export interface ReadSource {
    * `fileStart + (o - textStart)` of the last entry with `textStart <= o`.
    */
   readonly fileMap?: readonly FileMapEntry[];
+  /** Ascending in `textStart`. Of formats that are no text files: then lines count in `text`. */
+  readonly landmarks?: readonly Landmark[];
   /** The decoded file, when it differs from `text`: what line numbers count in. */
   readonly fileText?: string;
   readonly problems: readonly Problem[];
@@ -107,6 +117,7 @@ export interface SourceFacts {
   readonly passages: readonly Passage[];
   readonly sentences: readonly Sentence[];
   readonly fileMap?: readonly FileMapEntry[];
+  readonly landmarks?: readonly Landmark[];
   /** Offset in the file of the first character of each of its lines. */
   readonly lineStarts: readonly number[];
   readonly problems: readonly Problem[];

@@ -14,6 +14,8 @@ export interface Draft {
   lead?: Span;
   /** Lies in its markup as something else than a line of its own accord: a dash, number or bullet was cut off before it. */
   marked?: boolean;
+  /** A foot- or endnote: its dates and names are those of what it refers to. */
+  note?: boolean;
 }
 
 /** Takes a block out of the document proper. What was taken out for one reason stays out for that reason. */
@@ -24,6 +26,6 @@ export function leaveOut(draft: Draft, reason: FurnitureReason): void {
 }
 
 /** The block as the rest of the program sees it. */
-export function toBlock({ marked: _, ...block }: Draft): Block {
+export function toBlock({ marked: _, note: __, ...block }: Draft): Block {
   return block;
 }

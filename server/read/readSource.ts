@@ -2,6 +2,8 @@ import type { Problem } from '../model/problem';
 import type { ReadSource, SourceMetadata } from '../model/source';
 import { decode } from '../text/decode';
 import { LineIndex } from '../text/lineIndex';
+import { readArchive } from './archive';
+import type { ConvertedText } from './convertedText';
 import { type Draft, toBlock } from './draft';
 import { findFrontMatter } from './frontMatter';
 import { readFrontPage } from './frontPage';
@@ -18,6 +20,8 @@ import { splitBlocks } from './splitBlocks';
  * what cannot be read becomes a problem with the code `unreadable-source`.
  */
 export function readSource(bytes: Uint8Array, path: string): ReadSource {
+  const archived = readArchive(bytes, path);
+  if (archived) return finishConverted(archived);
   const { text: file, encoding, problem } = decode(bytes);
   const problems: Problem[] = [];
   if (problem) problems.push(unreadable(problem, encoding === 'binary' ? undefined : firstDamage(file)));
@@ -63,6 +67,15 @@ function readMarked(file: string, problems: Problem[]): ReadSource {
   return finish(file, readMarkdown(file, front?.end ?? 0), front?.metadata ?? {}, problems, false);
 }
 
+/** A document that was taken apart into text, or the reason why it could not be. */
+export function finishConverted(converted: ConvertedText): ReadSource {
+  const { text, drafts, metadata, landmarks, problems = [] } = converted;
+  const told = problems.map((message) => unreadable(message));
+  if (told.length === 0 && !/\S/.test(text)) told.push(unreadable('The document holds no text.'));
+  const source = finish(text, drafts, metadata, told, false);
+  return landmarks.length > 0 ? { ...source, landmarks } : source;
+}
+
 /** What is the same for all formats: furniture, title, metadata. */
 function finish(
   text: string,
@@ -72,11 +85,12 @@ function finish(
   isPlain: boolean,
 ): ReadSource {
   const drafts = splitBlocks(text, read).filter((draft) => draft.start < draft.end);
-  markFurniture(text, drafts);
+  const body = drafts.filter((draft) => !draft.note);
+  markFurniture(text, body);
   const frontPage = isPlain ? readFrontPage(text, drafts) : {};
   if (!isPlain) markTitle(drafts);
-  const metadata = mergeMetadata(declared, frontPage, findMetadata(text, drafts));
-  leaveOutAuthorNotes(text, drafts, metadata.authors);
+  const metadata = mergeMetadata(declared, frontPage, findMetadata(text, body));
+  leaveOutAuthorNotes(text, body, metadata.authors);
   if (isPlain) markPlainHeadings(text, drafts);
   return { text, blocks: drafts.map(toBlock), metadata, problems };
 }

@@ -18,7 +18,16 @@ export interface CorpusListing {
 }
 
 /** File types that are read as sources; everything else in a folder is passed over in silence. */
-export const sourceSuffixes: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml']);
+export const sourceSuffixes: ReadonlySet<string> = new Set([
+  '.txt',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.docx',
+  '.epub',
+]);
 
 /** More files than anybody reads for a brief: somebody chose the wrong folder. */
 const mostFiles = 20_000;

@@ -6,6 +6,14 @@ import { readSource } from '../read/readSource';
 /** Larger files are read in a thread of their own, so that the server goes on answering. Bytes. */
 const large = 150_000;
 
+/** Archives hold many times their size of text. Bytes. */
+const largePacked = 20_000;
+const packed = /\.(?:docx|epub)$/i;
+
+/** Most time a thread may take for one file, in milliseconds, and most memory, in MB. */
+const mostTime = 60_000;
+const mostMemory = 768;
+
 /** Longest text that is read of one source, about the length of four thick books. Characters. */
 export const mostText = 2_000_000;
 
@@ -19,15 +27,22 @@ export function extractInThreads(program: string): void {
 
 /** The facts in the bytes of one file. Rejects only where the engine fails. */
 export async function readFacts(bytes: Uint8Array, path: string): Promise<SourceFacts> {
-  if (threadProgram === undefined || bytes.length < large) return factsIn(bytes, path);
-  const thread = new Worker(threadProgram, { workerData: { bytes, path } satisfies Order });
+  if (threadProgram === undefined || bytes.length < (packed.test(path) ? largePacked : large))
+    return factsIn(bytes, path);
+  const thread = new Worker(threadProgram, {
+    workerData: { bytes, path } satisfies Order,
+    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+  });
+  let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<SourceFacts>((resolve, reject) => {
       thread.once('message', resolve);
       thread.once('error', reject);
+      timer = setTimeout(() => reject(new Error(`it takes more than ${mostTime / 1000} seconds`)), mostTime);
       thread.once('exit', (code) => reject(new Error(`the reading thread ended with ${code}`)));
     });
   } finally {
+    clearTimeout(timer);
     void thread.terminate();
   }
 }

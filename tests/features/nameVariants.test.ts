@@ -9,6 +9,7 @@ const files = new Map([
     'a.txt',
     'The engineer Mahmoud Darzavi met Clara Veldström in Lindahl. Darzavi left. Mahmoud Darzavi signed the plan.',
   ],
+  ['c.txt', 'Latin America and its neighbours met. The ministers of Latin America left Latin America.'],
   ['b.txt', 'Der Ingenieur Mahmud Darzavi traf Clara Veldström. Die Rede von Clara Veldström war kurz.'],
 ]);
 
@@ -22,10 +23,10 @@ const variantsIn = (text: string): string[] => {
 
 test('a name that no source spells so is a hint, with the preferred spelling', () => {
   deepEqual(variantsIn('Mahmood Darzavi signed the plan.'), [
-    'Mahmood Darzavi: hint No source spells the name so: Mahmoud Darzavi.',
+    'Mahmood Darzavi: hint The sources spell this name Mahmoud Darzavi.',
   ]);
   deepEqual(variantsIn('The plan was shown to Clara Veldstrom in the harbour.'), [
-    'Clara Veldstrom: hint No source spells the name so: Clara Veldström.',
+    'Clara Veldstrom: hint The sources spell this name Clara Veldström.',
   ]);
 });
 
@@ -38,6 +39,10 @@ test('spellings of the sources, surnames, genitives and capitals are left alone'
     'Clara Veldströms Rede war kurz.',
     'MAHMOUD DARZAVI signed the plan.',
     'Carla Weidmann signed the plan.',
+    // An adjective, and the name in another language.
+    'The Lindahlian plan of Mahmoud Darzavi was signed.',
+    'The Latin American plan was signed.',
+    'Der Verein Hafenfreunde nannte sich Amici del Porto.',
   ])
     deepEqual(variantsIn(text), [], text);
 });

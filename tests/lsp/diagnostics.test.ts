@@ -147,3 +147,16 @@ It rained.
   deepEqual(drawn(brief.text, await client.diagnostics(uri)), expected(brief));
   await client.stop();
 });
+
+test('a hover that comes with an edit is answered before the brief is checked again', async () => {
+  const { client, uri } = await openDrawn(harbourWith('The Halvern harbour was reopened on 12 May 2021.\n'));
+  await client.diagnostics(uri);
+  const answered: string[] = [];
+  const note = (what: string) => (): number => answered.push(what);
+  const edited = client.change(uri, { line: 0, character: 4 }, { line: 0, character: 4 }, 'old ');
+  const checked = client.diagnostics(uri).then(note('check'));
+  const hovered = client.hover(uri, { line: 0, character: 12 }).then(note('hover'));
+  await Promise.all([edited, checked, hovered]);
+  deepEqual(answered, ['hover', 'check']);
+  await client.stop();
+});

@@ -23,7 +23,12 @@ export function textOfDrawing(drawing: string): string {
 
 /** Draws what a document is read as, for comparison with its drawing. */
 export function draw(text: string, path: string, what: 'kinds' | 'turns' | 'languages' = 'kinds'): string {
-  const source = readSource(new TextEncoder().encode(text), path);
+  return drawBytes(new TextEncoder().encode(text), path, what);
+}
+
+/** The same for a file that is no text. */
+export function drawBytes(bytes: Uint8Array, path: string, what: 'kinds' | 'turns' | 'languages' = 'kinds'): string {
+  const source = readSource(bytes, path);
   return segment(source)
     .map((passage) => {
       const line = source.text.slice(passage.start, passage.end);

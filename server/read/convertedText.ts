@@ -1,0 +1,17 @@
+import type { Landmark, SourceMetadata } from '../model/source';
+import type { Draft } from './draft';
+
+/** What a reader makes of a file that is no text: the text that everything else counts in, and the way back. */
+export interface ConvertedText {
+  readonly text: string;
+  readonly drafts: Draft[];
+  readonly metadata: Partial<SourceMetadata>;
+  readonly landmarks: readonly Landmark[];
+  /** One plain sentence each, on what could not be read. */
+  readonly problems?: readonly string[];
+}
+
+/** A file that nothing can be read of, for this reason. */
+export function nothingRead(reason: string): ConvertedText {
+  return { text: '', drafts: [], metadata: {}, landmarks: [], problems: [reason] };
+}
