@@ -124,6 +124,9 @@ function meetingOf(
       ? { relation: relate(left, right, false), head: entailed }
       : undefined;
   }
+  // 'Will stop selling' and 'will no longer sell' are one.
+  if (left.over !== right.over && (left.over ? left : right).polarity !== (left.over ? right : left).polarity)
+    return { relation: { kind: 'polarity', relation: 'agrees' }, head: how };
   const relation = relate(left, right, false);
   if (relation.kind !== 'factuality') return { relation, head: how };
   // 'The cause of the collapse is not known' doubts no collapse.

@@ -36,6 +36,8 @@ export interface Stance {
   readonly factuality: Factuality;
   /** In a question or condition: nobody says that it is so, nor that it is not. */
   readonly open?: true;
+  /** 'Stopped selling': it was so and is no more, or soon will not be. */
+  readonly over?: true;
 }
 
 /** A named actor, place or agreement of a sentence, resolved. */

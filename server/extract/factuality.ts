@@ -32,7 +32,7 @@ export function stanceAt(
   offset: number,
   cues: readonly Cue[],
   attributions: readonly Attribution[],
-): { polarity: 'positive' | 'negative'; factuality: Factuality; open?: true } {
+): { polarity: 'positive' | 'negative'; factuality: Factuality; open?: true; over?: true } {
   const kinds = new Set<CueKind>();
   for (const { kind, scope } of cues) if (covers(scope, offset)) kinds.add(kind);
   const manners = new Set<Attribution['manner']>();
@@ -45,6 +45,7 @@ export function stanceAt(
     polarity: negated === denied ? 'positive' : 'negative',
     factuality: factualityOf(kinds, manners),
     ...(open ? { open: true } : {}),
+    ...(kinds.has('end') ? { over: true } : {}),
   };
 }
 

@@ -7,6 +7,9 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['what falls out is cancelled', 'The concert in Brenfield took place.', 'Das Konzert in Brenfield fiel aus.', 'polarity'],
   ['police that charge people', 'Police charged the pickets at the mill.', 'Police did not charge the pickets at the mill.', 'polarity'],
   ['police that charge somebody with a crime', 'Police charged the pickets at the mill.', 'Police did not charge the mill owner with fraud.', 'none'],
+  ['stop and no longer', 'The Tannhof brewery will stop selling lemonade.', 'The Tannhof brewery will no longer sell lemonade.', 'none'],
+  ['stop and no longer, in Italian', 'La Tannhof smetterà di vendere limonata.', 'La Tannhof non venderà più limonata.', 'none'],
+  ['not to stop, and to stop', 'The Tannhof brewery did not stop selling lemonade.', 'The Tannhof brewery stopped selling lemonade.', 'polarity'],
 ];
 
 for (const [name, a, b, kind] of cases)
