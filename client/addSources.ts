@@ -33,7 +33,21 @@ const dialog = () => ({
   canSelectMany: true,
   openLabel: l10n.t('Add as Sources'),
   filters: {
-    [l10n.t('Texts, documents and web pages')]: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'docx', 'epub'],
+    [l10n.t('Texts, documents and web pages')]: [
+      'txt',
+      'md',
+      'markdown',
+      'html',
+      'htm',
+      'xhtml',
+      'docx',
+      'epub',
+      'srt',
+      'vtt',
+      'csv',
+      'tsv',
+      'eml',
+    ],
   },
 });
 

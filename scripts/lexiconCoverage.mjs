@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 import { languageTable } from './languageTable.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const readable = /\.(?:txt|md|markdown|html?|xhtml|docx|epub)$/i;
+const readable = /\.(?:txt|md|markdown|html?|xhtml|docx|epub|srt|vtt|csv|tsv|eml)$/i;
 
 /** Readable files at or below `path`; a file that is named is read whatever its suffix. */
 function filesAt(path, named = true) {

@@ -17,7 +17,7 @@ export function segment(source: ReadSource): Passage[] {
   const above: { level: number; span: Span }[] = [];
   return blocks.map((block, index): Passage => {
     const leftOut = reasons[index];
-    const { turn, speaker } = turns[index] ?? {};
+    const { turn, speaker = block.speaker } = turns[index] ?? {};
     const isHeading = block.kind === 'heading' && leftOut === undefined;
     const level = block.level ?? 2;
     if (isHeading) while (above.length && (above.at(-1)?.level ?? 0) >= level) above.pop();

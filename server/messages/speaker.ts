@@ -32,20 +32,24 @@ type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ?
 /** Says messages in one language. Made once for each client; the command line speaks English. */
 export class Speaker {
   readonly locale: Locale;
-  readonly #plural: Intl.PluralRules;
-  readonly #number: Intl.NumberFormat;
-  readonly #languages: Intl.DisplayNames;
-  readonly #countries: Intl.DisplayNames;
-  readonly #or: Intl.ListFormat;
+  // Made when first asked for: the tables behind them are read from the disk, which would hold up every start.
+  readonly #plural: () => Intl.PluralRules;
+  readonly #number: () => Intl.NumberFormat;
+  readonly #languages: () => Intl.DisplayNames;
+  readonly #countries: () => Intl.DisplayNames;
+  readonly #or: () => Intl.ListFormat;
+  /** By what is written: year, month, day. */
+  readonly #dates = new Map<string, Intl.DateTimeFormat>();
 
   /** `locale`: a BCP 47 tag such as a client names ('es-MX'); English where the language is not among `locales`. */
   constructor(locale?: string) {
-    this.locale = locales.find((one) => one === locale?.toLowerCase().split(/[-_]/u, 1)[0]) ?? 'en';
-    this.#plural = new Intl.PluralRules(this.locale);
-    this.#number = new Intl.NumberFormat(this.locale);
-    this.#languages = new Intl.DisplayNames(this.locale, { type: 'language' });
-    this.#countries = new Intl.DisplayNames(this.locale, { type: 'region', fallback: 'none' });
-    this.#or = new Intl.ListFormat(this.locale, { type: 'disjunction' });
+    const own = locales.find((one) => one === locale?.toLowerCase().split(/[-_]/u, 1)[0]) ?? 'en';
+    this.locale = own;
+    this.#plural = once(() => new Intl.PluralRules(own));
+    this.#number = once(() => new Intl.NumberFormat(own));
+    this.#languages = once(() => new Intl.DisplayNames(own, { type: 'language' }));
+    this.#countries = once(() => new Intl.DisplayNames(own, { type: 'region', fallback: 'none' }));
+    this.#or = once(() => new Intl.ListFormat(own, { type: 'disjunction' }));
   }
 
   /** The message with its placeholders filled in. Numbers are written as the language does; `count` chooses the form. */
@@ -57,18 +61,18 @@ export class Speaker {
     const given: Readonly<Record<string, string | number>> = values ?? {};
     return this.#form(message, given['count']).replace(/\{(?<name>\w+)\}/gu, (whole, key: string) => {
       const value = given[key];
-      return typeof value === 'number' ? this.#number.format(value) : (value ?? whole);
+      return typeof value === 'number' ? this.#number().format(value) : (value ?? whole);
     });
   }
 
   /** The name of a language: 'Spanish', 'español'. Undetected ones are named as such. */
   language(code: string): string {
-    return code === 'und' ? this.say('unknownLanguage') : (this.#languages.of(code) ?? code);
+    return code === 'und' ? this.say('unknownLanguage') : (this.#languages().of(code) ?? code);
   }
 
   /** The name of a country by its ISO 3166 code; undefined for anything else. */
   country(code: string): string | undefined {
-    return /^[A-Z]{2}$/u.test(code) ? this.#countries.of(code) : undefined;
+    return /^[A-Z]{2}$/u.test(code) ? this.#countries().of(code) : undefined;
   }
 
   /** '12 June 2021' for `2021-06-12`, as precise as the ISO date is; what is none stays as it is. */
@@ -76,24 +80,41 @@ export class Speaker {
     const [year, month, day] = /^\d{4}(?:-\d{2}){0,2}$/u.test(iso) ? iso.split('-').map(Number) : [];
     if (year === undefined) return iso;
     const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+    return this.#dateFormat(month !== undefined, day !== undefined).format(date);
+  }
+
+  #dateFormat(withMonth: boolean, withDay: boolean): Intl.DateTimeFormat {
+    const shape = `${withMonth} ${withDay}`;
+    const known = this.#dates.get(shape);
+    if (known) return known;
     // Written out: 12/6 and 6/12 are read as the same by nobody.
-    return new Intl.DateTimeFormat(this.locale === 'en' ? 'en-GB' : this.locale, {
+    const format = new Intl.DateTimeFormat(this.locale === 'en' ? 'en-GB' : this.locale, {
       year: 'numeric',
-      ...(month === undefined ? {} : { month: 'long' }),
-      ...(day === undefined ? {} : { day: 'numeric' }),
+      ...(withMonth ? { month: 'long' } : {}),
+      ...(withDay ? { day: 'numeric' } : {}),
       timeZone: 'UTC',
-    }).format(date);
+    });
+    this.#dates.set(shape, format);
+    return format;
   }
 
   /** 'a', 'a or b', 'a, b, or c'. */
   either(items: readonly string[]): string {
-    return this.#or.format(items);
+    return this.#or().format(items);
   }
 
   #form(message: Wording, count: string | number | undefined): string {
     if (typeof message === 'string') return message;
-    return typeof count === 'number' && this.#plural.select(count) === 'one' ? message.one : message.other;
+    return typeof count === 'number' && this.#plural().select(count) === 'one' ? message.one : message.other;
   }
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** For the command line, and wherever nobody said which language to speak. */

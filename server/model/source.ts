@@ -43,6 +43,8 @@ export interface Block extends Span {
   readonly level?: number;
   /** Of boilerplate: why it is no part of the document proper (menu, advertisement …). */
   readonly leftOut?: string;
+  /** Whose words a transcript says that these are. */
+  readonly speaker?: string;
   /** Words that the markup sets bold at the beginning of the block: a question, a label or a heading run in. */
   readonly lead?: Span;
 }

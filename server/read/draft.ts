@@ -16,6 +16,7 @@ export interface Draft {
   marked?: boolean;
   /** A foot- or endnote: its dates and names are those of what it refers to. */
   note?: boolean;
+  speaker?: string;
 }
 
 /** Takes a block out of the document proper. What was taken out for one reason stays out for that reason. */

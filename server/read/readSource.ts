@@ -8,11 +8,14 @@ import { type Draft, toBlock } from './draft';
 import { findFrontMatter } from './frontMatter';
 import { readFrontPage } from './frontPage';
 import { readHtml } from './html';
+import { readMail } from './mail';
 import { readMarkdown } from './markdown';
 import { leaveOutAuthorNotes, markFurniture } from './markFurniture';
 import { findMetadata, mergeMetadata } from './metadata';
 import { markPlainHeadings, readPlain } from './plain';
+import { readRecords } from './records';
 import { splitBlocks } from './splitBlocks';
+import { readSubtitles } from './subtitles';
 
 /**
  * Reads one document: its text, its blocks with the furniture of the page marked, what it says about itself, and the way
@@ -22,6 +25,7 @@ import { splitBlocks } from './splitBlocks';
 export function readSource(bytes: Uint8Array, path: string): ReadSource {
   const archived = readArchive(bytes, path);
   if (archived) return finishConverted(archived);
+  if (/\.eml$/i.test(path) && bytes.length > 0) return finishConverted(readMail(bytes), latinOf(bytes));
   const { text: file, encoding, problem } = decode(bytes);
   const problems: Problem[] = [];
   if (problem) problems.push(unreadable(problem, encoding === 'binary' ? undefined : firstDamage(file)));
@@ -29,6 +33,10 @@ export function readSource(bytes: Uint8Array, path: string): ReadSource {
   switch (formatOf(file, path)) {
     case 'html':
       return readPage(file, problems);
+    case 'subtitles':
+      return finishConverted(readSubtitles(file), file, problems);
+    case 'records':
+      return finishConverted(readRecords(file), file, problems);
     case 'markdown':
       return readMarked(file, problems);
     case 'plain':
@@ -36,12 +44,19 @@ export function readSource(bytes: Uint8Array, path: string): ReadSource {
   }
 }
 
-type Format = 'html' | 'markdown' | 'plain';
+/** The file with one character for each byte, as the reader of mail counts. Line ends are where they are. */
+function latinOf(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
+type Format = 'subtitles' | 'records' | 'html' | 'markdown' | 'plain';
 
 function formatOf(file: string, path: string): Format {
   const suffix = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase();
   if (suffix === 'html' || suffix === 'htm' || suffix === 'xhtml') return 'html';
   if (suffix === 'md' || suffix === 'markdown' || suffix === 'mdown' || suffix === 'qmd') return 'markdown';
+  if (suffix === 'srt' || suffix === 'vtt') return 'subtitles';
+  if (suffix === 'csv' || suffix === 'tsv') return 'records';
   const beginning = file.slice(0, 2000);
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(beginning))
     return 'html';
@@ -68,12 +83,16 @@ function readMarked(file: string, problems: Problem[]): ReadSource {
 }
 
 /** A document that was taken apart into text, or the reason why it could not be. */
-export function finishConverted(converted: ConvertedText): ReadSource {
-  const { text, drafts, metadata, landmarks, problems = [] } = converted;
-  const told = problems.map((message) => unreadable(message));
+function finishConverted(converted: ConvertedText, file?: string, known: readonly Problem[] = []): ReadSource {
+  const { text, drafts, metadata, landmarks, fileMap, problems = [] } = converted;
+  const told = [...known, ...problems.map((message) => unreadable(message))];
   if (told.length === 0 && !/\S/.test(text)) told.push(unreadable('The document holds no text.'));
   const source = finish(text, drafts, metadata, told, false);
-  return landmarks.length > 0 ? { ...source, landmarks } : source;
+  return {
+    ...source,
+    ...(landmarks.length > 0 ? { landmarks } : {}),
+    ...(fileMap && file !== undefined ? { fileMap, fileText: file } : {}),
+  };
 }
 
 /** What is the same for all formats: furniture, title, metadata. */

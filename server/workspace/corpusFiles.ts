@@ -27,6 +27,11 @@ export const sourceSuffixes: ReadonlySet<string> = new Set([
   '.xhtml',
   '.docx',
   '.epub',
+  '.srt',
+  '.vtt',
+  '.csv',
+  '.tsv',
+  '.eml',
 ]);
 
 /** More files than anybody reads for a brief: somebody chose the wrong folder. */

@@ -2,6 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import { test } from 'node:test';
 import { BriefChecker } from '../../server/features/briefChecker';
 import { findInBrief } from '../../server/features/briefFindings';
+import { isOtherSpelling } from '../../server/features/nameVariants';
 import { indexOf } from '../index/indexOf';
 
 const files = new Map([
@@ -9,7 +10,6 @@ const files = new Map([
     'a.txt',
     'The engineer Mahmoud Darzavi met Clara Veldström in Lindahl. Darzavi left. Mahmoud Darzavi signed the plan.',
   ],
-  ['c.txt', 'Latin America and its neighbours met. The ministers of Latin America left Latin America.'],
   ['b.txt', 'Der Ingenieur Mahmud Darzavi traf Clara Veldström. Die Rede von Clara Veldström war kurz.'],
 ]);
 
@@ -39,10 +39,17 @@ test('spellings of the sources, surnames, genitives and capitals are left alone'
     'Clara Veldströms Rede war kurz.',
     'MAHMOUD DARZAVI signed the plan.',
     'Carla Weidmann signed the plan.',
-    // An adjective, and the name in another language.
-    'The Lindahlian plan of Mahmoud Darzavi was signed.',
-    'The Latin American plan was signed.',
-    'Der Verein Hafenfreunde nannte sich Amici del Porto.',
   ])
     deepEqual(variantsIn(text), [], text);
+});
+
+test('another form of a word is no other spelling of it', () => {
+  deepEqual(
+    [
+      ['Mahmood Darzavi', 'Mahmoud Darzavi'],
+      ['Latin American', 'Latin America'],
+      ['Norlands', 'Norland'],
+    ].map(([written = '', preferred = '']) => isOtherSpelling(written, preferred)),
+    [true, false, false],
+  );
 });

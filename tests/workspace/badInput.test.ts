@@ -45,7 +45,7 @@ test('an empty corpus', async () => {
 
 test('a folder of thousands of files that are no sources', async () => {
   const unrelated = Array.from({ length: 4000 }, (_, at): [string, string] => [
-    `corpus/part${at % 40}/image${at}.${['jpg', 'js', 'csv', 'bin'][at % 4]}`,
+    `corpus/part${at % 40}/image${at}.${['jpg', 'js', 'xlsx', 'bin'][at % 4]}`,
     'x',
   ]);
   const { files } = readFixture(harbour);
