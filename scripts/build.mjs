@@ -46,8 +46,8 @@ await runScript(async () => {
       entryPoints: { pdfjs: 'unpdf/pdfjs' },
       minify: true,
       sourcemap: false,
-      // The licence of pdf.js, which the package holds, stands in its code only.
-      legalComments: 'eof',
+      // The package's own notice does not name what it is made from.
+      banner: { js: '/* pdf.js, copyright Mozilla Foundation, Apache-2.0 (text: THIRD-PARTY-NOTICES.txt) */' },
       logOverride: { 'empty-import-meta': 'silent' },
     }),
     // The page of the evidence matrix: a script and a style sheet for VS Code's own browser.

@@ -29,7 +29,7 @@ export function shorten(name: string): string {
 }
 
 /** Opens a place with its words selected. */
-export function openCommand({ uri, range }: FilePlace): NonNullable<TreeItem['command']> {
+function openCommand({ uri, range }: FilePlace): NonNullable<TreeItem['command']> {
   return {
     command: 'vscode.open',
     title: l10n.t('Open'),

@@ -1,14 +1,15 @@
-import { breakdowns, exclusiveCauses } from '../lexicon/exclusiveCauses';
+import { breakdowns, exclusiveCauses, failingParts, generalCauses } from '../lexicon/exclusiveCauses';
 import type { Comparison, Value } from './comparison';
 import { speakOfDifferentThings } from './discriminators';
 import { perStatement } from './perStatement';
 import type { Feature, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
+import { findUnknown } from './unknownCause';
 
 /** What a pair is worth whose causes exclude each other and whose effect is the same; the rest is what else they share. */
 const sameEffect = 0.5;
 
-/** One accident put down to causes that exclude each other: an explosive charge and rust. */
+/** One accident put down to causes that exclude each other, an explosive charge and rust, or to one that nobody knows. */
 export function compareCauses(a: Statement, b: Statement, weights: Weights): Comparison[] {
   const [one] = causesOf(a);
   const [other] = causesOf(b);
@@ -19,7 +20,8 @@ export function compareCauses(a: Statement, b: Statement, weights: Weights): Com
   const back = compareTopics(b, { without: [other.feature] }, a, { without: [one.feature] }, weights);
   return [
     {
-      kind: 'characterisation',
+      // That nobody knows and that it was rust differ in how sure it is, not in what it was.
+      kind: one.family === unknown || other.family === unknown ? 'factuality' : 'characterisation',
       relation: one.family === other.family ? 'agrees' : 'conflicts',
       score: sameEffect + (1 - sameEffect) * Math.max(coverage, back.coverage) * 0.8,
       a: toValue(a, one),
@@ -29,6 +31,9 @@ export function compareCauses(a: Statement, b: Statement, weights: Weights): Com
     },
   ];
 }
+
+/** Stands for a family where the cause is said not to be known. */
+const unknown = -1;
 
 interface Cause {
   readonly feature: Feature;
@@ -40,25 +45,42 @@ interface Cause {
 /** How strongly a breakdown must stand in the surroundings for a statement that does not name it to mean it. */
 const meant = 0.4;
 
-/** What the statement gives as cause; nothing where it names causes of two families or only weighs one. */
+/** What the statement gives as cause, or that none is known; nothing where it names causes of two families or only weighs one. */
 const causesOf = perStatement((statement): readonly Cause[] => {
-  const found: Cause[] = [];
-  for (const feature of statement.features) {
-    if (feature.speaker) continue;
+  const open = findUnknown(statement);
+  if (open) return [{ feature: open, family: unknown, effects: effectsIn(statement, open) }];
+  const named = statement.features.flatMap((feature) => {
+    if (feature.speaker) return [];
     const family = familyOf(feature.keys);
-    if (family === undefined) continue;
-    const { polarity, factuality, open } = statement.stanceAt(feature.start);
-    if (polarity === 'negative' || open || factuality === 'planned' || factuality === 'unconfirmed') continue;
-    const effects = new Set<string>();
-    for (const other of statement.features) {
-      if (other !== feature) for (const key of other.keys) if (breakdowns.has(key)) effects.add(key);
-    }
-    for (const [key, weight] of statement.context) if (weight >= meant && breakdowns.has(key)) effects.add(key);
-    found.push({ feature, family, effects });
-  }
+    if (family === undefined || !isStated(statement, feature)) return [];
+    if (feature.keys.some((key) => failingParts.has(key)) && !failsIn(statement, feature)) return [];
+    return [{ feature, family }];
+  });
+  const telling = named.filter(({ feature }) => !feature.keys.some((key) => generalCauses.has(key)));
+  const found = telling.length ? telling : named;
   const [first] = found;
-  return first && found.every(({ family }) => family === first.family) ? [first] : [];
+  if (!first || found.some(({ family }) => family !== first.family)) return [];
+  return [{ ...first, effects: effectsIn(statement, first.feature) }];
 });
+
+function isStated(statement: Statement, feature: Feature): boolean {
+  const { polarity, factuality, open } = statement.stanceAt(feature.start);
+  return polarity !== 'negative' && !open && factuality !== 'planned' && factuality !== 'unconfirmed';
+}
+
+const failsIn = ({ features }: Statement, part: Feature): boolean =>
+  features.some(
+    (other) => other !== part && other.clause === part.clause && other.keys.some((key) => breakdowns.has(key)),
+  );
+
+function effectsIn(statement: Statement, cause: Feature): ReadonlySet<string> {
+  const effects = new Set<string>();
+  for (const other of statement.features) {
+    if (other !== cause) for (const key of other.keys) if (breakdowns.has(key)) effects.add(key);
+  }
+  for (const [key, weight] of statement.context) if (weight >= meant && breakdowns.has(key)) effects.add(key);
+  return effects;
+}
 
 let families: ReadonlyMap<string, number> | undefined;
 

@@ -5,7 +5,7 @@ import { kindredConcepts } from '../lexicon/kindredConcepts';
 let byId: ReadonlyMap<string, Concept> | undefined;
 
 /** The row of a concept id; undefined for keys that are no concept. */
-export function findConcept(id: string): Concept | undefined {
+function findConcept(id: string): Concept | undefined {
   byId ??= new Map(concepts.map((row) => [row.id, row]));
   return byId.get(id);
 }

@@ -8,6 +8,7 @@ import { matchFeatures } from './featureMatches';
 import { perStatement } from './perStatement';
 import { matchPropositions } from './propositions';
 import type { Feature, Stance, Statement, Weights } from './statement';
+import { findUnknown } from './unknownCause';
 
 /** Kindred predicates count as one; less does not. */
 const samePredicate = 0.7;
@@ -125,6 +126,8 @@ function meetingOf(
   }
   const relation = relate(left, right, false);
   if (relation.kind !== 'factuality') return { relation, head: how };
+  // 'The cause of the collapse is not known' doubts no collapse.
+  if (findUnknown(a) || findUnknown(b)) return undefined;
   if (one.kind !== 'event' || other.kind !== 'event' || isDurative(one) || isDurative(other)) return undefined;
   // What is sold now may be delivered later: another phase of the same happening that is only planned excludes nothing.
   if (how < 1 && (left.factuality === 'planned' || right.factuality === 'planned')) return undefined;

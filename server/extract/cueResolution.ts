@@ -1,11 +1,12 @@
 import { commitments, committing } from '../lexicon/hedges';
-import { untilWords, yetWords } from '../lexicon/negations';
+import { yetWords } from '../lexicon/negations';
 import type { Language } from '../text/language';
 import { contains, type Span } from '../text/span';
 import { stem } from '../text/stem';
 import type { SentenceReading } from './clauses';
 import type { FoundCue } from './cueMatcher';
 import { clauseAt, complementEnd, scopeOf, span } from './cueScope';
+import { findOnlyThen } from './onlyThen';
 import { columnWords } from './wordTraits';
 
 /** What the cues of one sentence make of each other: negations that cancel, count once, mean 'only then' or 'not yet'. */
@@ -29,7 +30,7 @@ export function resolveCues(reading: SentenceReading, found: readonly FoundCue[]
       else if (isNegative(other) && concord.has(reading.language) && other.kind === 'negation' && !other.cancels)
         dropped.add(k);
     }
-    if (!cue.cancels && isOnlyThen(reading, cue)) dropped.add(index);
+    if (!cue.cancels && findOnlyThen(reading, cue) !== undefined) dropped.add(index);
   }
   for (const [index, cue] of scoped.entries()) {
     if (dropped.has(index) || !cue.scope) continue;
@@ -51,11 +52,9 @@ function covers(scope: Span | undefined, { tokens }: SentenceReading, at: number
 }
 
 interface ResolutionSets {
-  readonly until: ReadonlySet<string>;
   readonly yet: ReadonlySet<string>;
   readonly committing: ReadonlySet<string>;
   readonly commitments: ReadonlySet<string>;
-  readonly calendar: ReadonlySet<string>;
 }
 
 const sets: Partial<Record<Language, ResolutionSets>> = {};
@@ -66,40 +65,12 @@ function setsOf(language: Language): ResolutionSets {
   const stems = (column: string): ReadonlySet<string> =>
     new Set(columnWords(column).map((word) => stem(word, language)));
   const made = {
-    until: new Set(columnWords(untilWords[language])),
     yet: new Set(columnWords(yetWords[language])),
     committing: stems(committing[language]),
     commitments: stems(commitments[language]),
-    calendar: calendarNames(language),
   };
   sets[language] = made;
   return made;
-}
-
-/** Names of months and weekdays. */
-function calendarNames(language: Language): ReadonlySet<string> {
-  const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const weekdays = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  return new Set(
-    Array.from({ length: 12 }, (_, i) => Date.UTC(2024, i, 1 + i)).flatMap((day) => [
-      months.format(day).toLowerCase(),
-      weekdays.format(day).toLowerCase(),
-    ]),
-  );
-}
-
-/** 'did not arrive until Tuesday': it did, on Tuesday. */
-function isOnlyThen({ words, tokens, language, clauses, clauseOf }: SentenceReading, cue: FoundCue): boolean {
-  const { until, calendar } = setsOf(language);
-  const limit = (clauses[(clauseOf[cue.from] ?? 0) + 1]?.from ?? tokens.length) + 1;
-  for (let i = cue.to; i < limit; i += 1) {
-    const word = words[i];
-    if (!word || !until.has(word.lower)) continue;
-    if (/^(?:until|till|hasta)$/.test(word.lower)) return true;
-    for (let k = i + 1; k <= i + 3; k += 1)
-      if (tokens[k]?.kind === 'number' || calendar.has(words[k]?.lower ?? '')) return true;
-  }
-  return false;
 }
 
 function resolveNegation(reading: SentenceReading, cue: FoundCue & { readonly scope: Span }): FoundCue[] {

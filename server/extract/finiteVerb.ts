@@ -37,5 +37,5 @@ function isReportingForm(word: WordTraits, language: Language): boolean {
 
 function isNameLike(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && before.kind === 'word';
+  return before !== undefined && (before.kind === 'word' || before.kind === 'number');
 }

@@ -61,7 +61,7 @@ function lastDigit({ value, place }: Pick<NumberReading, 'value' | 'place'>): nu
 }
 
 /** Half of the last place that the text gives. */
-export function toleranceOf(
+function toleranceOf(
   { value, place, scaled }: Pick<NumberReading, 'value' | 'place' | 'scaled'>,
   dimension: Dimension,
 ): number {

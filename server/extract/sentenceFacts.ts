@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens';
 import { findAttributions } from './attribution';
 import { splitClauses } from './clauses';
 import { findCues } from './factuality';
+import { readOnlyThen } from './onlyThen';
 import { findQuantities } from './quantities';
 import { findTerms } from './terms';
 import { findTimes } from './times';
@@ -32,7 +33,7 @@ export function extractSentence(
   const { start, end } = span;
   if (language === 'und') return { start, end, language, ...nothing };
   const mentions = setting.findMentions(span, tokens, language);
-  const times = findTimes(tokens, language, setting.published);
+  const times = readOnlyThen(findTimes(tokens, language, setting.published), tokens, language);
   const quantities = findQuantities(tokens, language, times);
   const clauses = splitClauses(tokens, language);
   return {

@@ -5,6 +5,7 @@ import { contains, type Span } from '../text/span';
 import type { BriefChecker } from './briefChecker';
 import { namesInBrief } from './briefNames';
 import { findCitations } from './citations';
+import { unreadPassages } from './unreadPassages';
 
 /** Where a key, a name or a sentence of a brief leads: passages of sources, best first. */
 export interface Definitions {
@@ -46,7 +47,8 @@ export function findDefinitions(
     return { origin: { start: sentence.start + name.span.start, end: sentence.start + name.span.end }, passages };
   }
   const disputed = check?.disputes.flatMap(({ conflict }) => conflict.sides.flatMap((side) => side.evidence)) ?? [];
-  const passages = disputed.length ? disputed : evidence;
+  const read = disputed.length ? disputed : evidence;
+  const passages = read.length ? read : unreadPassages(checked, index);
   return passages.length ? { origin: sentence, passages } : undefined;
 }
 

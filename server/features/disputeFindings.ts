@@ -2,9 +2,10 @@ import type { CorpusIndex } from '../index/corpusIndex';
 import { sayAbout } from '../index/describeAbout';
 import { voicesOf } from '../index/voices';
 import { english, type Speaker } from '../messages/speaker';
-import type { Evidence, Side } from '../model/conflict';
+import type { Side } from '../model/conflict';
 import { type Finding, findingCodes } from '../model/finding';
 import type { CheckedSentence } from './briefChecker';
+import { nameOfSource } from './describeSource';
 import { givesBothSides } from './givesBothSides';
 import type { Dispute } from './sentenceCheck';
 
@@ -62,11 +63,5 @@ function describeSide({ value, evidence }: Side, index: CorpusIndex, withDate = 
   const [first] = voices;
   const more = voices.length > 1 ? `, +${voices.length - 1}` : '';
   const date = withDate && first?.published !== undefined ? `, ${first.published.slice(0, 10)}` : '';
-  return `${value}${first === undefined ? '' : ` (${nameOf(first)}${date}${more})`}`;
-}
-
-/** How a source is called in a message. */
-export function nameOf({ publisher, title, source }: Pick<Evidence, 'publisher' | 'title' | 'source'>): string {
-  const name = publisher ?? title ?? source;
-  return name.length > 40 ? `${name.slice(0, 39)}…` : name;
+  return `${value}${first === undefined ? '' : ` (${nameOfSource(first)}${date}${more})`}`;
 }

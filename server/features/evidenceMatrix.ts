@@ -4,12 +4,14 @@ import { sayAbout } from '../index/describeAbout';
 import { english, type Speaker } from '../messages/speaker';
 import type { Conflict, Evidence } from '../model/conflict';
 import type { EvidenceMatrix, MatrixDispute, MatrixScale, MatrixSentence, MatrixSource } from '../protocol';
+import { cutText } from '../text/excerpt';
 import { LineIndex } from '../text/lineIndex';
 import { visibleText } from '../text/visibleText';
 import type { CheckedSentence } from './briefChecker';
 import { type FindingRules, judgeBrief } from './briefFindings';
 import { citationsBySentence } from './citedSources';
-import { describeDispute, nameOf } from './disputeFindings';
+import { nameOfSource } from './describeSource';
+import { describeDispute } from './disputeFindings';
 import { evidenceRow, type RowDispute, type RowScale } from './evidenceRow';
 import { MatrixTables } from './matrixTables';
 
@@ -48,7 +50,7 @@ export function buildEvidenceMatrix(
     return {
       start: lines.positionAt(start),
       end: lines.positionAt(end),
-      text: shorten(visibleText(text.slice(start, end)).trim()),
+      text: cutText(visibleText(text.slice(start, end)).trim(), longestSentence),
       kind,
       cells: tables.cellsOf(row, own?.paths ?? []),
       disputes: row.disputes.map((found) => ({
@@ -69,8 +71,6 @@ export function buildEvidenceMatrix(
   };
 }
 
-const shorten = (text: string): string => (text.length > longestSentence ? `${text.slice(0, longestSentence)}…` : text);
-
 /** Where two sources would be called the same, they go by their keys. */
 function distinctNames(sources: readonly MatrixSource[]): MatrixSource[] {
   const times = new Map<string, number>();
@@ -84,7 +84,7 @@ function sourceOf(path: string, tables: MatrixTables, index: CorpusIndex): Matri
   const voice = index.voiceOf(path);
   const copyOf = voice === path ? undefined : tables.sourceIndex(voice);
   return {
-    name: visibleText(nameOf({ source: path, ...facts?.metadata })),
+    name: visibleText(nameOfSource({ source: path, ...facts?.metadata })),
     path,
     key: keyOfSource(index, path),
     authors: authors.map(visibleText),

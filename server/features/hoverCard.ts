@@ -10,6 +10,7 @@ import { type DisputedPoint, disputedPoint } from './disputeCard';
 import { type EntityCard, entityCard } from './entityCard';
 import type { QuoteCard } from './quoteCard';
 import { type SourceCard, sourceCard } from './sourceCard';
+import { unreadPassages } from './unreadPassages';
 
 /** What is shown of a sentence: what is in dispute in it, else what the sources say on it. */
 export interface SentenceCard extends Span {
@@ -20,6 +21,8 @@ export interface SentenceCard extends Span {
   readonly disputes: readonly DisputedPoint[];
   /** One passage of each independent source, best first. */
   readonly evidence: readonly Evidence[];
+  /** The passages are in languages that are not read, and only share words with the sentence. */
+  readonly isUnread?: true;
 }
 
 /** A citation key that the corpus has no source for. */
@@ -53,12 +56,17 @@ export function findHover(
   return entityCard(span, name.entity, index);
 }
 
-function sentenceCard(
-  { sentence: { start, end }, check }: CheckedSentence,
-  place: Span,
-  index: CorpusIndex,
-): SentenceCard | undefined {
-  if (!check || (!check.disputes.length && !check.evidence.length)) return undefined;
+function sentenceCard(checked: CheckedSentence, place: Span, index: CorpusIndex): SentenceCard | undefined {
+  const {
+    sentence: { start, end },
+    check,
+  } = checked;
+  if (!check || (!check.disputes.length && !check.evidence.length)) {
+    const evidence = voicesOf(unreadPassages(checked, index), index);
+    return evidence.length
+      ? { start, end, kind: 'sentence', isPointed: false, disputes: [], evidence, isUnread: true }
+      : undefined;
+  }
   const pointed = check.disputes.filter(({ span }) => overlaps(span, place));
   const disputes = [...pointed, ...check.disputes.filter((dispute) => !pointed.includes(dispute))];
   return {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/conflict';
 import type { MatrixCell, MatrixPassage } from '../protocol';
+import { cutText } from '../text/excerpt';
 import { visibleText } from '../text/visibleText';
 import type { EvidenceRow } from './evidenceRow';
 
@@ -29,7 +30,7 @@ export class MatrixTables {
       source: this.#sources.get(source) ?? -1,
       line,
       character,
-      quote: words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words,
+      quote: cutText(words, longestQuote),
       language,
       ...(attribution === undefined ? {} : { attribution: visibleText(attribution) }),
     });

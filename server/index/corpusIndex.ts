@@ -2,18 +2,18 @@ import type { Statement, Weights } from '../compare/statement';
 import type { Evidence } from '../model/conflict';
 import type { CorpusRules } from '../model/corpusRules';
 import type { SourceFacts } from '../model/source';
-import { isLanguage } from '../text/language';
+import { type DetectedLanguage, isLanguage } from '../text/language';
 import { CandidateIndex } from './candidates';
 import { type FoundConflict, groupConflicts } from './conflictGroups';
 import { CoverageTable } from './coverage';
 import { groupVoices } from './duplicates';
 import { type Entity, EntityTable } from './entityTable';
-import { evidenceOf } from './evidence';
+import { evidenceOf, passageAt } from './evidence';
 import { markRevisions } from './figureRevisions';
 import { KeyTable } from './keyTable';
 import { OfficeHolders } from './officeHolders';
 import { PackedContext } from './packedContext';
-import { PassageSearch } from './passageSearch';
+import { PassageSearch, type SearchedSentence } from './passageSearch';
 import { buildStatement, unknownKey } from './statements';
 import { SurroundingsFinder } from './surroundings';
 import { Trust } from './trust';
@@ -37,7 +37,8 @@ interface Derived {
   readonly weights: Weights;
   readonly candidates: CandidateIndex;
   readonly coverage: CoverageTable;
-  readonly search: PassageSearch;
+  /** What is in none of the languages that are read. */
+  readonly unread: PassageSearch;
   readonly officeHolders: OfficeHolders<SourceStatement>;
   conflicts?: readonly FoundConflict[];
   voices?: ReadonlyMap<string, string>;
@@ -165,9 +166,14 @@ export class CorpusIndex {
     return this.#derive().officeHolders;
   }
 
-  /** Full-text search over passages, for words that are no concept and for languages the engine does not read. */
-  get search(): PassageSearch {
-    return this.#derive().search;
+  /** Passages in languages that are not read, by the words, names and figures that they share with a text; best first. */
+  searchUnread(text: string, language: DetectedLanguage, limit: number): Evidence[] {
+    return this.#derive()
+      .unread.find(text, language, limit)
+      .flatMap((sentence) => {
+        const facts = this.#sources.get(sentence.source);
+        return facts ? [passageAt({ ...sentence, language: 'und' }, facts)] : [];
+      });
   }
 
   /** The statement as a passage to show. */
@@ -195,10 +201,17 @@ export class CorpusIndex {
       bySentence: new Map(statements.map((statement) => [`${statement.source}\n${statement.sentence}`, statement])),
       candidates: new CandidateIndex(statements, weights),
       coverage: new CoverageTable(statements, weights, table),
-      search: new PassageSearch(statements),
+      unread: new PassageSearch(this.paths.flatMap((path) => this.#unreadOf(path))),
       officeHolders: new OfficeHolders(statements),
     };
     return this.#derived;
+  }
+
+  #unreadOf(path: string): SearchedSentence[] {
+    const { text, sentences } = this.#sources.get(path) ?? { text: '', sentences: [] };
+    return sentences.flatMap(({ start, end, language }) =>
+      isLanguage(language) ? [] : [{ source: path, text, start, end }],
+    );
   }
 
   #statementsOf(path: string, table: KeyTable): readonly Omit<SourceStatement, 'place'>[] {

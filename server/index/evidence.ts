@@ -1,23 +1,34 @@
 import type { Statement } from '../compare/statement';
 import type { Evidence } from '../model/conflict';
 import type { SourceFacts } from '../model/source';
+import type { Span } from '../text/span';
 import type { SourceStatement } from './corpusIndex';
 import { placeInFile } from './places';
 
 /** A statement of a source as a passage to show to a writer: the sentence word for word, and where it stands. */
 export function evidenceOf(statement: SourceStatement, facts: SourceFacts, score?: number): Evidence {
-  const { title, publisher, published } = facts.metadata;
   const attribution = speakerOf(statement);
   return {
-    source: statement.source,
-    ...placeInFile(facts, statement.start),
-    quote: facts.text.slice(statement.start, statement.end),
-    language: statement.language,
+    ...passageAt(statement, facts),
+    ...(attribution === undefined ? {} : { attribution }),
+    ...(score === undefined ? {} : { score: Math.round(score * 1000) / 1000 }),
+  };
+}
+
+/** A stretch of a source as a passage to show, of which nothing more is known. */
+export function passageAt(
+  { source, start, end, language }: Span & Pick<Evidence, 'source' | 'language'>,
+  facts: SourceFacts,
+): Evidence {
+  const { title, publisher, published } = facts.metadata;
+  return {
+    source,
+    ...placeInFile(facts, start),
+    quote: facts.text.slice(start, end),
+    language,
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined ? {} : { published }),
-    ...(attribution === undefined ? {} : { attribution }),
-    ...(score === undefined ? {} : { score: Math.round(score * 1000) / 1000 }),
   };
 }
 

@@ -1,12 +1,14 @@
+import type { Language } from '../text/language';
+
 /**
  * Families of causes of an accident or breakdown, of which only one is the cause: what was blown up on purpose did not
  * rust through. One family a line: ids of concepts.
  */
 export const exclusiveCauses: readonly string[] = [
-  'sabotage deliberate bomb attack arson vandalism terrorism cyberattack hack murder',
-  'corrosion mechanical-failure overload short-circuit metal-fatigue',
-  'mistake negligence human-error accidental',
-  'software',
+  'sabotage deliberate bomb attack arson vandalism terrorism cyberattack hack murder explosive',
+  'corrosion mechanical-failure overload short-circuit metal-fatigue machine-part',
+  'mistake negligence human-error accidental design-flaw',
+  'software software-bug',
   'lightning storm earthquake flood landslide weather',
 ];
 
@@ -17,3 +19,30 @@ export const breakdowns: ReadonlySet<string> = new Set(
     'wildfire dam-break overturn-vehicle crash mechanical-failure damage'
   ).split(' '),
 );
+
+/** Causes that only say in general that something went wrong: beside another one they tell its manner ('an error of the software'). */
+export const generalCauses: ReadonlySet<string> = new Set('mistake accidental'.split(' '));
+
+/** Parts that are a cause where they break or fail. */
+export const failingParts: ReadonlySet<string> = new Set(['machine-part']);
+
+/** Ids of what a sentence names where it speaks of a cause without saying which. */
+export const causeNouns: ReadonlySet<string> = new Set('cause-thing cause-of-accident'.split(' '));
+
+/** Ids of what one does once the cause is found; denied, it is not known. */
+export const knowing: ReadonlySet<string> = new Set(
+  'know known-quality explain ascertain identify discover understand'.split(' '),
+);
+
+/** Ids that say that something is not known. */
+export const notKnowing: ReadonlySet<string> = new Set('unknown not-know uncertain'.split(' '));
+
+/** Asks for a cause; in Italian and Portuguese the word gives one too, so that it counts only behind what is not known. */
+export const whyWords: Readonly<Record<Language, string>> = {
+  en: 'why, what caused',
+  es: 'por qué, qué causó, qué provocó',
+  it: 'perché, che cosa ha causato, cosa ha causato',
+  fr: 'pourquoi, ce qui a causé, ce qui a provoqué',
+  pt: 'por que, porquê, porque é que, o que causou, o que provocou',
+  de: 'warum, weshalb, wieso, wodurch',
+};

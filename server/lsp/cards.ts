@@ -2,8 +2,8 @@ import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import { describeAccount } from '../features/agreementAccounts';
 import type { CardPassage } from '../features/cardPassage';
 import { describeOffice } from '../features/describeOffice';
+import { nameOfSource } from '../features/describeSource';
 import type { DisputedPoint, PointSide } from '../features/disputeCard';
-import { nameOf } from '../features/disputeFindings';
 import type { EntityCard } from '../features/entityCard';
 import type { HoverCard, SentenceCard } from '../features/hoverCard';
 import type { SourceCard } from '../features/sourceCard';
@@ -43,10 +43,6 @@ export interface CardStyle {
   readonly underDiagnostic?: boolean;
 }
 
-/**
- * Renders cards. Text of sources is escaped: nothing in it becomes markup, a link or an image. What is said stands in
- * words and in reading order, so that it reads the same aloud.
- */
 /** How the card of a dispute begins. */
 const leads = {
   'conflicting-sources': 'inConflictOn',
@@ -54,6 +50,10 @@ const leads = {
   'outdated-figure': 'updatedSince',
 } as const satisfies Record<DisputedPoint['code'], MessageName>;
 
+/**
+ * Renders cards. Text of sources is escaped: nothing in it becomes markup, a link or an image. What is said stands in
+ * words and in reading order, so that it reads the same aloud.
+ */
 export class CardWriter {
   readonly #corpus: Corpus;
   readonly #kind: MarkupKind;
@@ -120,10 +120,11 @@ export class CardWriter {
     ];
   }
 
-  #evidence({ evidence }: SentenceCard): (readonly string[])[] {
+  #evidence({ evidence, isUnread }: SentenceCard): (readonly string[])[] {
     const others = evidence.slice(passagesShown);
+    const lead = isUnread ? 'unreadOnSentence' : 'onSentence';
     return [
-      [this.#markup.strong(this.#speaker.say('onSentence', { sources: this.#sources(evidence.length) }))],
+      [this.#markup.strong(this.#speaker.say(lead, { sources: this.#sources(evidence.length) }))],
       ...evidence.slice(0, passagesShown).map((one) => [this.#passage(one, longestQuote)]),
       others.length ? [capital(this.#speaker.say('alsoOutlets', { outlets: this.#outlets(others) }))] : [],
     ];
@@ -238,7 +239,7 @@ export class CardWriter {
   }
 
   #outlet(one: Evidence): string {
-    return this.#markup.link(nameOf(one), this.#wayTo(one, `${one.source}:${one.line + 1}`));
+    return this.#markup.link(nameOfSource(one), this.#wayTo(one, `${one.source}:${one.line + 1}`));
   }
 
   /** VS Code opens a file at the place, and selects the stretch, that stands behind `#` in its address. */

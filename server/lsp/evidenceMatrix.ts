@@ -1,8 +1,8 @@
-import { pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver';
 import { buildEvidenceMatrix } from '../features/evidenceMatrix';
 import { type BriefParams, type EvidenceMatrix, evidenceMatrixRequest } from '../protocol';
 import { checkInPauses, describeStop } from './checkInPauses';
+import { addressOf } from './convert';
 import type { Session } from './session';
 import { rulesOf } from './workspaces';
 
@@ -33,7 +33,7 @@ export async function matrixOf(
   });
   const sources = matrix.sources.map((source) => {
     const file = corpus.fileOf(source.path);
-    return file === undefined ? source : { ...source, uri: pathToFileURL(file).href };
+    return file === undefined ? source : { ...source, uri: addressOf(file) };
   });
   return { ...matrix, sources };
 }

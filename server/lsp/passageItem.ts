@@ -2,6 +2,7 @@ import { keyOfSource } from '../index/citationKeys';
 import type { Speaker } from '../messages/speaker';
 import type { Evidence } from '../model/conflict';
 import type { PassageItem } from '../protocol';
+import { cutText } from '../text/excerpt';
 import { visibleText } from '../text/visibleText';
 import type { Corpus } from '../workspace/corpus';
 import { toLocation } from './convert';
@@ -17,7 +18,7 @@ export function toPassageItem(evidence: Evidence, corpus: Corpus, speaker: Speak
   const words = visibleText(quote).replace(/\s+/gu, ' ').trim();
   return {
     ...location,
-    quote: words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words,
+    quote: cutText(words, longestQuote),
     key: keyOfSource(corpus.index, source),
     origin: visibleText(publisher ?? title ?? source),
     language: speaker.language(language),

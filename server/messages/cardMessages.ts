@@ -52,6 +52,11 @@ export const cardMessages = {
     es: 'Sobre esta frase, {sources}',
     it: 'Su questa frase, {sources}',
   },
+  unreadOnSentence: {
+    en: 'In a language that is not read, with words of this sentence: {sources}',
+    es: 'En un idioma que no se lee, con palabras de esta frase: {sources}',
+    it: 'In una lingua che non viene letta, con parole di questa frase: {sources}',
+  },
   onSentenceSays: {
     en: 'On this sentence: {passage}',
     es: 'Sobre esta frase: {passage}',

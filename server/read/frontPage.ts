@@ -37,7 +37,7 @@ export function readFrontPage(text: string, drafts: readonly Draft[]): FrontPage
 }
 
 /** Does the line head an official statement ('PRESS RELEASE No. 4')? */
-export function isStatementHead(line: string): boolean {
+function isStatementHead(line: string): boolean {
   if (line.length > 90 || endsSentence(line)) return false;
   const folded = fold(withoutMarkup(line));
   return (
@@ -49,7 +49,7 @@ export function isStatementHead(line: string): boolean {
 }
 
 /** The name of an outlet in its masthead: without slogan, edition or desk behind a dash, bar or colon. */
-export function nameInMasthead(line: string): string {
+function nameInMasthead(line: string): string {
   const bare = withoutMarkup(line);
   const name = bare.split(/\s+[|·•–—-]\s+|:\s+|,\s+(?=\p{Ll}|\d)/u)[0]?.trim();
   return name && countWords(name) > 0 ? name : bare;

@@ -9,7 +9,7 @@ export interface MatrixCounts {
   readonly accepted: number;
 }
 
-export function countMatrix({ sentences }: EvidenceMatrix): MatrixCounts {
+function countMatrix({ sentences }: EvidenceMatrix): MatrixCounts {
   const own = sentences.filter(({ kind }) => kind === 'paragraph');
   return {
     sentences: own.length,
@@ -86,6 +86,3 @@ export function describeAcceptance({ accepted }: MatrixDispute, speaker: Speaker
 export function webAddress({ url }: MatrixSource): string | undefined {
   return url !== undefined && /^https?:\/\/[^\s"'<>]+$/iu.test(url) ? url : undefined;
 }
-
-export const cutText = (text: string, length: number): string =>
-  text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;

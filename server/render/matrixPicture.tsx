@@ -1,7 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Speaker } from '../messages/speaker';
 import type { EvidenceMatrix, MatrixSentence, Relation } from '../protocol';
-import { cutText, describeCell, speakingSources } from './describeMatrix';
+import { cutText } from '../text/excerpt';
+import { describeCell, speakingSources } from './describeMatrix';
 import { relations, signPaths } from './relationSign';
 
 const textWidth = 460;

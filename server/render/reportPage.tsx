@@ -1,14 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Speaker } from '../messages/speaker';
 import type { EvidenceMatrix, MatrixCell, MatrixSentence } from '../protocol';
-import {
-  cutText,
-  describeCell,
-  describeCounts,
-  describeMatrixSource,
-  meaningOf,
-  speakingSources,
-} from './describeMatrix';
+import { cutText } from '../text/excerpt';
+import { describeCell, describeCounts, describeMatrixSource, meaningOf, speakingSources } from './describeMatrix';
 import { SourceLink } from './passageView';
 import { RelationSign, relations } from './relationSign';
 import { reportStyle } from './reportStyle';

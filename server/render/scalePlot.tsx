@@ -1,6 +1,6 @@
 import type { Speaker } from '../messages/speaker';
 import type { EvidenceMatrix, MatrixScale, ScaleMark } from '../protocol';
-import { cutText } from './describeMatrix';
+import { cutText } from '../text/excerpt';
 import { type Axis, scaleAxis } from './scaleAxis';
 
 /** Widths in user units: the picture is scaled to the room there is. */

@@ -27,6 +27,11 @@ export function excerptOf(text: string, limit: number, focus: Span = { start: 0,
   return { before: lastOf(before, forBefore), focus: firstOf(middle, limit), after: firstOf(after, forAfter) };
 }
 
+/** At most `length` characters of a text, the '…' among them, cut wherever that is: for menus, rows and labels. */
+export function cutText(text: string, length: number): string {
+  return text.length > length ? `${safeEnd(text.slice(0, length - 1)).trimEnd()}${ellipsis}` : text;
+}
+
 function firstOf(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length + 1).replace(/\s*\S*$/u, '');

@@ -215,6 +215,25 @@ test('a card is short, however much the sources say', async () => {
   }
 });
 
+test('a sentence that nothing read speaks of: passages in other languages that share its words, told as such', async () => {
+  const dutch = `
+=== corpus/krant.md
+---
+publisher: De Havenbode
+---
+
+De haven van Brenholm werd op 12 mei 2021 heropend nadat de storm de kade had verwoest, zei wethouder Ilse Vaartman.
+`;
+  const drawn = `${sources}${dutch.trimStart()}`;
+  equal(
+    await textOn('Brenholm hailed the wise Vaart<|>man.', plain, drawn),
+    `In a language that is not read, with words of this sentence: 1 independent source
+
+“De haven van Brenholm werd op 12 mei 2021 heropend nadat de storm de kade had verwoest, zei wethouder Ilse Vaartman.” De Havenbode (krant.md:5), unknown language`,
+  );
+  equal(await textOn('Nobody in Brenholm spoke of ch<|>eese.', plain, drawn), '');
+});
+
 test('plain text where the client prefers it, or says nothing', async () => {
   const hover = { contentFormat: ['plaintext' as const, 'markdown' as const] };
   for (const capabilities of [{}, { textDocument: { ...fullCapabilities.textDocument, hover } }]) {

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import { assert, property, string } from 'fast-check';
-import { excerptOf } from '../../server/text/excerpt';
+import { cutText, excerptOf } from '../../server/text/excerpt';
 
 /** The excerpt of a text whose focus stands between brackets. */
 function cut(drawn: string, limit: number): string {
@@ -37,4 +37,10 @@ test('an excerpt is never much longer than asked for, and holds the text itself'
     }),
   );
   deepEqual(excerptOf('', 10), { before: '', focus: '', after: '' });
+});
+
+test('a text for a row is cut to a length, the dots among it, without half a character', () => {
+  equal(cutText('Short.', 6), 'Short.');
+  equal(cutText('The harbour was opened.', 12), 'The harbour…');
+  equal(cutText('Harbour 🚢🚢', 10), 'Harbour…');
 });

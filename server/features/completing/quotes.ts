@@ -2,10 +2,11 @@ import { keyOfSource } from '../../index/citationKeys';
 import type { CorpusIndex, SourceStatement } from '../../index/corpusIndex';
 import type { Entity } from '../../index/entityTable';
 import { type Quotation, quotationsOf } from '../../index/quotations';
+import { cutText } from '../../text/excerpt';
 import { fold } from '../../text/fold';
 import { textOf } from '../../text/span';
 import { namesInBrief } from '../briefNames';
-import { nameOf } from '../disputeFindings';
+import { nameOfSource } from '../describeSource';
 import { rankStatements } from '../evidenceRanking';
 import { asProse, citationOf } from '../fixes/sourceName';
 import { filterOf, mostItems, type QuoteCompletion } from './completion';
@@ -102,13 +103,13 @@ function toCompletion(
     kind: 'quote',
     start: offset - typed.length,
     end: offset + closed,
-    label: quote.length > longestLabel ? `${quote.slice(0, longestLabel - 1)}…` : quote,
+    label: cutText(quote, longestLabel),
     insert: `${/\s$/u.test(opening) ? '' : inside}${asProse(withInnerMarks(quote, opening, closing))}${inside}${closing}${citation}`,
     filter: filterOf(typed, [quote, fold(quote)]),
     path: statement.source,
     words,
     speaker: name,
-    source: nameOf({ ...metadata, source: statement.source }),
+    source: nameOfSource({ ...metadata, source: statement.source }),
     ...(metadata?.published === undefined ? {} : { published: metadata.published }),
   };
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../../text/excerpt';
 import type { Span } from '../../text/span';
 
 /** A stretch of the brief with what is to stand in its place. */
@@ -22,6 +23,5 @@ const longest = 100;
 
 /** What is inserted, as a title quotes it: on one line, cut where it is too long for a menu. */
 export function inTitle(inserted: string): string {
-  const line = inserted.replace(/\s+/gu, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  return cutText(inserted.replace(/\s+/gu, ' ').trim(), longest);
 }
