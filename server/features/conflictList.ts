@@ -3,7 +3,9 @@ import { wordsAbout } from '../index/describeAbout';
 import type { Entity } from '../index/entityTable';
 import type { Conflict } from '../model/conflict';
 import type { Span } from '../text/span';
+import { tokenize } from '../text/tokens';
 import type { CheckedSentence } from './briefChecker';
+import { findKnownNames } from './knownNames';
 
 /** A conflict as a list shows it. */
 export interface ListedConflict {
@@ -41,9 +43,9 @@ const ranks: Readonly<Record<Entity['type'], number>> = {
 
 /** The preferred name of the actor or agreement that a conflict is about; undefined where it names none. */
 export function subjectOf(conflict: Conflict, index: CorpusIndex): string | undefined {
-  const [, ...names] = wordsAbout(conflict).split(', ');
-  const [subject] = names
-    .flatMap((name) => index.entities.find(name) ?? [])
+  const words = wordsAbout(conflict);
+  const [subject] = findKnownNames(words, tokenize(words), index.entities)
+    .flatMap((mention) => index.entities.resolve(mention) ?? [])
     .sort((a, b) => ranks[a.type] - ranks[b.type]);
   return subject?.name;
 }

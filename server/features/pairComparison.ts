@@ -56,7 +56,7 @@ export function comparePair(
       { value: comparison.b.text, evidence: [index.evidenceFor(other)] },
       { value: comparison.a.text, evidence: [index.evidenceFor(one)] },
     ];
-    const about = describeAbout(comparison.kind, one, comparison.a.span, comparison.about);
+    const about = describeAbout(comparison.kind, one, comparison.a.span);
     return {
       relation: isExcluded(comparison) ? 'contradicts' : relation,
       conflict: { id: hash(`${comparison.kind}\n${a}\n${b}`), kind: comparison.kind, about, sides },

@@ -125,7 +125,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   const { against, later } = sortOutUpdates(statement, opposed, agreeing, strongest('updates'));
   const [best] = [...against, ...alike, ...later].sort((a, b) => b.comparison.score - a.comparison.score);
   if (!best) return undefined;
-  const { a, about, score } = best.comparison;
+  const { a, score } = best.comparison;
   const attributed = statement.attributions.some(({ content }) => overlaps(content, a.span));
   const common = { span: a.span, stated: a.text, attributed };
 
@@ -164,7 +164,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
         .join('\n')}`,
     ),
     kind,
-    about: describeAbout(kind, statement, a.span, about),
+    about: describeAbout(kind, statement, a.span),
     sides,
   };
   const told = isAmongSources ? 'conflicting-sources' : 'contradicts-sources';

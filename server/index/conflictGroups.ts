@@ -9,7 +9,7 @@ import type { SourceStatement } from './corpusIndex';
 import type { CoverageTable } from './coverage';
 import { describeAbout } from './describeAbout';
 import type { OfficeHolders } from './officeHolders';
-import { areAtOdds } from './severalSources';
+import { areAtOdds, valueKinds } from './severalSources';
 import type { Trust } from './trust';
 
 /** Score from which a sentence of a brief and a statement of a source are held to speak of the same point. */
@@ -104,7 +104,6 @@ interface ComparedCorpus {
 
 interface Node extends Claimant {
   readonly kind: Comparison['kind'];
-  readonly about: readonly string[];
 }
 
 /** Claims as nodes; comparisons that agree tie nodes into sides, those that conflict tie sides into a conflict. */
@@ -114,21 +113,28 @@ export class ClaimGroups {
   readonly #conflict: (readonly [string, string, number])[] = [];
 
   add(a: SourceStatement, b: SourceStatement, comparison: Comparison): void {
-    const one = this.#node(a, comparison.kind, comparison.a, comparison.about);
-    const other = this.#node(b, comparison.kind, comparison.b, comparison.about);
+    const one = this.#node(a, comparison.kind, comparison.a);
+    const other = this.#node(b, comparison.kind, comparison.b);
     if (comparison.relation === 'agrees') this.#agree.push([one, other]);
     if (comparison.relation === 'conflicts') this.#conflict.push([one, other, comparison.score]);
   }
 
-  #node(
-    statement: SourceStatement,
-    kind: Comparison['kind'],
-    value: Comparison['a'],
-    about: readonly string[],
-  ): string {
+  #node(statement: SourceStatement, kind: Comparison['kind'], value: Comparison['a']): string {
     const id = `${questionOf(kind)}|${statement.source}|${value.span.start}`;
-    if (!this.#nodes.has(id)) this.#nodes.set(id, { statement, kind, value, about });
+    if (!this.#nodes.has(id)) this.#nodes.set(id, { statement, kind, value });
     return id;
+  }
+
+  /** Claims of one point that give the same value, whether or not anything tied them to each other. */
+  #sameValues(pointOf: UnionFind): (readonly [string, string])[] {
+    const first = new Map<string, string>();
+    return [...this.#nodes].flatMap(([id, { kind, value }]) => {
+      if (!valueKinds.has(kind)) return [];
+      const key = `${pointOf.find(id)}|${value.key}`;
+      const known = first.get(key);
+      if (known === undefined) first.set(key, id);
+      return known === undefined ? [] : [[known, id] as const];
+    });
   }
 
   conflicts(evidenceFor: (statement: SourceStatement) => Evidence, trust: Trust): FoundConflict[] {
@@ -136,6 +142,7 @@ export class ClaimGroups {
     for (const [a, b] of this.#agree) sideOf.unite(a, b);
     const pointOf = new UnionFind();
     for (const [a, b] of [...this.#agree, ...this.#conflict]) pointOf.unite(a, b);
+    for (const [a, b] of this.#sameValues(pointOf)) sideOf.unite(a, b);
     const points = new Map<string, { sides: Map<string, Node[]>; score: number }>();
     const opposed = new Set(
       this.#conflict
@@ -186,7 +193,7 @@ function toConflict(
     conflict: {
       id: hash(`${kind}\n${quotes.join('\n')}`),
       kind,
-      about: describeAbout(kind, first.statement, first.value.span, first.about),
+      about: describeAbout(kind, first.statement, first.value.span),
       sides: shown,
     },
   };

@@ -1,9 +1,10 @@
 import type { Statement } from '../compare/statement';
 import { english, type MessageName, type Speaker } from '../messages/speaker';
 import type { Conflict, ConflictKind } from '../model/conflict';
-import { overlaps, type Span } from '../text/span';
+import { excerptOf } from '../text/excerpt';
+import type { Span } from '../text/span';
 
-/** What is asked, around the words that name the event or thing. */
+/** What is asked, around the words of the clause. */
 const questions = {
   date: 'aboutDate',
   number: 'aboutNumber',
@@ -15,27 +16,40 @@ const questions = {
   characterisation: 'aboutCharacterisation',
 } as const satisfies Record<ConflictKind, MessageName>;
 
-const mostNames = 3;
+/** Characters of the clause that are shown: enough to know which one is meant. */
+const longest = 80;
+
+/** Kinds whose disputed value is left out of the words: it is what is asked for. */
+const askedFor: ReadonlySet<ConflictKind> = new Set<ConflictKind>(['date', 'number', 'participant', 'place']);
 
 /**
- * The thing in dispute, in words for people: what is asked, the words that name the event or thing, and who is involved.
- * `value` is where the disputed value stands: it is no part of what the dispute is about.
+ * The thing in dispute, in words for people: what is asked, and the clause that one of those concerned puts it in, with
+ * the disputed value left open ('Ana Roe visited Lima in …').
  */
-export function describeAbout(kind: ConflictKind, statement: Statement, value: Span, about: readonly string[]): string {
-  const head = statement.features.find(
-    ({ keys, kind: one }) => one !== 'year' && about.some((key) => keys.includes(key)),
-  );
-  const named = head ?? value;
-  const words = statement.text.slice(named.start, named.end).replace(/\s+/gu, ' ');
-  const names = statement.participants
-    .filter(
-      ({ speaker, mention }) => !speaker && !mention.demonym && !overlaps(mention, value) && !overlaps(mention, named),
-    )
-    .map(({ mention }) => mention.name);
-  return english.say(questions[kind], { words: [words, ...new Set(names)].slice(0, mostNames + 1).join(', ') });
+export function describeAbout(kind: ConflictKind, statement: Statement, value: Span): string {
+  return english.say(questions[kind], { words: clauseAround(statement, value, askedFor.has(kind)) });
 }
 
-/** The words that name the event or thing in dispute and who is involved, as `about` holds them. */
+function clauseAround({ text, clauses, start, end }: Statement, value: Span, leftOpen: boolean): string {
+  const own = clauses.findLast((clause) => clause.start <= value.start) ?? { start, end };
+  // A clause of a word or two ('in 2009') says nothing without the one before it.
+  const isShort = own.end - own.start - (value.end - value.start) < fewestWords;
+  const clause = isShort ? { start, end } : { start: own.start, end: Math.max(own.end, value.end) };
+  const front = text.slice(clause.start, value.start);
+  const asked = leftOpen ? '…' : text.slice(value.start, value.end);
+  // What comes behind the next comma is another matter.
+  const [behind = ''] = text.slice(value.end, clause.end).split(/[,;:(]/u, 1);
+  const { before, focus, after } = excerptOf(`${front}${asked}${behind}`, longest, {
+    start: front.length,
+    end: front.length + asked.length,
+  });
+  return `${before}${focus}${after}`.replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/gu, '').replace(/…{2,}/gu, '…');
+}
+
+/** Characters beside the value below which a clause is too short to stand alone. */
+const fewestWords = 15;
+
+/** The words of the disputed clause, as `about` holds them. */
 export function wordsAbout({ about }: Pick<Conflict, 'about'>): string {
   const start = about.indexOf('(');
   return start < 0 ? about : about.slice(start + 1, -1);

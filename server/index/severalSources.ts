@@ -6,7 +6,8 @@ interface Voice {
   readonly language: string;
 }
 
-const valueKinds: ReadonlySet<ConflictKind> = new Set<ConflictKind>(['date', 'number', 'participant', 'place']);
+/** Kinds of dispute over a value: two statements that give the same one are on one side. */
+export const valueKinds: ReadonlySet<ConflictKind> = new Set<ConflictKind>(['date', 'number', 'participant', 'place']);
 
 /**
  * Sources conflict with each other: one that gives several values says all of them. Only a page that says everything in

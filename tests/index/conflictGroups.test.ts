@@ -65,3 +65,20 @@ test('who has nothing in common with the other side of a dispute is not warned o
     [],
   );
 });
+
+test('all who name the same person stand on one side', () => {
+  const [found] = indexOf(
+    new Map([
+      ['a.txt', 'Latvian President Otto Vandel met the fishermen of Tarnow in May 2021.'],
+      ['b.txt', 'El presidente letón Otto Vandel habló en mayo de 2021 con los maestros.'],
+      ['c.txt', 'Latvian President Irma Solano opened the fair in May 2021.'],
+    ]),
+  ).conflicts();
+  assert.deepEqual(
+    found?.conflict.sides.map(({ value, evidence }) => [value, evidence.length]),
+    [
+      ['Otto Vandel', 2],
+      ['Irma Solano', 1],
+    ],
+  );
+});

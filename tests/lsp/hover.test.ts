@@ -60,7 +60,7 @@ card(
   'a disputed value: the thing in dispute, then each side in its own words, that of the sentence first',
   'Ines Kobel opened the ferry terminal of Lindahl on 9 <|>May 2021.',
   `
-Sources conflict on the date (opened, Ines Kobel, Lindahl)
+Sources conflict on the date (Ines Kobel opened the ferry terminal of Lindahl on …)
 
 9 May 2021, 1 independent source, as in this sentence
 “Die Bürgermeisterin Ines Kobel eröffnete das neue Fährterminal von Lindahl am 9. Mai 2021.” Gazette (gazette.md:6), May 2021, German
@@ -74,7 +74,7 @@ card(
   'a value that no source gives',
   'Freedonia and Sylvania signed the Orvane Fisheries Treaty on 8 Ma<|>rch 2020 in Port Halder.',
   `
-The sources say otherwise on the date (signed, Freedonia, Sylvania, Orvane Fisheries Treaty)
+The sources say otherwise on the date (Freedonia and Sylvania signed the Orvane Fisheries Treaty on … in Port Halder)
 
 3 March 2020, 1 independent source
 “Freedonia and Sylvania signed the Orvane Fisheries Treaty on 3 March 2020 in Port Halder.” Lindahl Courier (courier.md:11), 10 June 2021, English
@@ -105,7 +105,7 @@ Ines Kobel, person, 3 independent sources
 Also written Ines Kobell (English)
 Mayor, according to Lindahl Courier (courier.md:9), Gazette (gazette.md:6)
 Former mayor, according to Nordwire (wire.md:5)
-In dispute: the date (opened, Ines Kobel, Lindahl): 4 May 2021 or 9 May 2021
+In dispute: the date (Mayor Ines Kobel opened the new ferry terminal of Lindahl on …): 4 May 2021 or 9 May 2021
 
 “Mayor Ines Kobel opened the new ferry terminal of Lindahl on 4 May 2021, after two winters of work in the old…” Lindahl Courier (courier.md:9), 10 June 2021, English
 
