@@ -90,10 +90,10 @@ const boundTexts: Readonly<Record<Quantity['bound'], string>> = {
   lessThan: 'less than ',
 };
 
-/** The plural stands second among the English names. */
+/** The plural stands second among the English names; 'pounds of' is a name that is told apart from money by its 'of'. */
 function pluralOf(names: string): string {
   const [singular, plural] = names.split(', ');
-  return plural ?? singular ?? names;
+  return (plural ?? singular ?? names).replace(/ of$/u, '');
 }
 
 const scales: readonly (readonly [number, string])[] = [

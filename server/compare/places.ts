@@ -1,4 +1,5 @@
-import { placeRelatives, seats } from '../lexicon/placeMarks';
+import { belongsTo, joinedNouns, placeRelatives, seats } from '../lexicon/placeMarks';
+import { type Language, languages } from '../text/language';
 import type { Comparison } from './comparison';
 import { agreementsDiffer, speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads, type Head } from './heads';
@@ -22,6 +23,7 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
       const head = findCommonHead(headsOf(a, one), headsOf(b, other));
       if (!head || !isHappening(head.a)) continue;
       if (!isNearest(a, one, head.a) || !isNearest(b, other, head.b)) continue;
+      if (isOfAnotherThing(a, one, head.a) || isOfAnotherThing(b, other, head.b)) continue;
       if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
       if (speakOfDifferentThings(a, left, b, right, weights) || (!same && agreementsDiffer(a, b))) continue;
       const topic = compareTopics(
@@ -75,6 +77,19 @@ function isNearest(statement: Statement, place: PlaceValue, event: Feature): boo
       distance(other) < distance(place),
   );
 }
+
+/** 'The exchange of prisoners and the fate of the X valley': 'of' binds the place to the noun behind the conjunction. */
+function isOfAnotherThing({ text, language }: Statement, { name }: PlaceValue, event: Feature): boolean {
+  return name.start > event.end && (joinedGenitives.get(language)?.test(text.slice(event.end, name.start)) ?? false);
+}
+
+const joinedGenitives: ReadonlyMap<Language, RegExp> = new Map(
+  languages.map((language) => {
+    const nouns = joinedNouns[language].replaceAll(' ', String.raw`\s+`);
+    const words = String.raw`(?:[\p{L}\p{M}-]+\s+){1,4}(?:${belongsTo[language]})\s*$`;
+    return [language, new RegExp(String.raw`(?:^|\s)${nouns}${words}`, 'iu')];
+  }),
+);
 
 /** A place before its event is that much farther from it than one behind. */
 const leadPenalty = 2;

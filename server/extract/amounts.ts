@@ -13,6 +13,7 @@ import { NumericPhrases, perLanguage } from './numericPhrases';
 import type { Piece } from './pieces';
 import { type QuantityDraft, type QuantityHit, quantityOf } from './quantityDraft';
 import type { NumberReading } from './scaleWords';
+import { asWeighed } from './weighedPounds';
 
 /** Reads the amount whose number begins at the piece: bound, currency, number or range, unit, what it counts. */
 export function readAmount(pieces: readonly Piece[], at: number, language: Language): QuantityHit | undefined {
@@ -38,7 +39,7 @@ export function readAmount(pieces: readonly Piece[], at: number, language: Langu
   const takesOf = last.scaled === true || last.about === true || last.high !== undefined;
   const measure = currency
     ? withName(pieces, last.next, language, currency)
-    : measureBehind(pieces, last.next, language, takesOf);
+    : asWeighed(measureBehind(pieces, last.next, language, takesOf), pieces, at, language);
   const half =
     measure && isHalved.has(measure.dimension)
       ? numberTablesOf(language).halfBehind.findAt(pieces, measure.at)

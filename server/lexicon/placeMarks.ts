@@ -23,6 +23,16 @@ export const belongsTo: Marks = {
   de: 'von|vom|der|des',
 };
 
+/** A conjunction with the article of the next noun: what 'of' follows it belongs to that noun ('and the fate of X'). */
+export const joinedNouns: Marks = {
+  en: '(?:and|or) (?:the|an?|its|his|her|their) ',
+  es: '(?:y|e|o|u) (?:el|la|los|las|un|una|su|sus) ',
+  it: "(?:e|ed|o) (?:(?:il|lo|la|i|gli|le|un|una|uno) |l['’])",
+  fr: "(?:et|ou) (?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs) |l['’])",
+  pt: '(?:e|ou) (?:o|a|os|as|um|uma|seu|sua) ',
+  de: '(?:und|oder) (?:der|die|das|den|dem|des|ein|eine|einen|einer|eines) ',
+};
+
 /** Relative words of place: the event of the clause that they open happened at the place before them. */
 export const placeRelatives: Marks = {
   en: 'where',

@@ -23,6 +23,7 @@ const times: readonly (readonly [Language, string, string])[] = [
 const quantities: readonly (readonly [Language, string, string])[] = [
   ['es', '2.500 barriles', '2,500 barrels'],
   ['de', 'mindestens 40 Tonnen', 'at least 40 tonnes'],
+  ['en', 'a bell weighing 300 pounds', '300 pounds'],
   ['fr', "635 millions d'euros", 'EUR 635 million'],
   ['it', 'il 26 per cento', '26 %'],
   ['en', 'between 40 and 50 goats', '40 to 50 goats'],

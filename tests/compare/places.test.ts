@@ -41,6 +41,18 @@ const cases: readonly Case[] = [
     warns: false,
   },
   {
+    name: 'a place that tells whose the next thing is is not where it happened',
+    brief: 'The report describes the release of the hostages and the fate of the Orlund valley.',
+    sources: ['The release of the hostages took place in Sandvar.', 'The hostages were released in Sandvar on Sunday.'],
+    warns: false,
+  },
+  {
+    name: 'the same in another language, where the noun has a noun of its own',
+    brief: 'El informe trata de la liberación de los rehenes y el futuro del valle de Orlund.',
+    sources: ['The release of the hostages took place in Sandvar.', 'The hostages were released in Sandvar on Sunday.'],
+    warns: false,
+  },
+  {
     name: 'one side of a place and the other',
     brief: 'The balloon came down north of Sandvar.',
     sources: ['The balloon came down north of Sandvar.', 'The balloon came down south of Sandvar.'],

@@ -32,6 +32,11 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['A quarter of the hall was empty.', 'share 25'],
     ['Half of the hall was empty.', 'share 50'],
     ['It weighs 3,200 tonnes.', 'mass 3200000 tonne'],
+    ['The bell weighed 2,000 pounds.', 'mass 907.185 pound'],
+    ['The bell is 2,000 pounds heavier.', 'mass 907.185 pound'],
+    ['The bell cost 2,000 pounds.', 'money 2000 GBP'],
+    ['The bell weighs little, and cost 2,000 pounds.', 'money 2000 GBP'],
+    ['By weight it was worth 2,000 pounds sterling.', 'money 2000 GBP'],
     ['It holds 900 barrels.', 'volume 143.089 barrel'],
     ['It burned 1,500 hectares.', 'area 15000000 hectare'],
     ['Winds reached 120 km/h.', 'speed 33.3333 kilometre an hour'],
@@ -55,6 +60,8 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['The strike lasted two and a half years.', 'duration 78892400 year'],
   ],
   es: [
+    ['La campana pesa 2000 libras.', 'mass 907.185 pound'],
+    ['La campana costó 2000 libras.', 'money 2000 GBP'],
     ['La empresa contrató a 1.250 soldadores.', '1250 of soldadores'],
     ['La empresa contrató a al menos 300 soldadores.', 'atLeast 300 of soldadores'],
     ['La empresa contrató a casi 300 soldadores.', 'about 300 of soldadores'],
@@ -127,6 +134,8 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['Lo sciopero durò due anni e mezzo.', 'duration 78892400 year'],
   ],
   fr: [
+    ['La cloche pèse 2000 livres.', 'mass 907.185 pound'],
+    ['La cloche a coûté 2000 livres.', 'money 2000 GBP'],
     ['La société a embauché 1 250 soudeurs.', '1250 of soudeurs'],
     ['La société a embauché au moins 300 soudeurs.', 'atLeast 300 of soudeurs'],
     ['La société a embauché près de 300 soudeurs.', 'about 300 of soudeurs'],
@@ -162,6 +171,8 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['La grève a duré deux ans et demi.', 'duration 78892400 year'],
   ],
   pt: [
+    ['O sino pesava 2000 libras.', 'mass 907.185 pound'],
+    ['O sino custou 2000 libras.', 'money 2000 GBP'],
     ['A empresa contratou 1.250 soldadores.', '1250 of soldadores'],
     ['A empresa contratou pelo menos 300 soldadores.', 'atLeast 300 of soldadores'],
     ['A empresa contratou quase 300 soldadores.', 'about 300 of soldadores'],
@@ -197,6 +208,8 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['A greve durou dois anos e meio.', 'duration 78892400 year'],
   ],
   de: [
+    ['Die Glocke ist 2000 Pfund schwer.', 'mass 907.185 pound'],
+    ['Die Glocke kostete 2000 Pfund.', 'money 2000 GBP'],
     ['Die Firma stellte 1.250 Schweißer ein.', '1250 of Schweißer'],
     ['Die Firma stellte mindestens 300 Schweißer ein.', 'atLeast 300 of Schweißer'],
     ['Die Firma stellte fast 300 Schweißer ein.', 'about 300 of Schweißer'],

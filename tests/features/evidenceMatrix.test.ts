@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match } from 'node:assert/strict';
 import { test } from 'node:test';
 import { BriefChecker } from '../../server/features/briefChecker';
 import { buildEvidenceMatrix } from '../../server/features/evidenceMatrix';
@@ -166,9 +166,8 @@ test('a row is worked out once for as long as its sentence is known, and a long 
   equal(matrix.sentences.length, 800);
   equal(checker.computed, 1);
   equal(matrix.passages.length, 2);
-  const start = performance.now();
   build();
-  ok(performance.now() - start < 500, 'known rows are only put together');
+  equal(checker.computed, 1);
 });
 
 test('a brief beside no sources, and an empty one', () => {

@@ -51,14 +51,14 @@ test('a large source is read beside the server, which goes on answering', async 
     addressOf(join(folder, 'brief.md')),
     'The Halvern harbour was reopened on 12 May 2021.\n',
   );
-  let longest = 0;
+  let answered = 0;
   while (!client.statuses.some(({ state }) => state === 'ready')) {
-    const asked = performance.now();
     await client.hover(uri, { line: 0, character: 40 });
-    longest = Math.max(longest, performance.now() - asked);
+    answered += 1;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  ok(longest < 1500, `a hover waited ${Math.round(longest)} ms`);
+  // Read by the server itself, the source would let hardly any through.
+  ok(answered > 10, `${answered} hovers were answered`);
   equal((await client.diagnostics(uri)).length, 1);
   await client.stop();
 });

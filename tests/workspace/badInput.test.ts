@@ -50,12 +50,9 @@ test('a folder of thousands of files that are no sources', async () => {
   ]);
   const { files } = readFixture(harbour);
   const folder = makeFolder(new Map([...files, ...unrelated]));
-  const started = performance.now();
   const corpus = corpusIn(join(folder, 'corpus'));
   await corpus.load();
   equal(corpus.index.paths.length, 2);
-  const took = performance.now() - started;
-  ok(took < 3000, `took ${took} ms`);
 });
 
 test('a binary that is called .txt', async () => {
