@@ -41,6 +41,7 @@ const dialog = () => ({
       'htm',
       'xhtml',
       'docx',
+      'pdf',
       'epub',
       'srt',
       'vtt',

@@ -1,5 +1,5 @@
 /** Kinds of files that are read as sources. */
-const suffix = /\.(?:txt|md|markdown|html|htm|xhtml|docx|epub|srt|vtt|csv|tsv|eml)$/iu;
+const suffix = /\.(?:txt|md|markdown|html|htm|xhtml|docx|pdf|epub|srt|vtt|csv|tsv|eml)$/iu;
 
 /** The part of an address that names a file. */
 interface Address {

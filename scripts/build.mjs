@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { ensureNodeModules, root } from './dependencies.mjs';
 import { extractorVersion } from './extractorVersion.mjs';
 import { languageTable } from './languageTable.mjs';
+import { lateLibrary } from './lateLibrary.mjs';
 import { bundledPackages, writeNotices } from './licences.mjs';
 import { runScript, StepError } from './steps.mjs';
 
@@ -26,7 +27,7 @@ const common = {
   logLevel: 'warning',
   mainFields: ['module', 'main'],
   metafile: true,
-  plugins: [languageTable(), extractorVersion()],
+  plugins: [languageTable(), extractorVersion(), lateLibrary()],
 };
 
 await runScript(async () => {
@@ -40,6 +41,15 @@ await runScript(async () => {
       banner: { js: '#!/usr/bin/env node' },
     }),
     bundle({ ...common, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] }),
+    bundle({
+      ...common,
+      entryPoints: { pdfjs: 'unpdf/pdfjs' },
+      minify: true,
+      sourcemap: false,
+      // The package's own notice does not name what it is made from.
+      banner: { js: '/* pdf.js, copyright Mozilla Foundation, Apache-2.0 (text: THIRD-PARTY-NOTICES.txt) */' },
+      logOverride: { 'empty-import-meta': 'silent' },
+    }),
     // The page of the evidence matrix: a script and a style sheet for VS Code's own browser.
     bundle({
       ...common,

@@ -8,6 +8,7 @@ import type { CandidateIndex } from './candidates';
 import type { SourceStatement } from './corpusIndex';
 import type { CoverageTable } from './coverage';
 import { describeAbout } from './describeAbout';
+import { DisjointSets } from './disjointSets';
 import type { OfficeHolders } from './officeHolders';
 import { areAtOdds, valueKinds } from './severalSources';
 import type { Trust } from './trust';
@@ -126,7 +127,7 @@ export class ClaimGroups {
   }
 
   /** Claims of one point that give the same value, whether or not anything tied them to each other. */
-  #sameValues(pointOf: UnionFind): (readonly [string, string])[] {
+  #sameValues(pointOf: DisjointSets<string>): (readonly [string, string])[] {
     const first = new Map<string, string>();
     return [...this.#nodes].flatMap(([id, { kind, value }]) => {
       if (!valueKinds.has(kind)) return [];
@@ -138,11 +139,11 @@ export class ClaimGroups {
   }
 
   conflicts(evidenceFor: (statement: SourceStatement) => Evidence, trust: Trust): FoundConflict[] {
-    const sideOf = new UnionFind();
-    for (const [a, b] of this.#agree) sideOf.unite(a, b);
-    const pointOf = new UnionFind();
-    for (const [a, b] of [...this.#agree, ...this.#conflict]) pointOf.unite(a, b);
-    for (const [a, b] of this.#sameValues(pointOf)) sideOf.unite(a, b);
+    const sideOf = new DisjointSets<string>();
+    for (const [a, b] of this.#agree) sideOf.union(a, b);
+    const pointOf = new DisjointSets<string>();
+    for (const [a, b] of [...this.#agree, ...this.#conflict]) pointOf.union(a, b);
+    for (const [a, b] of this.#sameValues(pointOf)) sideOf.union(a, b);
     const points = new Map<string, { sides: Map<string, Node[]>; score: number }>();
     const opposed = new Set(
       this.#conflict
@@ -219,25 +220,4 @@ const voices = (side: readonly Claimant[]): number => new Set(side.map(({ statem
 
 function evidenceOnce(nodes: readonly Claimant[], evidenceFor: (statement: SourceStatement) => Evidence): Evidence[] {
   return [...new Set(nodes.map(({ statement }) => statement))].map(evidenceFor);
-}
-
-/** Disjoint sets with path halving (Tarjan and van Leeuwen 1984). */
-class UnionFind {
-  readonly #parent = new Map<string, string>();
-
-  find(item: string): string {
-    let at = item;
-    for (;;) {
-      const up = this.#parent.get(at) ?? at;
-      if (up === at) return at;
-      const above = this.#parent.get(up) ?? up;
-      this.#parent.set(at, above);
-      at = above;
-    }
-  }
-
-  unite(a: string, b: string): void {
-    const [one, other] = [this.find(a), this.find(b)];
-    if (one !== other) this.#parent.set(one < other ? other : one, one < other ? one : other);
-  }
 }

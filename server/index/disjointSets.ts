@@ -1,22 +1,21 @@
-/** Sets that only grow together (union–find). Elements are numbers from 0. */
-export class DisjointSets {
-  private readonly parents: number[] = [];
+/** Sets that only grow together: union–find with path halving (Tarjan and van Leeuwen 1984). */
+export class DisjointSets<Element extends number | string> {
+  readonly #parents = new Map<Element, Element>();
 
   /** The element that stands for the set of `element`: the smallest in it. */
-  find(element: number): number {
-    let root = element;
-    while (this.parents[root] !== undefined && this.parents[root] !== root) root = this.parents[root] ?? root;
+  find(element: Element): Element {
     let at = element;
-    while (at !== root) {
-      const next = this.parents[at] ?? at;
-      this.parents[at] = root;
-      at = next;
+    for (;;) {
+      const up = this.#parents.get(at) ?? at;
+      if (up === at) return at;
+      const above = this.#parents.get(up) ?? up;
+      this.#parents.set(at, above);
+      at = above;
     }
-    return root;
   }
 
-  union(a: number, b: number): void {
-    const [first, second] = [this.find(a), this.find(b)].sort((x, y) => x - y);
-    if (first !== undefined && second !== undefined && first !== second) this.parents[second] = first;
+  union(a: Element, b: Element): void {
+    const [one, other] = [this.find(a), this.find(b)];
+    if (one !== other) this.#parents.set(one < other ? other : one, one < other ? one : other);
   }
 }

@@ -38,7 +38,7 @@ function push<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
 const none: ReadonlySet<string> = new Set();
 
 class Groups {
-  private readonly sets = new DisjointSets();
+  private readonly sets = new DisjointSets<number>();
 
   /** Full names of people, by the element that stands for their group. */
   private readonly people = new Map<number, ReadonlySet<string>>();

@@ -1,19 +1,17 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import { describeAccount } from '../features/agreementAccounts';
-import type { CardPassage } from '../features/cardPassage';
 import { describeOffice } from '../features/describeOffice';
-import { nameOfSource } from '../features/describeSource';
 import type { DisputedPoint, PointSide } from '../features/disputeCard';
 import type { EntityCard } from '../features/entityCard';
 import type { HoverCard, SentenceCard } from '../features/hoverCard';
 import type { SourceCard } from '../features/sourceCard';
 import { sayAbout } from '../index/describeAbout';
 import type { MessageName, Speaker } from '../messages/speaker';
-import type { Conflict, Evidence } from '../model/conflict';
+import type { Conflict } from '../model/conflict';
 import { excerptOf } from '../text/excerpt';
 import type { Corpus } from '../workspace/corpus';
-import { toLocation } from './convert';
-import { type Markup, markdownMarkup, plainMarkup, type Way } from './markup';
+import { type Markup, markdownMarkup, plainMarkup } from './markup';
+import { isGiven, PassageWriter } from './passageWriter';
 
 /** Characters of a quote: the link leads to the rest. A card must be read in a glance, without scrolling. */
 const longestQuote = 130;
@@ -31,8 +29,6 @@ const spellingsShown = 3;
 const conflictsShown = 2;
 /** Rows of who says what from which on less is shown of the rest. */
 const manyRows = 3;
-/** Outlets that are named for one thing; the others are counted. */
-const outletsShown = 2;
 const longestAbout = 100;
 
 /** How a card is written for one client: Markdown where it can show it, else plain text. */
@@ -55,18 +51,18 @@ const leads = {
  * words and in reading order, so that it reads the same aloud.
  */
 export class CardWriter {
-  readonly #corpus: Corpus;
   readonly #kind: MarkupKind;
   readonly #markup: Markup;
   readonly #speaker: Speaker;
   readonly #underDiagnostic: boolean;
+  readonly #passages: PassageWriter;
 
   constructor(corpus: Corpus, { markdown, speaker, underDiagnostic = false }: CardStyle) {
-    this.#corpus = corpus;
     this.#kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
     this.#markup = markdown ? markdownMarkup : plainMarkup;
     this.#speaker = speaker;
     this.#underDiagnostic = underDiagnostic;
+    this.#passages = new PassageWriter(corpus, this.#markup, speaker);
   }
 
   write(card: HoverCard): MarkupContent {
@@ -87,7 +83,7 @@ export class CardWriter {
       case 'source':
         return this.#source(card);
       case 'quote':
-        return [[this.#passage(card.passage, wholeQuote)]];
+        return [[this.#passages.passage(card.passage, wholeQuote)]];
       case 'unknownSource':
         return [[this.#markup.text(this.#speaker.say('unknownSource', { key: card.key }))]];
     }
@@ -113,10 +109,12 @@ export class CardWriter {
   #side({ value, isStated, passages }: PointSide, limit: number): string[] {
     const [first, ...others] = passages;
     const heading = [this.#markup.strong(value), this.#sources(passages.length)];
-    const also = others.length ? [this.#speaker.say('alsoOutlets', { outlets: this.#outlets(others, 1) })] : [];
+    const also = others.length
+      ? [this.#speaker.say('alsoOutlets', { outlets: this.#passages.outlets(others, 1) })]
+      : [];
     return [
       [...heading, ...(isStated ? [this.#speaker.say('asInSentence')] : [])].join(', '),
-      ...(first ? [[this.#passage(first, limit), ...also].join(', ')] : []),
+      ...(first ? [[this.#passages.passage(first, limit), ...also].join(', ')] : []),
     ];
   }
 
@@ -125,8 +123,8 @@ export class CardWriter {
     const lead = isUnread ? 'unreadOnSentence' : 'onSentence';
     return [
       [this.#markup.strong(this.#speaker.say(lead, { sources: this.#sources(evidence.length) }))],
-      ...evidence.slice(0, passagesShown).map((one) => [this.#passage(one, longestQuote)]),
-      others.length ? [capital(this.#speaker.say('alsoOutlets', { outlets: this.#outlets(others) }))] : [],
+      ...evidence.slice(0, passagesShown).map((one) => [this.#passages.passage(one, longestQuote)]),
+      others.length ? [capital(this.#speaker.say('alsoOutlets', { outlets: this.#passages.outlets(others) }))] : [],
     ];
   }
 
@@ -145,13 +143,16 @@ export class CardWriter {
         ...(spellings.length ? [this.#speaker.say('alsoWritten', { names: this.#spellings(spellings) })] : []),
         ...(parties.length ? [this.#speaker.say('parties', { names: this.#parties(parties) })] : []),
         ...said.map(({ what, by }) =>
-          this.#speaker.say('accordingTo', { what: this.#markup.text(capital(what)), outlets: this.#outlets(by) }),
+          this.#speaker.say('accordingTo', {
+            what: this.#markup.text(capital(what)),
+            outlets: this.#passages.outlets(by),
+          }),
         ),
         ...this.#conflicts(conflicts, said.length < manyRows ? conflictsShown : 1),
       ],
       ...passages
         .slice(0, said.length < manyRows ? passagesOfEntity : 1)
-        .map((one) => [this.#passage(one, shortQuote)]),
+        .map((one) => [this.#passages.passage(one, shortQuote)]),
     ];
   }
 
@@ -160,7 +161,7 @@ export class CardWriter {
       const by = languages.map((code) => this.#speaker.language(code)).join(', ');
       return this.#markup.text(by === '' ? name : `${name} (${by})`);
     });
-    return this.#andMore(shown.join('; '), spellings.length - shown.length);
+    return this.#passages.andMore(shown.join('; '), spellings.length - shown.length);
   }
 
   #parties(parties: readonly string[]): string {
@@ -184,7 +185,7 @@ export class CardWriter {
       published === undefined ? undefined : this.#speaker.date(published),
       ...languages.map((code) => this.#speaker.language(code)),
     ].filter(isGiven);
-    const source = link(path, this.#wayTo({ source: path, line: 0, character: 0, quote: '' }, path));
+    const source = link(path, this.#passages.wayTo({ source: path, line: 0, character: 0, quote: '' }, path));
     return [
       [
         strong(title ?? path),
@@ -193,7 +194,7 @@ export class CardWriter {
         ...(url === undefined ? [] : [text(url)]),
         ...(copyOf === undefined ? [] : [this.#speaker.say('notIndependentOf', { source: text(copyOf) })]),
       ],
-      passage ? [this.#speaker.say('onSentenceSays', { passage: this.#passage(passage, longestQuote) })] : [],
+      passage ? [this.#speaker.say('onSentenceSays', { passage: this.#passages.passage(passage, longestQuote) })] : [],
     ];
   }
 
@@ -210,49 +211,6 @@ export class CardWriter {
   #sources(count: number): string {
     return this.#speaker.say('independentSources', { count });
   }
-
-  /** Quote in the original words, then outlet with the way there, date and language. */
-  #passage(one: CardPassage, limit: number): string {
-    const { quote, focus, published, attribution, language } = one;
-    // In an interview nothing in the words themselves tells who says them.
-    const speaker = attribution === undefined || quote.includes(attribution) ? undefined : attribution;
-    const date = published === undefined ? undefined : this.#speaker.date(published);
-    const about = [date, this.#speaker.language(language), speaker].filter(isGiven);
-    return `“${this.#excerpt(quote, limit, focus)}” ${[this.#outlet(one), ...about.map(this.#markup.text)].join(', ')}`;
-  }
-
-  #excerpt(quote: string, limit: number, focus: CardPassage['focus']): string {
-    const { text, strong } = this.#markup;
-    const { before, focus: value, after } = excerptOf(quote, limit, focus);
-    // Beside punctuation the marks of bold print would be printed themselves.
-    const shown = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(value) ? strong(value) : text(value);
-    return `${text(before)}${shown}${text(after)}`;
-  }
-
-  #outlets(passages: readonly Evidence[], most = outletsShown): string {
-    const shown = passages.slice(0, most).map((one) => this.#outlet(one));
-    return this.#andMore(shown.join(', '), passages.length - shown.length);
-  }
-
-  #andMore(shown: string, count: number): string {
-    return count > 0 ? this.#speaker.say('andMore', { shown, count }) : shown;
-  }
-
-  #outlet(one: Evidence): string {
-    return this.#markup.link(nameOfSource(one), this.#wayTo(one, `${one.source}:${one.line + 1}`));
-  }
-
-  /** VS Code opens a file at the place, and selects the stretch, that stands behind `#` in its address. */
-  #wayTo(passage: Pick<Evidence, 'source' | 'line' | 'character' | 'quote'>, place: string): Way {
-    const location = toLocation(passage, this.#corpus);
-    if (!location) return { place };
-    const { start, end } = location.range;
-    const at = `L${start.line + 1},${start.character + 1}`;
-    const to = end.character > start.character ? `-L${end.line + 1},${end.character + 1}` : '';
-    return { place, address: `${location.uri}#${at}${to}` };
-  }
 }
-
-const isGiven = (part: string | undefined): part is string => part !== undefined && part !== '';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

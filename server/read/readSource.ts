@@ -83,7 +83,7 @@ function readMarked(file: string, problems: Problem[]): ReadSource {
 }
 
 /** A document that was taken apart into text, or the reason why it could not be. */
-function finishConverted(converted: ConvertedText, file?: string, known: readonly Problem[] = []): ReadSource {
+export function finishConverted(converted: ConvertedText, file?: string, known: readonly Problem[] = []): ReadSource {
   const { text, drafts, metadata, landmarks, fileMap, problems = [] } = converted;
   const told = [...known, ...problems.map((message) => unreadable(message))];
   if (told.length === 0 && !/\S/.test(text)) told.push(unreadable('The document holds no text.'));

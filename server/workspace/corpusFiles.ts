@@ -26,6 +26,7 @@ export const sourceSuffixes: ReadonlySet<string> = new Set([
   '.htm',
   '.xhtml',
   '.docx',
+  '.pdf',
   '.epub',
   '.srt',
   '.vtt',

@@ -1,13 +1,15 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { extractFacts } from '../extract/sourceFacts';
 import type { ReadSource, SourceFacts } from '../model/source';
-import { readSource } from '../read/readSource';
+import { readDocument } from '../read/readDocument';
 
 /** Larger files are read in a thread of their own, so that the server goes on answering. Bytes. */
 const large = 150_000;
 
 /** Archives hold many times their size of text. Bytes. */
 const largePacked = 20_000;
+/** Large libraries are loaded for them, and let go of with the thread. */
+const alwaysInThread = /\.pdf$/i;
 const packed = /\.(?:docx|epub)$/i;
 
 /** Most time a thread may take for one file, in milliseconds, and most memory, in MB. */
@@ -27,8 +29,7 @@ export function extractInThreads(program: string): void {
 
 /** The facts in the bytes of one file. Rejects only where the engine fails. */
 export async function readFacts(bytes: Uint8Array, path: string): Promise<SourceFacts> {
-  if (threadProgram === undefined || bytes.length < (packed.test(path) ? largePacked : large))
-    return factsIn(bytes, path);
+  if (threadProgram === undefined || bytes.length < leastInThread(path)) return factsIn(bytes, path);
   const thread = new Worker(threadProgram, {
     workerData: { bytes, path } satisfies Order,
     resourceLimits: { maxOldGenerationSizeMb: mostMemory },
@@ -47,6 +48,11 @@ export async function readFacts(bytes: Uint8Array, path: string): Promise<Source
   }
 }
 
+function leastInThread(path: string): number {
+  if (alwaysInThread.test(path)) return 0;
+  return packed.test(path) ? largePacked : large;
+}
+
 interface Order {
   readonly bytes: Uint8Array;
   readonly path: string;
@@ -58,12 +64,12 @@ export function serveExtraction(): boolean {
   if (isMainThread || typeof order !== 'object' || order === null || !('bytes' in order) || !('path' in order))
     return false;
   if (!(order.bytes instanceof Uint8Array)) return false;
-  parentPort?.postMessage(factsIn(order.bytes, String(order.path)));
+  void factsIn(order.bytes, String(order.path)).then((facts) => parentPort?.postMessage(facts));
   return true;
 }
 
-function factsIn(bytes: Uint8Array, path: string): SourceFacts {
-  return extractFacts(withinLimit(readSource(bytes, path)));
+async function factsIn(bytes: Uint8Array, path: string): Promise<SourceFacts> {
+  return extractFacts(withinLimit(await readDocument(bytes, path)));
 }
 
 /** The source without what comes after the limit. */

@@ -10,7 +10,7 @@ import { sourceSuffixes } from '../../server/workspace/corpusFiles';
 const root = process.env['REPOSITORY'] ?? '.';
 
 test('files that are chosen as sources are those that are read', () => {
-  const names = [...sourceSuffixes, '.TXT', '.pdf', '.doc', ''].map((suffix) => ({ path: `/a/one${suffix}` }));
+  const names = [...sourceSuffixes, '.TXT', '.rtf', '.doc', ''].map((suffix) => ({ path: `/a/one${suffix}` }));
   const { readable, others } = sortSources(names);
   deepEqual(
     readable.map(({ path }) => path),
