@@ -35,8 +35,6 @@ export function compareAttributions(a: Statement, b: Statement, weights: Weights
         score: Math.sqrt(score),
         a: valueFrom(a, one, speakerA),
         b: valueFrom(b, other, speakerB),
-        about: contentOf(a, one).flatMap(({ keys: [key] }) => key ?? []),
-        aboutSpan: one.content,
       });
     }
   }

@@ -26,8 +26,6 @@ export function compareCauses(a: Statement, b: Statement, weights: Weights): Com
       score: sameEffect + (1 - sameEffect) * Math.max(coverage, back.coverage) * 0.8,
       a: toValue(a, one),
       b: toValue(b, other),
-      about: [effect],
-      aboutSpan: one.feature,
     },
   ];
 }

@@ -25,8 +25,4 @@ export interface Comparison {
   readonly score: number;
   readonly a: Value;
   readonly b: Value;
-  /** Keys of what the point is about (the event, the thing measured), for grouping and for the message. */
-  readonly about: readonly string[];
-  /** Span of the words of `a` that name what the point is about. */
-  readonly aboutSpan: Span;
 }

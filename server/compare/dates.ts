@@ -48,8 +48,6 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
           (agreement === 'different' && isElsewhere(a, head.a, b, head.b) ? elsewhere : 1),
         a: timeValue(a, one),
         b: timeValue(b, other),
-        about: head.a.keys,
-        aboutSpan: head.a,
       });
     }
   }

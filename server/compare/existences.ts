@@ -33,8 +33,6 @@ export function compareExistences(a: Statement, b: Statement, weights: Weights):
         score,
         a: toValue(a, one),
         b: toValue(b, other),
-        about: one.feature.keys,
-        aboutSpan: one.feature,
       };
     }
   }

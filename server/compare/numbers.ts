@@ -49,8 +49,6 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
       ...(later === undefined ? {} : { later }),
       a: amountValue(a, one),
       b: amountValue(b, other),
-      about: point.feature.keys,
-      aboutSpan: point.feature,
     });
   }
   return found;

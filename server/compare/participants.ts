@@ -49,8 +49,6 @@ function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: 
     score: scoreOf(topic, 1),
     a: valueFrom(agentA.participant),
     b: valueFrom(agentB.participant),
-    about: one.predicate.keys,
-    aboutSpan: one.predicate,
   };
 }
 

@@ -39,8 +39,6 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
         score: scoreOf(topic, head.weight),
         a: valueFrom(a, one),
         b: valueFrom(b, other),
-        about: head.a.keys,
-        aboutSpan: head.a,
       });
     }
   }

@@ -42,8 +42,6 @@ export function compareStances(a: Statement, b: Statement, weights: Weights): Co
         strength,
         a: toValue(a, one),
         b: toValue(b, other),
-        about: one.keys,
-        aboutSpan: one,
       };
     }
   }

@@ -135,15 +135,12 @@ function conflict(own: Tenure<Statement>, other: Participant): Comparison {
     span: { start: mention.start, end: mention.end },
     key: `participant:${key}`,
   });
-  const { mention } = own.participant;
   return {
     kind: 'participant',
     relation: 'conflicts',
     score: 0.9,
     a: valueFrom(own.participant),
     b: valueFrom(other),
-    about: [own.office.split(' of ')[0] ?? ''],
-    aboutSpan: mention.role ?? mention,
   };
 }
 
