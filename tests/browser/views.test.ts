@@ -36,7 +36,11 @@ test('a writer looks through the views', { timeout: 300_000 }, async (context) =
     // Groups are gone: what a brief states is read in its order.
     const row = rowsOf(page, 'Conflicts', 1).filter({ hasText: sample.sides.join(' / ') });
     await row.first().click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Go to Sentence in Brief' }).click();
+    const item = page.getByRole('menuitem', { name: 'Go to Sentence in Brief' });
+    await item.waitFor();
+    // A menu that has just opened takes the click for the end of the one that opened it.
+    await page.waitForTimeout(500);
+    await item.click();
     await page.locator('.monaco-editor.focused').waitFor();
     await keepScreenshot(page, 'conflicts-of-brief');
     await run(page, 'Source-Aware: Show Conflicts of All Sources');
