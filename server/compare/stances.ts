@@ -5,7 +5,7 @@ import type { Comparison, Value } from './comparison';
 import { isCaseOf, oppositesOf } from './conceptRelations';
 import { speakOfDifferentThings } from './discriminators';
 import { matchFeatures } from './featureMatches';
-import { perStatement } from './perStatement';
+import { perPart, perStatement } from './perStatement';
 import { matchPropositions } from './propositions';
 import type { Feature, Stance, Statement, Weights } from './statement';
 import { findUnknown } from './unknownCause';
@@ -65,7 +65,7 @@ function findMeetings(a: Statement, b: Statement, weights: Weights): Meeting[] {
   const meetings: Meeting[] = [];
   for (const one of predicatesOf(a)) {
     const alike = ofFirst.get(one);
-    const opposites = oppositeKeysOf(one);
+    const opposites = oppositeKeysOf(a, one);
     // Most predicates have nothing to do with any of the other statement.
     if (!alike && !opposites.size) continue;
     for (const other of others) {
@@ -81,16 +81,9 @@ function findMeetings(a: Statement, b: Statement, weights: Weights): Meeting[] {
   return meetings.length > 1 ? meetings.sort((x, y) => y.most - x.most) : meetings;
 }
 
-const oppositesOfFeature = new WeakMap<Feature, ReadonlySet<string>>();
-
-function oppositeKeysOf(feature: Feature): ReadonlySet<string> {
-  let keys = oppositesOfFeature.get(feature);
-  if (!keys) {
-    keys = new Set(feature.keys.flatMap((key) => oppositesOf(key)));
-    oppositesOfFeature.set(feature, keys);
-  }
-  return keys;
-}
+const oppositeKeysOf = perPart(
+  (_, { keys }: Feature): ReadonlySet<string> => new Set(keys.flatMap((key) => oppositesOf(key))),
+);
 
 type Relation = Pick<Comparison, 'kind' | 'relation'>;
 

@@ -134,6 +134,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   const found = findKnown([...against, ...alike], index.knownConflicts ?? []);
   const isOutdated = !against.length && later.length > 0;
   const otherwise = isOutdated ? later : against;
+  if (!otherwise.length && !found) return undefined;
   const sides = sidesOf(agreeing, otherwise, found, index);
   const kind = otherwise[0]?.comparison.kind ?? best.comparison.kind;
   const isAmongSources =

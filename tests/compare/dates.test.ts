@@ -1,13 +1,4 @@
-import { equal } from 'node:assert/strict';
-import { test } from 'node:test';
-import { disputesOf } from './disputes';
-
-interface Case {
-  readonly name: string;
-  readonly brief: string;
-  readonly sources: readonly string[];
-  readonly warns: boolean;
-}
+import { type Case, testWarnings } from './disputes';
 
 const cases: readonly Case[] = [
   {
@@ -57,11 +48,4 @@ const cases: readonly Case[] = [
   },
 ];
 
-for (const { name, brief, sources, warns } of cases) {
-  test(name, () => {
-    equal(
-      disputesOf(brief, ...sources).some((one) => one.startsWith('date')),
-      warns,
-    );
-  });
-}
+testWarnings('date', cases);
