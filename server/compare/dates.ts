@@ -25,6 +25,7 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
       const agreement = compareTimes(asBeginning(one, b, other), asBeginning(other, a, one));
       if (agreement === 'incomparable' || (agreement === 'compatible' && isOpenEnded(one) !== isOpenEnded(other)))
         continue;
+      if (agreement === 'different' && (givesToo(b, one) || givesToo(a, other))) continue;
       const head = findCommonHead(headsA, headsOf(b, other));
       if (!head) continue;
       if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
@@ -63,6 +64,15 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
       ),
   );
 }
+
+/** Does the statement give this very time too, of whatever? 'The interim report in June, the final one in May.' */
+const givesToo = ({ times }: Statement, time: Time): boolean =>
+  !long.has(time.precision) &&
+  times.some(
+    (own) => isOpenEnded(own) === isOpenEnded(time) && !long.has(own.precision) && agreesWith(compareTimes(own, time)),
+  );
+
+const agreesWith = (agreement: Agreement): boolean => agreement === 'same' || agreement === 'compatible';
 
 /** 'May 1987' and, in a text of 1996, 'in March': the second is a March of its own time. */
 function isOfOtherYear({ from }: Time, beside: Statement, open: Time, weights: Weights): boolean {

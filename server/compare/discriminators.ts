@@ -83,9 +83,25 @@ function namesDiffer(
 function areApart(a: Statement, left: ReadonlySet<string>, b: Statement, right: ReadonlySet<string>): boolean {
   if (!left.size || !right.size) return false;
   for (const key of left) if (right.has(key) || b.context.has(key)) return false;
+  for (const key of left)
+    for (const other of right) if (mayBeShortFor(key, other) || mayBeShortFor(other, key)) return false;
   for (const key of right) if (a.context.has(key)) return false;
   return true;
 }
+
+/** A surname that several people have, alone: it may mean any of them. */
+function mayBeShortFor(short: string, key: string): boolean {
+  const surname = loneSurname.exec(short)?.groups?.['surname'];
+  return (
+    surname !== undefined &&
+    key
+      .replace(/^person:|~.*$/gu, '')
+      .split('-')
+      .includes(surname)
+  );
+}
+
+const loneSurname = /^person:(?<surname>[^-~]+)~/u;
 
 const numbered = /^(?<stem>(?:name|unknown|person|organization|place|agreement|#).*\D)(?<number>\d+)$/u;
 
@@ -163,14 +179,20 @@ function isAnotherOccasion(
   if (dated) return false;
   const years = yearsOf(a, withoutA);
   if (!years.length || yearsOf(b, withoutB).length) return false;
-  return years.every((key) => !isUnderstood(key, b, weights));
+  return years.every((key) => !isUnderstood(key, b, weights) && !isNewsOf(key, a.published));
 }
 
 /** May a statement without a year mean this one: that of its document, of what stands before, or what the corpus is mostly about? */
 export const isUnderstood = (key: string, { published, context }: Statement, weights: Weights): boolean =>
-  weights.isMainTime(key) ||
-  (published !== undefined && key === `year:${published.slice(0, 4)}`) ||
-  isNearestYear(key, context);
+  weights.isMainTime(key) || isNewsOf(key, published) || isNearestYear(key, context);
+
+/** To a document of the first half of a year the year before still belongs to the news. */
+function isNewsOf(key: string, published: string | undefined): boolean {
+  if (published === undefined) return false;
+  const [year, month] = published.split('-').map(Number);
+  if (year === undefined || month === undefined) return false;
+  return key === `year:${year}` || (month <= 6 && key === `year:${year - 1}`);
+}
 
 function isNearestYear(key: string, context: Context): boolean {
   const own = context.get(key);

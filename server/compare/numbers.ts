@@ -85,7 +85,12 @@ const sameBallpark = 1.4;
 
 /** 'Maria Roe, 52, …' tells an age in years without the word. */
 const isAge = ({ text }: Statement, { dimension, start, end }: Quantity): boolean =>
-  dimension === 'duration' && /^\d+$/u.test(text.slice(start, end));
+  dimension === 'duration' &&
+  (/^\d+$/u.test(text.slice(start, end)) ||
+    /^\d+(?:[- ]years?[- ]old\b|-?jährig)/iu.test(text.slice(start, end + ageTail)));
+
+/** Length of what makes a duration an age. */
+const ageTail = '-jährig'.length;
 
 const isOpen = ({ bound }: Quantity): boolean => bound !== 'exact' && bound !== 'about';
 

@@ -8,6 +8,7 @@ import { matchFeatures } from './featureMatches';
 import { perPart, perStatement } from './perStatement';
 import { matchPropositions } from './propositions';
 import type { Feature, Stance, Statement, Weights } from './statement';
+import { isTitle } from './titles';
 import { findUnknown } from './unknownCause';
 
 /** Kindred predicates count as one; less does not. */
@@ -96,6 +97,7 @@ function meetingOf(
   how: 'opposite' | number,
 ): { relation: Relation; head: number } | undefined {
   const [left, right] = [a.stanceAt(one.start), b.stanceAt(other.start)];
+  if (isSubjectOfDenied(a, one, left) || isSubjectOfDenied(b, other, right)) return undefined;
   // In a question or a condition nobody takes a side.
   if (left.open || right.open) return undefined;
   if (how === 'opposite') {
@@ -123,12 +125,30 @@ function meetingOf(
   // 'The cause of the collapse is not known' doubts no collapse.
   if (findUnknown(a) || findUnknown(b)) return undefined;
   if (one.kind !== 'event' || other.kind !== 'event' || isDurative(one) || isDurative(other)) return undefined;
+  if (wasPlannedBefore(a, left, b, right) || wasPlannedBefore(b, right, a, left)) return undefined;
   // What is sold now may be delivered later: another phase of the same happening that is only planned excludes nothing.
   if (how < 1 && (left.factuality === 'planned' || right.factuality === 'planned')) return undefined;
   return { relation, head: how * factualityFactor };
 }
 
-const predicatesOf = perStatement((statement): readonly Feature[] => statement.features.filter(isPredicate));
+/** 'The repair is not finished': whether there is a repair is not what is denied. */
+function isSubjectOfDenied(statement: Statement, noun: Feature, { polarity }: Stance): boolean {
+  if (polarity === 'negative') return false;
+  const next = predicatesOf(statement).find(({ start, clause }) => start >= noun.end && clause === noun.clause);
+  return next !== undefined && statement.stanceAt(next.start).polarity === 'negative';
+}
+
+/** What one document announces a later one may report as done. */
+const wasPlannedBefore = (a: Statement, planned: Stance, b: Statement, done: Stance): boolean =>
+  planned.factuality === 'planned' &&
+  done.factuality === 'asserted' &&
+  a.published !== undefined &&
+  b.published !== undefined &&
+  a.published < b.published;
+
+const predicatesOf = perStatement((statement): readonly Feature[] =>
+  statement.features.filter((feature) => isPredicate(feature) && !isTitle(statement, feature)),
+);
 
 const isPredicate = (feature: Feature): boolean =>
   (feature.kind === 'event' || feature.kind === 'state' || feature.kind === 'quality') &&

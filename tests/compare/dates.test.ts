@@ -11,6 +11,15 @@ const cases: readonly Case[] = [
     warns: false,
   },
   {
+    name: 'who gives the same time of something like it does not contradict it',
+    brief: 'The commission of Teska publishes its report on the dam in November.',
+    sources: [
+      'The commission of Teska publishes an interim report on the dam on 30 June 1998, and the last one in November 1998.',
+      'The commission of Teska publishes a report on the dam on 30 June 1998, and the last one in November 1998.',
+    ],
+    warns: false,
+  },
+  {
     name: 'one event at two times, in two languages and other words',
     brief: 'The truce between Ostrava and Lindow took effect on 4 May 1998.',
     sources: [

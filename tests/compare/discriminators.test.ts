@@ -63,3 +63,11 @@ test('names of one series that differ in their number name different members', (
   const figures = [spanOf(second.text, '400 kilograms'), spanOf(third.text, '650 kilograms')] as const;
   equal(speakOfDifferentThings(second, [figures[0]], third, [figures[1]], weights), true);
 });
+
+test('a surname that several people have may mean any of them', () => {
+  const lone = drawn('Captain Brandt owns 75 hectares near Teska.', { 'brandt~1': 'person' });
+  const full = drawn('Near Teska Ines Brandt owns 75 hectares.', { 'ines-brandt': 'person' });
+  const other = drawn('Near Teska Ines Kobel owns 75 hectares.', { 'ines-kobel': 'person' });
+  equal(speakOfDifferentThings(lone, [], full, [], weights), false);
+  equal(speakOfDifferentThings(lone, [], other, [], weights), true);
+});

@@ -11,6 +11,15 @@ const cases: readonly Case[] = [
     warns: true,
   },
   {
+    name: 'how old somebody is and how long somebody must stay',
+    brief: 'The court of Lindow sentenced Runa Teller to 7 years.',
+    sources: [
+      'The court of Lindow sentenced the 52-year-old Runa Teller.',
+      'Das Gericht von Lindow hat die 52-jährige Runa Teller verurteilt.',
+    ],
+    warns: false,
+  },
+  {
     name: 'a value that no source gives, while the sources differ',
     brief: 'The mayor of Lindow was fined 9,000 euros.',
     sources: [

@@ -24,6 +24,8 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['in two wordings', 'The council of Brenfield said no to the harbour treaty.', 'The council of Brenfield rejected the harbour treaty.', 'none'],
   ['one stage and the next', 'The dockers of Oakham are on strike over their pay.', 'The dockers of Oakham have returned to work with higher pay.', 'none'],
   ['only the adjective is negated', 'The clans have ties with private militias and with smuggling.', 'Los clanes tienen vínculos con milicias no estatales y con el contrabando.', 'none'],
+  ['what somebody is called tells who it is', 'The restorer Runa Teller praised the museum of Brenfield.', 'Runa Teller did not restore the museum of Brenfield.', 'none'],
+  ['what has not begun is not done', 'Die Reparatur des Deichs von Brenfield hat nicht begonnen.', 'The dyke of Brenfield was not repaired.', 'none'],
 ];
 
 for (const [name, a, b, kind] of cases)

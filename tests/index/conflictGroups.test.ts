@@ -45,6 +45,31 @@ test('a page that says it in two languages may', () => {
   );
 });
 
+test('what an earlier document announces a later one reports as done', () => {
+  const dated = (date: string, text: string): string => `---\ndate: ${date}\n---\n\n${text}\n`;
+  const listedOf = (announced: string, reported: string): string[] =>
+    indexOf(
+      new Map([
+        ['announced.md', dated(announced, 'The council of Oakham will sell the lighthouse.')],
+        ['reported.md', dated(reported, 'The council of Oakham has sold the lighthouse.')],
+      ]),
+    )
+      .conflicts()
+      .map(({ conflict }) => conflict.kind);
+  assert.deepEqual(listedOf('1998-03-01', '1998-06-01'), []);
+  assert.deepEqual(listedOf('1998-06-01', '1998-03-01'), ['factuality']);
+});
+
+test('to a document of the spring last December still is the news', () => {
+  assert.deepEqual(
+    listed(
+      '---\ndate: 1999-03-02\n---\n\nThe court of Oakham granted the licence of the brewery in December 1998.\n',
+      'The court of Oakham has not granted the licence of the brewery.\n\nThe fair of 1999 was opened.\n\nIn 1999 it rained.\n',
+    ),
+    ['polarity'],
+  );
+});
+
 test('only claims that conflict themselves are opposed, not all that share a side with them', () => {
   const [found] = indexOf(
     new Map([
