@@ -12,12 +12,6 @@ export function findRecord(index: CorpusIndex, key: string): BibliographicRecord
   return path === undefined ? otherRecords(index).get(key) : recordOfSource(index, path);
 }
 
-const withoutGaps = (record: BibliographicRecord): BibliographicRecord => ({
-  ...Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)),
-  id: record.id,
-  type: record.type,
-});
-
 /** The record of a source; undefined for an unknown path. */
 export function recordOfSource(index: CorpusIndex, path: string): BibliographicRecord | undefined {
   const facts = index.factsOf(path);
@@ -27,9 +21,12 @@ export function recordOfSource(index: CorpusIndex, path: string): BibliographicR
   const known = index.bibliography.ofSources.get(path);
   if (!known) return told;
   // A bibliography may leave out what the page tells: its title, its address. Whose page it is, it says in one way only.
-  const { publisher, 'container-title': container, ...rest } = told;
-  const outlet = (known.publisher ?? known['container-title']) ? {} : { publisher, 'container-title': container };
-  return withoutGaps({ ...rest, ...outlet, ...known, id });
+  const isPlaced = known.publisher !== undefined || known['container-title'] !== undefined;
+  return { ...(isPlaced ? withoutOutlet(told) : told), ...known, id };
+}
+
+function withoutOutlet({ publisher: _, 'container-title': __, ...record }: BibliographicRecord): BibliographicRecord {
+  return { ...record, id: record.id, type: record.type };
 }
 
 /** Every record that can be cited, of sources and of entries without a document, by key. */
