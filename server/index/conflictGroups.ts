@@ -17,6 +17,8 @@ import type { Trust } from './trust';
 export const samePoint = 0.5;
 /** The same for two statements of sources, compared from either side: the mean of both. */
 const samePointBothWays = 0.45;
+/** Of amounts less will do: of what is counted or measured, and how near the figures lie, tells more than it does of other values. */
+const sameAmountBothWays = 0.33;
 /** What is below this one way is not looked at the other way. */
 const leastOneWay = 0.2;
 /** A text seldom contradicts itself, save where it says everything in two languages; a slip in a figure is likelier. */
@@ -87,7 +89,7 @@ function compareBothWays(a: SourceStatement, b: SourceStatement, weights: Weight
     );
     const factor = isOneText ? ofOneText[one.kind === 'number' ? 'number' : 'other'] : 1;
     const score = (factor * (one.score + (again?.score ?? 0))) / 2;
-    return score >= samePointBothWays ? [{ ...one, score }] : [];
+    return score >= (one.kind === 'number' ? sameAmountBothWays : samePointBothWays) ? [{ ...one, score }] : [];
   });
 }
 
