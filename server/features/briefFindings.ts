@@ -9,6 +9,7 @@ import { findCitations } from './citations';
 import { findDisputes } from './disputeFindings';
 import { heedIgnoreComments } from './ignoreComments';
 import { findNameVariants } from './nameVariants';
+import { findInQuotations } from './quotationFindings';
 
 /** What a project says on findings. */
 export interface FindingRules {
@@ -49,6 +50,7 @@ export function judgeBrief(
       .filter(({ check }) => check?.disputes.length)
       .flatMap((sentence) => findDisputes(sentence, index, speaker)),
     ...sentences.flatMap((sentence) => findNameVariants(sentence, index, speaker)),
+    ...sentences.flatMap((sentence) => findInQuotations(text, sentence, index, speaker)),
     ...findUnknownSources(text, index, speaker),
   ];
   const { findings, silenced, unused } = heedIgnoreComments(text, once(all), speaker);
