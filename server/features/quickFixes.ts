@@ -13,6 +13,7 @@ import { useExactWords } from './fixes/exactWords';
 import { ignoreInThisFile, ignoreOnThisLine, removeIgnore } from './fixes/ignore';
 import { usePreferredName } from './fixes/preferredName';
 import type { Edit } from './fixes/replacement';
+import { useSourceWords } from './fixes/sourceWords';
 
 /** A finding that is shown on the brief, as the editor gives it back. */
 export interface Report extends Span {
@@ -69,6 +70,13 @@ export function findQuickFixes(
       removeIgnore(text, report, speaker).map((edit) => ({ kind: 'edit', edit, report, isPreferred: true }) as const),
     ),
     ...mends,
+    ...reports
+      .filter(({ code }) => code === 'altered-quote')
+      .flatMap((report) => {
+        const quotation = checker.quotationAt(text, report.start);
+        const edits = quotation ? useSourceWords(text, quotation, speaker) : [];
+        return edits.map((edit) => ({ kind: 'edit', edit, report }) as const);
+      }),
     ...namesAt(text, place, reports, checker, index, speaker),
     ...reports
       .filter(({ code }) => code === 'unknown-source')

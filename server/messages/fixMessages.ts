@@ -35,6 +35,11 @@ export const fixMessages = {
     es: 'Escribir las palabras de la fuente: {words}',
     it: 'Scrivi le parole della fonte: {words}',
   },
+  fixSourceWords: {
+    en: 'Use the source’s exact words: ‘{words}’',
+    es: 'Usar las palabras exactas de la fuente: «{words}»',
+    it: 'Usa le parole esatte della fonte: «{words}»',
+  },
   fixWrite: { en: 'Write ‘{words}’', es: 'Escribir «{words}»', it: 'Scrivi «{words}»' },
   fixIgnoreLine: {
     en: "Ignore '{code}' on this line",
