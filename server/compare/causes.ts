@@ -30,6 +30,10 @@ export function compareCauses(a: Statement, b: Statement, weights: Weights): Com
   ];
 }
 
+/** Does the statement give a cause of a breakdown, or say that none is known? */
+export const givesCause = (statement: Statement): boolean =>
+  causesOf(statement).some(({ effects }) => effects.size > 0);
+
 /** Stands for a family where the cause is said not to be known. */
 const unknown = -1;
 

@@ -67,6 +67,9 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
   const matches: Match[] = [
     ...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison)),
     ...index.officeHolders.compare(statement),
+    ...index.causeAccounts
+      .compare(statement, index.weights)
+      .filter(({ other }) => !near.some(({ statement: one }) => one === other)),
   ];
   const evidence = preferTelling(ranked, compared)
     .filter(({ score }) => score >= relevantScore)

@@ -5,6 +5,7 @@ import { type Conflict, type Evidence, questionOf, type Side } from '../model/co
 import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
 import type { CandidateIndex } from './candidates';
+import type { CauseAccounts } from './causeAccounts';
 import type { SourceStatement } from './corpusIndex';
 import type { CoverageTable } from './coverage';
 import { describeAbout } from './describeAbout';
@@ -17,7 +18,10 @@ import type { Trust } from './trust';
 export const samePoint = 0.5;
 /** The same for two statements of sources, compared from either side: the mean of both. */
 const samePointBothWays = 0.45;
-/** Of amounts less will do: of what is counted or measured, and how near the figures lie, tells more than it does of other values. */
+/**
+ * To be listed, less will do of amounts: what is counted or measured tells more than it does of other values. A brief is
+ * not warned of such a conflict unless the sentence itself meets it.
+ */
 const sameAmountBothWays = 0.33;
 /** What is below this one way is not looked at the other way. */
 const leastOneWay = 0.2;
@@ -39,7 +43,7 @@ export interface FoundConflict {
   readonly conflict: Conflict;
   /** Sides in the order of `conflict.sides`. */
   readonly sides: readonly (readonly Claimant[])[];
-  /** Those of the claimants that conflict with one of another side themselves, not only through others of their side. */
+  /** Those of the claimants that surely conflict with one of another side themselves, not only through others of their side. */
   readonly opposed: ReadonlySet<Claimant>;
   readonly score: number;
 }
@@ -49,7 +53,7 @@ export interface FoundConflict {
  * so that a server can pause between statements; its result is the list, most certain first.
  */
 export function* groupConflicts(
-  { statements, candidates, coverage, weights, officeHolders, trust }: ComparedCorpus,
+  { statements, candidates, coverage, weights, officeHolders, causeAccounts, trust }: ComparedCorpus,
   evidenceFor: (statement: SourceStatement) => Evidence,
 ): Generator<void, FoundConflict[]> {
   const groups = new ClaimGroups();
@@ -67,6 +71,8 @@ export function* groupConflicts(
       for (const comparison of compareBothWays(statement, other, weights)) groups.add(statement, other, comparison);
     }
     for (const { other, comparison } of officeHolders.compare(statement)) groups.add(statement, other, comparison);
+    for (const { other, comparison } of causeAccounts.compare(statement, weights))
+      if (other.place < at && other.source !== statement.source) groups.add(statement, other, comparison);
   }
   return groups
     .conflicts(evidenceFor, trust)
@@ -102,6 +108,7 @@ interface ComparedCorpus {
   readonly coverage: CoverageTable;
   readonly weights: Weights;
   readonly officeHolders: OfficeHolders<SourceStatement>;
+  readonly causeAccounts: CauseAccounts<SourceStatement>;
   readonly trust: Trust;
 }
 
@@ -149,7 +156,7 @@ export class ClaimGroups {
     const points = new Map<string, { sides: Map<string, Node[]>; score: number }>();
     const opposed = new Set(
       this.#conflict
-        .filter(([a, b]) => sideOf.find(a) !== sideOf.find(b))
+        .filter(([a, b, score]) => score >= samePointBothWays && sideOf.find(a) !== sideOf.find(b))
         .flatMap(([a, b]) => [this.#nodes.get(a) ?? [], this.#nodes.get(b) ?? []].flat()),
     );
     for (const [a, , score] of this.#conflict) {

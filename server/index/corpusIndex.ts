@@ -6,6 +6,7 @@ import type { SourceFacts } from '../model/source';
 import { type DetectedLanguage, isLanguage } from '../text/language';
 import { overlaps, type Span } from '../text/span';
 import { CandidateIndex } from './candidates';
+import { CauseAccounts } from './causeAccounts';
 import { type FoundConflict, groupConflicts } from './conflictGroups';
 import { CoverageTable } from './coverage';
 import { groupVoices } from './duplicates';
@@ -43,6 +44,7 @@ interface Derived {
   /** What is in none of the languages that are read. */
   readonly unread: PassageSearch;
   readonly officeHolders: OfficeHolders<SourceStatement>;
+  readonly causeAccounts: CauseAccounts<SourceStatement>;
   readonly quotedPassages: QuotedPassages;
   conflicts?: readonly FoundConflict[];
   voices?: ReadonlyMap<string, string>;
@@ -195,6 +197,11 @@ export class CorpusIndex {
     return this.#derive().officeHolders;
   }
 
+  /** What the sources say on why something broke, burnt or failed. */
+  get causeAccounts(): CauseAccounts<SourceStatement> {
+    return this.#derive().causeAccounts;
+  }
+
   /** Passages in languages that are not read, by the words, names and figures that they share with a text; best first. */
   searchUnread(text: string, language: DetectedLanguage, limit: number): Evidence[] {
     return this.#derive()
@@ -250,6 +257,7 @@ export class CorpusIndex {
       coverage: new CoverageTable(statements, weights, table),
       unread: new PassageSearch(this.paths.flatMap((path) => this.#unreadOf(path))),
       officeHolders: new OfficeHolders(statements),
+      causeAccounts: new CauseAccounts(statements),
       quotedPassages: new QuotedPassages(
         this.paths.flatMap((path) => {
           const facts = this.#sources.get(path);

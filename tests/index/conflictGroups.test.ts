@@ -60,6 +60,17 @@ test('what an earlier document announces a later one reports as done', () => {
   assert.deepEqual(listedOf('1998-06-01', '1998-03-01'), ['factuality']);
 });
 
+test('accounts of why something broke meet without a word in common', () => {
+  const topic = 'The barn of Lindow burnt down on Sunday.';
+  assert.deepEqual(
+    listed(
+      `Fire in Lindow\n\n${topic} The fire was set on purpose.\n`,
+      `Brand in Lindow\n\nDas Feuer in Lindow zerstörte eine Scheune. Die Ursache ist nicht bekannt.\n`,
+    ),
+    ['factuality'],
+  );
+});
+
 test('to a document of the spring last December still is the news', () => {
   assert.deepEqual(
     listed(
