@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { harbour, makeFolder, readFixture } from '../fixture';
+import { harbour, makeFolder, putFile, readFixture } from '../fixture';
 import { run } from './run';
 
 const { files, brief } = readFixture(harbour);
@@ -9,7 +9,10 @@ const harbourFolder = (): string => makeFolder(new Map([...files, ['brief.md', b
 
 test('bibliography: of every source, or of what briefs cite, in order', async () => {
   const folder = harbourFolder();
-  const all = JSON.parse((await run(folder, ['bibliography'])).out) as { id: string; title: string }[];
+  const all = JSON.parse((await run(folder, ['bibliography', '--format', 'csl-json'])).out) as {
+    id: string;
+    title: string;
+  }[];
   deepEqual(
     all.map(({ id }) => id),
     ['courier2021', 'gacetadelmar2021reabre'],
@@ -26,6 +29,24 @@ test('bibliography: of every source, or of what briefs cite, in order', async ()
   ]);
   match(error, /no source has the key 'nobody2020'/u);
   equal(status, 0);
+});
+
+test('bibliography in words: a style of ours or a file, in the language of the brief', async () => {
+  const folder = harbourFolder();
+  equal(
+    (await run(folder, ['bibliography', 'brief.md'])).out,
+    'Halvern Courier (2021). “Harbour of Halvern open again,” June 10, 2021.\n',
+  );
+  putFile(folder, 'es.md', '---\nlang: es\n---\n\nVéase [@courier2021].\n');
+  equal(
+    (await run(folder, ['bibliography', 'es.md', '--style', 'numbered'])).out,
+    '[1] Halvern Courier. «Harbour of Halvern open again», 10 de junio de 2021.\n',
+  );
+  putFile(folder, 'own.csl', '<style><bibliography><layout><text variable="title"/></layout></bibliography></style>');
+  equal((await run(folder, ['bibliography', 'es.md', '--style', 'own.csl'])).out, 'Harbour of Halvern open again\n');
+  const wrong = await run(folder, ['bibliography', 'es.md', '--style', 'none.csl']);
+  equal(wrong.status, 2);
+  match(wrong.error, /none\.csl: there is no such file; known by name are author-date, numbered, note/u);
 });
 
 test('bibliography as BibTeX and RIS', async () => {
