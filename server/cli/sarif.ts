@@ -6,7 +6,13 @@ import type { LineIndex } from '../text/lineIndex';
 import type { CheckedFile } from './check';
 import { version } from './version';
 
-const levels: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
+const levels: Record<Severity | 'off', string> = {
+  off: 'none',
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
 
 /** The findings in SARIF 2.1.0 (OASIS), as code hosts show them on a change. */
 export function toSarif(files: readonly CheckedFile[], sourceFiles: ReadonlyMap<string, string>) {
