@@ -6,8 +6,7 @@ import type { LineIndex } from '../text/lineIndex';
 import type { CheckedFile } from './check';
 import { version } from './version';
 
-const levels: Record<Severity | 'off', string> = {
-  off: 'none',
+const levels: Record<Severity, string> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
@@ -30,7 +29,8 @@ export function toSarif(files: readonly CheckedFile[], sourceFiles: ReadonlyMap<
             rules: rules.map(([id, severity]) => ({
               id,
               helpUri: codePage(id),
-              defaultConfiguration: { level: levels[severity] },
+              defaultConfiguration:
+                severity === 'off' ? { enabled: false, level: levels.information } : { level: levels[severity] },
             })),
           },
         },
