@@ -23,6 +23,10 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['no said to a treaty rejects it', 'The council of Brenfield said no to the harbour treaty.', 'Der Rat von Brenfield hat den Vertrag über den Hafen nicht abgelehnt.', 'polarity'],
   ['in two wordings', 'The council of Brenfield said no to the harbour treaty.', 'The council of Brenfield rejected the harbour treaty.', 'none'],
   ['one stage and the next', 'The dockers of Oakham are on strike over their pay.', 'The dockers of Oakham have returned to work with higher pay.', 'none'],
+  ['how it went', 'The rescue of the climbers at Oakham was chaotic.', 'Die Rettung der Bergsteiger in Oakham verlief geordnet.', 'characterisation'],
+  ['who did it well or badly', 'The burglary at the mint was the work of professionals.', 'The burglary at the mint was the work of amateurs.', 'characterisation'],
+  ['of one’s own will or not', 'The brewer sold the mill voluntarily.', 'The brewer was forced to sell the mill.', 'characterisation'],
+  ['what sounds is not silent', 'The sirens of Oakham sounded during the storm.', 'In Oakham blieben die Sirenen während des Sturms stumm.', 'polarity'],
   ['only the adjective is negated', 'The clans have ties with private militias and with smuggling.', 'Los clanes tienen vínculos con milicias no estatales y con el contrabando.', 'none'],
 ];
 
