@@ -88,7 +88,7 @@ function antecedentOf({ participants, referent }: Statement, { speaker, content 
 }
 
 /** Names that share a word may be one person's, named in full and in short. */
-function areOthers(a: Referent, b: Referent): boolean {
+export function areOthers(a: Referent, b: Referent): boolean {
   if (a.key === b.key) return false;
   const words = new Set(fold(a.name).split(' '));
   return !fold(b.name)
