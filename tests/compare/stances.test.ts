@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { comparePair } from '../../server/features/pairComparison';
+import { testWarnings } from './disputes';
 
 /** Kind of the conflict between two sentences, or 'none'. */
 const kindOf = (a: string, b: string): string => comparePair(a, b).conflict?.kind ?? 'none';
@@ -34,3 +35,22 @@ for (const [name, a, b, kind] of cases)
   test(`stances: ${name}`, () => {
     assert.equal(kindOf(a, b), kind);
   });
+
+const planned =
+  '---\ntitle: Harbour news\ndate: 2024-05-08\n---\n\nThe ferry Alma will be towed to Oakham on 10 May 2024.\n';
+const done = '---\ntitle: Harbour news\ndate: 2024-05-12\n---\n\nThe ferry Alma was towed to Oakham on 10 May 2024.\n';
+
+testWarnings('factuality', [
+  {
+    name: 'a plan and how it came out are one story',
+    brief: 'The ferry Alma was towed to Oakham on 10 May.',
+    sources: [planned, done],
+    warns: false,
+  },
+  {
+    name: 'what others still plan afterwards is in dispute',
+    brief: 'The ferry Alma was towed to Oakham on 10 May.',
+    sources: [planned.replace('2024-05-08', '2024-05-20').replace('10 May', '30 May'), done],
+    warns: true,
+  },
+]);
