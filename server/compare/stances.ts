@@ -6,9 +6,9 @@ import { isCaseOf, oppositesOf } from './conceptRelations';
 import { speakOfDifferentThings } from './discriminators';
 import { matchFeatures } from './featureMatches';
 import { perPart, perStatement } from './perStatement';
+import { isForetold } from './planAndDone';
 import { matchPropositions } from './propositions';
 import type { Feature, Stance, Statement, Weights } from './statement';
-import { isTitle } from './titles';
 import { findUnknown } from './unknownCause';
 
 /** Kindred predicates count as one; less does not. */
@@ -100,6 +100,7 @@ function meetingOf(
   if (isSubjectOfDenied(a, one, left) || isSubjectOfDenied(b, other, right)) return undefined;
   // In a question or a condition nobody takes a side.
   if (left.open || right.open) return undefined;
+  if (comesOut(a, one, left, b, other, right)) return undefined;
   if (how === 'opposite') {
     if ((isLight(one) && isAuxiliary(a, one)) || (isLight(other) && isAuxiliary(b, other))) return undefined;
     const relation = relate(left, right, true);
@@ -125,7 +126,6 @@ function meetingOf(
   // 'The cause of the collapse is not known' doubts no collapse.
   if (findUnknown(a) || findUnknown(b)) return undefined;
   if (one.kind !== 'event' || other.kind !== 'event' || isDurative(one) || isDurative(other)) return undefined;
-  if (wasPlannedBefore(a, left, b, right) || wasPlannedBefore(b, right, a, left)) return undefined;
   // What is sold now may be delivered later: another phase of the same happening that is only planned excludes nothing.
   if (how < 1 && (left.factuality === 'planned' || right.factuality === 'planned')) return undefined;
   return { relation, head: how * factualityFactor };
@@ -138,17 +138,13 @@ function isSubjectOfDenied(statement: Statement, noun: Feature, { polarity }: St
   return next !== undefined && statement.stanceAt(next.start).polarity === 'negative';
 }
 
-/** What one document announces a later one may report as done. */
-const wasPlannedBefore = (a: Statement, planned: Stance, b: Statement, done: Stance): boolean =>
-  planned.factuality === 'planned' &&
-  done.factuality === 'asserted' &&
-  a.published !== undefined &&
-  b.published !== undefined &&
-  a.published < b.published;
+/** Is one of the two the plan, and the other what became of it? */
+function comesOut(a: Statement, one: Feature, left: Stance, b: Statement, other: Feature, right: Stance): boolean {
+  if ((left.factuality === 'planned') === (right.factuality === 'planned')) return false;
+  return left.factuality === 'planned' ? isForetold(a, one, b, other) : isForetold(b, other, a, one);
+}
 
-const predicatesOf = perStatement((statement): readonly Feature[] =>
-  statement.features.filter((feature) => isPredicate(feature) && !isTitle(statement, feature)),
-);
+const predicatesOf = perStatement((statement): readonly Feature[] => statement.features.filter(isPredicate));
 
 const isPredicate = (feature: Feature): boolean =>
   (feature.kind === 'event' || feature.kind === 'state' || feature.kind === 'quality') &&
