@@ -4,6 +4,7 @@ import type { CorpusIndex } from '../index/corpusIndex';
 import { type CorpusRules, noCorpusRules } from '../model/corpusRules';
 import type { Problem } from '../model/problem';
 import type { Language } from '../text/language';
+import type { ReadCatalogue } from '../workspace/catalogues';
 import { Corpus } from '../workspace/corpus';
 import { FactsCache } from '../workspace/factsCache';
 import { findProjectFile, readProjectFile } from '../workspace/projectFile';
@@ -18,6 +19,10 @@ export interface LoadedCorpus {
   readonly rules: FindingRules;
   readonly languages: readonly Language[];
   readonly problems: readonly (Problem & { readonly path: string })[];
+  /** The files about sources. */
+  readonly catalogues: readonly ReadCatalogue[];
+  /** Problems of a source that only show beside the others. */
+  readonly problemsAmongOthers: (path: string) => readonly Problem[];
 }
 
 /** Reads the corpus that a call names. Throws UsageError where there is nothing to read. */
@@ -43,7 +48,19 @@ export async function loadCorpus({ corpus: named, cache }: Invocation): Promise<
   if (lost) printNote(`${count(lost, 'source')} could not be read, or only in part; 'source-aware sources' tells why`);
   if (!index.paths.length) printNote(`no sources in ${roots.join(', ')}`);
   const files = new Map(index.paths.flatMap((path): [string, string][] => [[path, corpus.fileOf(path) ?? path]]));
-  return { index, files, problems, rules, languages: settings.languages };
+  const { catalogues } = corpus;
+  const broken = catalogues.filter((one) => one.problems.length).length;
+  if (broken)
+    printNote(`${count(broken, 'file')} about sources could not be read as a whole; 'source-aware sources' tells why`);
+  return {
+    index,
+    files,
+    problems,
+    rules,
+    languages: settings.languages,
+    catalogues,
+    problemsAmongOthers: (path) => corpus.problemsAmongOthers(path),
+  };
 }
 
 /** What the project file at or above the current folder says, with its folders made absolute. */

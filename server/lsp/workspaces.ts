@@ -81,7 +81,14 @@ export class Workspaces {
       .map((root) => expand(root, folder, base))
       .filter((root) => trusted || isInside(root, folder));
     const { exclude, maxFileSize, languages } = settings;
-    const options = { roots, exclude, maxFileSize, languages, ...(project ? { rules: project.rules.corpus } : {}) };
+    const options = {
+      roots,
+      exclude,
+      maxFileSize,
+      languages,
+      boundary: base,
+      ...(project ? { rules: project.rules.corpus } : {}),
+    };
     const before = this.#all.find((one) => one.folder === folder && isSame(one.corpus.options, options));
     const corpus = before?.corpus ?? new Corpus({ ...options, cache: this.#cache });
     const checker = before?.checker ?? new BriefChecker(corpus.index, languages);
@@ -95,7 +102,13 @@ function expand(root: string, folder: string, base: string): string {
 }
 
 function isSame(a: CorpusOptions, b: CorpusOptions): boolean {
-  const essence = ({ roots, exclude, maxFileSize, languages, rules = noCorpusRules }: CorpusOptions): string =>
-    JSON.stringify([roots, exclude, maxFileSize, languages, rules]);
+  const essence = ({
+    roots,
+    exclude,
+    maxFileSize,
+    languages,
+    boundary,
+    rules = noCorpusRules,
+  }: CorpusOptions): string => JSON.stringify([roots, exclude, maxFileSize, languages, boundary, rules]);
   return essence(a) === essence(b);
 }

@@ -34,6 +34,7 @@ export const findingCodes = {
   'name-variant': 'hint',
   'unknown-source': 'error',
   'unreadable-source': 'warning',
+  'source-metadata': 'warning',
   'unused-ignore': 'hint',
 } as const satisfies Record<string, Severity>;
 

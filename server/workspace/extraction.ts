@@ -1,7 +1,8 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { extractFacts } from '../extract/sourceFacts';
-import type { ReadSource, SourceFacts } from '../model/source';
+import type { ReadSource, SourceFacts, SourceMetadata } from '../model/source';
 import { readDocument } from '../read/readDocument';
+import { withTold } from '../read/toldMetadata';
 
 /** Larger files are read in a thread of their own, so that the server goes on answering. Bytes. */
 const large = 150_000;
@@ -27,11 +28,14 @@ export function extractInThreads(program: string): void {
   threadProgram = program;
 }
 
-/** The facts in the bytes of one file. Rejects only where the engine fails. */
-export async function readFacts(bytes: Uint8Array, path: string): Promise<SourceFacts> {
-  if (threadProgram === undefined || bytes.length < leastInThread(path)) return factsIn(bytes, path);
+/** What is told of a document from outside, and changes what its sentences mean: relative dates, words without language. */
+export type ToldContext = Pick<SourceMetadata, 'published' | 'language'>;
+
+/** The facts in the bytes of one file, with what is told of it. Rejects only where the engine fails. */
+export async function readFacts(bytes: Uint8Array, path: string, told: ToldContext = {}): Promise<SourceFacts> {
+  if (threadProgram === undefined || bytes.length < leastInThread(path)) return factsIn(bytes, path, told);
   const thread = new Worker(threadProgram, {
-    workerData: { bytes, path } satisfies Order,
+    workerData: { bytes, path, told } satisfies Order,
     resourceLimits: { maxOldGenerationSizeMb: mostMemory },
   });
   let timer: NodeJS.Timeout | undefined;
@@ -56,6 +60,7 @@ function leastInThread(path: string): number {
 interface Order {
   readonly bytes: Uint8Array;
   readonly path: string;
+  readonly told: ToldContext;
 }
 
 /** In a thread of `readFacts`: does the work and gives true. Anywhere else: does nothing and gives false. */
@@ -64,12 +69,14 @@ export function serveExtraction(): boolean {
   if (isMainThread || typeof order !== 'object' || order === null || !('bytes' in order) || !('path' in order))
     return false;
   if (!(order.bytes instanceof Uint8Array)) return false;
-  void factsIn(order.bytes, String(order.path)).then((facts) => parentPort?.postMessage(facts));
+  const told: ToldContext = 'told' in order && typeof order.told === 'object' ? { ...order.told } : {};
+  void factsIn(order.bytes, String(order.path), told).then((facts) => parentPort?.postMessage(facts));
   return true;
 }
 
-async function factsIn(bytes: Uint8Array, path: string): Promise<SourceFacts> {
-  return extractFacts(withinLimit(await readDocument(bytes, path)));
+async function factsIn(bytes: Uint8Array, path: string, told: ToldContext): Promise<SourceFacts> {
+  const source = withinLimit(await readDocument(bytes, path));
+  return extractFacts({ ...source, metadata: withTold(source.metadata, told) });
 }
 
 /** The source without what comes after the limit. */
