@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DidChangeWatchedFilesNotification, type Disposable, type FileSystemWatcher } from 'vscode-languageserver';
 import { projectFile } from '../protocol';
-import { catalogueKind } from '../workspace/corpusFiles';
+import { besidesPattern, isBibliographyBeside } from '../workspace/corpusFiles';
 import { filePath, isInside } from '../workspace/filePath';
 import type { Session } from './session';
 import type { Workspace } from './workspaces';
@@ -57,11 +57,11 @@ function watchersOf({ folder, project, corpus }: Workspace): FileSystemWatcher[]
     ...corpus.options.roots.flatMap((root) => [
       watch(dirname(root), basename(root)),
       watch(root, '**/*'),
-      watch(dirname(root), '*.{bib,bibtex,biblatex,ris,json,yaml,yml}'),
+      watch(dirname(root), besidesPattern),
     ]),
   ];
 }
 
 /** Whether a file may be a bibliography that lies right beside the sources. */
 const isBeside = (path: string, root: string): boolean =>
-  dirname(path) === dirname(root) && catalogueKind(path) !== undefined;
+  dirname(path) === dirname(root) && isBibliographyBeside(basename(path));

@@ -5,8 +5,6 @@ import { type CatalogueKind, catalogueKind } from '../read/bibliography/readCata
 import { globPattern } from '../text/glob';
 import { isInside } from './filePath';
 
-export { catalogueKind };
-
 /** A file of the corpus. */
 export interface CorpusFile {
   /** Absolute. */
@@ -131,18 +129,26 @@ export async function listCorpus(
   return { files: listed, catalogues: sortCatalogues([...about.values()].sort(byPath), listed), problems };
 }
 
-/** Names of the bibliographies that lie right beside a folder of sources. JSON of other kinds is common there. */
+const jsonNames = ['csl', 'bibliography', 'references', 'library', 'zotero'];
+
+/** Pattern of the names of bibliographies right beside a folder of sources. JSON of other kinds is common there. */
+export const besidesPattern = `{*.bib,*.bibtex,*.biblatex,*.ris,sources.yaml,sources.yml,${jsonNames.map((name) => `*${name}*.json`).join(',')}}`;
+
+/** Whether a file right beside a folder of sources is a bibliography by its name. */
+export function isBibliographyBeside(name: string): boolean {
+  const lower = name.toLowerCase();
+  return (
+    /\.(?:bib|bibtex|biblatex|ris)$|^sources\.ya?ml$/u.test(lower) ||
+    (lower.endsWith('.json') && jsonNames.some((one) => lower.includes(one)))
+  );
+}
+
+/** Names of the bibliographies right beside a folder. */
 async function besides(folder: string, boundary: string | undefined): Promise<string[]> {
   const parent = dirname(folder);
   if (parent === folder || (boundary !== undefined && !isInside(parent, boundary))) return [];
   const names = await readdir(parent).catch((): string[] => []);
-  return names
-    .filter((name) =>
-      /\.(?:bib|bibtex|biblatex|ris)$|^sources\.ya?ml$|(?:^|[.-])(?:csl|bibliography|references|library|zotero)[\w.-]*\.json$/iu.test(
-        name,
-      ),
-    )
-    .sort();
+  return names.filter(isBibliographyBeside).sort();
 }
 
 /** `sources.yaml` is written by hand for these documents, a bibliography by a program for many. */

@@ -54,7 +54,7 @@ test('a bibliography is matched by file, DOI, address and title; what has no doc
     'corpus/three.md': '---\ntitle: "The tides of Halvern: a history"\n---\n\nThe tides are high.\n',
     'corpus/four.txt': 'doi:10.1000/tides.4.\n\nThe moon was full over the pier.\n',
     'library.bib': `
-@report{oneKey, title={Report}, file={One:/home/x/Zotero/storage/AB/one.txt:text/plain}}
+@report{oneKey, title={Report}, file={One:/data/Zotero/storage/AB/one.txt:text/plain}}
 @online{twoKey, title={Second}, url={http://courier.example/two?utm_source=x}}
 @book{threeKey, title={The Tides of {Halvern} --- A History}, author={Soto, Eva}}
 @article{fourKey, title={Moon}, doi={10.1000/TIDES.4}}
