@@ -11,7 +11,7 @@ export function keyOfSource(index: CorpusIndex, path: string): string {
 
 /** The source that a key cites; two files may have given it different ones. */
 export function findSourceByKey(index: CorpusIndex, key: string): string | undefined {
-  return keysOf(index).byKey.get(key) ?? index.bibliography.moreKeys.get(key);
+  return keysOf(index).byKey.get(key) ?? index.bibliography.moreKeys?.get(key);
 }
 
 /** Every key with its source, sorted by key. */
@@ -32,7 +32,10 @@ function keysOf(index: CorpusIndex): Keys {
   if (before?.revision === index.revision) return before;
   const byPath = new Map<string, string>();
   const byKey = new Map<string, string>();
-  const taken = new Set([...index.bibliography.others.map(({ id }) => id), ...index.bibliography.moreKeys.keys()]);
+  const taken = new Set([
+    ...index.bibliography.others.map(({ id }) => id),
+    ...(index.bibliography.moreKeys?.keys() ?? []),
+  ]);
   // Pinned keys first, so that no derived key takes their place.
   const facts = index.paths.map((path) => [path, index.factsOf(path)] as const);
   const pinned = facts.filter(([, one]) => one?.metadata.key !== undefined);

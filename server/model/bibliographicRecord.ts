@@ -139,10 +139,10 @@ export interface Bibliography {
   /** Entries without a document, each key once. */
   readonly others: readonly BibliographicRecord[];
   /** Further keys of sources: two files may give one document different ones. By key, the path. */
-  readonly moreKeys: ReadonlyMap<string, string>;
+  readonly moreKeys?: ReadonlyMap<string, string>;
 }
 
-export const noBibliography: Bibliography = { ofSources: new Map(), others: [], moreKeys: new Map() };
+export const noBibliography: Bibliography = { ofSources: new Map(), others: [] };
 
 /** An entry of a file about sources, as the file has it. */
 export interface CatalogueEntry {
