@@ -26,17 +26,9 @@ export interface LoadedCorpus {
 }
 
 /** Reads the corpus that a call names. Throws UsageError where there is nothing to read. */
-export async function loadCorpus({ corpus: named, cache }: Invocation): Promise<LoadedCorpus> {
-  const { settings, rules, corpusRules } = await resolveProject();
-  const roots = named.length ? named.map((root) => resolve(root)) : settings.corpus;
-  const corpus = new Corpus({
-    roots,
-    exclude: settings.exclude,
-    maxFileSize: settings.maxFileSize,
-    languages: settings.languages,
-    rules: corpusRules,
-    ...(cache ? { cache: new FactsCache() } : {}),
-  });
+export async function loadCorpus(invocation: Invocation): Promise<LoadedCorpus> {
+  const { corpus: named } = invocation;
+  const { corpus, settings, rules, roots } = await openCorpus(invocation);
   await corpus.load();
   const { index, problems } = corpus;
   const missing = problems.find(({ path }) => roots.includes(path));
@@ -61,6 +53,26 @@ export async function loadCorpus({ corpus: named, cache }: Invocation): Promise<
     catalogues,
     problemsAmongOthers: (path) => corpus.problemsAmongOthers(path),
   };
+}
+
+/** The corpus that a call names, not read yet. */
+export async function openCorpus({ corpus: named, cache }: Pick<Invocation, 'corpus' | 'cache'>): Promise<{
+  corpus: Corpus;
+  settings: Settings;
+  rules: FindingRules;
+  roots: readonly string[];
+}> {
+  const { settings, rules, corpusRules } = await resolveProject();
+  const roots = named.length ? named.map((root) => resolve(root)) : settings.corpus;
+  const corpus = new Corpus({
+    roots,
+    exclude: settings.exclude,
+    maxFileSize: settings.maxFileSize,
+    languages: settings.languages,
+    rules: corpusRules,
+    ...(cache ? { cache: new FactsCache() } : {}),
+  });
+  return { corpus, settings, rules, roots };
 }
 
 /** What the project file at or above the current folder says, with its folders made absolute. */

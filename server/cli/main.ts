@@ -1,3 +1,4 @@
+import { add } from './add';
 import { check } from './check';
 import { compare } from './compare';
 import { conflicts } from './conflicts';
@@ -12,7 +13,7 @@ import { version } from './version';
 /** Prints its result and gives the exit status. */
 type Run = (invocation: Invocation) => Promise<number>;
 
-const runs: Record<Verb, Run> = { check, conflicts, entities, evidence, compare, sources, report };
+const runs: Record<Verb, Run> = { check, conflicts, entities, evidence, compare, sources, report, add };
 
 async function main(): Promise<number> {
   const invocation = parseInvocation(process.argv.slice(2));

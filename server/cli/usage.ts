@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ReportFormat } from '../protocol';
 
-export const verbs = ['check', 'conflicts', 'entities', 'evidence', 'compare', 'sources', 'report'] as const;
+export const verbs = ['check', 'conflicts', 'entities', 'evidence', 'compare', 'sources', 'report', 'add'] as const;
 export type Verb = (typeof verbs)[number];
 
 export type Format = 'text' | 'json' | 'sarif' | ReportFormat;
@@ -23,7 +23,7 @@ export interface Invocation {
   readonly failOn: 'error' | 'warning' | 'information';
   /** `report`: the file that takes it; standard output where absent. */
   readonly output?: string;
-  /** Files of `check`, the brief of `report`, the sentence of `evidence`. */
+  /** Files of `check`, files and addresses of `add`, the brief of `report`, the sentence of `evidence`. */
   readonly rest: readonly string[];
 }
 
@@ -37,6 +37,7 @@ export const help = `source-aware: what your sources say, and where they disagre
   source-aware entities                         every actor and agreement, with its names
   source-aware evidence "A SENTENCE"            what the sources say on it, best first
   source-aware sources                          what was read, and what was left out and why
+  source-aware add FILE|URL...                  copies documents into the corpus, with what is known of them
   source-aware report [--output FILE] BRIEF     each sentence with its sources, to be read without an editor
   source-aware compare                          pairs {"id","a","b"} from standard input, one a line
 
@@ -75,9 +76,10 @@ export function parseInvocation(words: readonly string[]): Invocation | 'help' |
   }
   if (verb === 'check' && !rest.length) throw new UsageError('check needs at least one FILE');
   if (verb === 'evidence' && rest.length !== 1) throw new UsageError('evidence needs one sentence, in quotes');
+  if (verb === 'add' && !rest.length) throw new UsageError('add needs at least one FILE or URL');
   if (verb === 'report' && rest.length !== 1) throw new UsageError('report needs one BRIEF');
   if (values.output !== undefined && verb !== 'report') throw new UsageError(`${verb} takes no --output`);
-  if (verb !== 'check' && verb !== 'evidence' && verb !== 'report' && rest.length)
+  if (verb !== 'check' && verb !== 'evidence' && verb !== 'report' && verb !== 'add' && rest.length)
     throw new UsageError(`${verb} takes no '${rest[0]}'`);
   return {
     verb,

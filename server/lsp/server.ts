@@ -9,6 +9,7 @@ import {
 import { Speaker } from '../messages/speaker';
 import { checkBriefsCommand, diagnosticSource, section, serverCommands } from '../protocol';
 import { registerAcceptConflict } from './acceptConflict';
+import { registerAddSources } from './addSources';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
 import { codeActionKinds, registerCodeActions } from './codeActions';
@@ -92,6 +93,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerConflictsView(session);
   registerEvidenceMatrix(session);
   registerReport(session);
+  registerAddSources(session, indexing);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     folders.changeSettings(settings);

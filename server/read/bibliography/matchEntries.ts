@@ -99,8 +99,11 @@ function soleDoi(beginning: string | undefined): string | undefined {
   return found.size === 1 ? first : undefined;
 }
 
-/** An address without what does not tell pages apart: scheme, `www`, tracking, place in the page. */
-function addressKey(address: unknown): string | undefined {
+/**
+ * An address without what does not tell pages apart: scheme, `www`, tracking, place in the page. Undefined for the front
+ * page of a site, and for what is no web address.
+ */
+export function addressKey(address: unknown): string | undefined {
   if (typeof address !== 'string' || !/^https?:\/\//iu.test(address) || !URL.canParse(address)) return undefined;
   const { hostname, pathname, searchParams } = new URL(address);
   const query = [...searchParams]
