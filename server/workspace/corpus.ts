@@ -1,5 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { CorpusIndex } from '../index/corpusIndex';
+import { isExtracted } from '../index/places';
 import type { CorpusRules } from '../model/corpusRules';
 import type { Problem } from '../model/problem';
 import type { SourceFacts, SourceMetadata } from '../model/source';
@@ -8,8 +10,8 @@ import { isLanguage, type Language } from '../text/language';
 import { Catalogues, type ReadCatalogue } from './catalogues';
 import { type CorpusFile, type CorpusListing, listCorpus } from './corpusFiles';
 import { type ReadOptions, readCorpusFile } from './corpusReader';
-import type { ToldContext } from './extraction';
 import { isInside } from './filePath';
+import { contextOf, isReadAlike, type OwnMetadata } from './ownMetadata';
 
 export interface CorpusOptions extends Omit<ReadOptions, 'anew' | 'told'> {
   /** Absolute folders and files. */
@@ -21,6 +23,8 @@ export interface CorpusOptions extends Omit<ReadOptions, 'anew' | 'told'> {
   readonly rules?: CorpusRules;
   /** Absolute; bibliographies beside the sources that lie outside this folder are not read. */
   readonly boundary?: string;
+  /** Scheme of the addresses under which a client shows the text of sources that no editor can show. */
+  readonly textScheme?: string;
 }
 
 /** How far reading has come. */
@@ -51,6 +55,8 @@ export class Corpus {
   /** What each document tells of itself, and what was told of it when it was read. By path. */
   readonly #own = new Map<string, OwnMetadata>();
   #problems: CorpusListing['problems'] = [];
+  /** By file: they are asked for again and again. */
+  readonly #addresses = new Map<string, string>();
   #isLoaded = false;
   #loading = 0;
 
@@ -71,6 +77,24 @@ export class Corpus {
   /** The file of a source. */
   fileOf(path: string): string | undefined {
     return this.#files.get(path)?.file;
+  }
+
+  /** The address that shows a source as text: that of its file, or of what was extracted from it. */
+  addressOf(path: string): string | undefined {
+    const file = this.#files.get(path)?.file;
+    if (file === undefined) return undefined;
+    const known = this.#addresses.get(file) ?? pathToFileURL(file).href;
+    this.#addresses.set(file, known);
+    const facts = this.index.factsOf(path);
+    const { textScheme } = this.options;
+    return textScheme !== undefined && facts && isExtracted(facts) ? textAddress(known, textScheme) : known;
+  }
+
+  /** The text that is shown at an address of the scheme for texts. */
+  textAt(address: string): string | undefined {
+    const wanted = plainAddress(address);
+    const path = this.paths.find((one) => plainAddress(this.addressOf(one) ?? '') === wanted);
+    return path === undefined ? undefined : this.index.factsOf(path)?.text;
   }
 
   /** The source that a file is. */
@@ -231,26 +255,19 @@ export class Corpus {
 /** Characters of a document in which its DOI is looked for. */
 const beginningLength = 3000;
 
-/** What a document tells of itself. */
-interface OwnMetadata {
-  readonly metadata: SourceMetadata;
-  /** What it was read with, and all that was told of it then; as JSON. */
-  readonly context: string;
-  readonly told: string;
-}
-
-function contextOf({ published, language }: Partial<SourceMetadata>): ToldContext {
-  return { ...(published === undefined ? {} : { published }), ...(language === undefined ? {} : { language }) };
-}
-
-/** Whether reading the document with what is told now would give the same facts. */
-function isReadAlike({ metadata, context }: OwnMetadata, told: Partial<SourceMetadata>): boolean {
-  if (context === JSON.stringify(contextOf(told))) return true;
-  const { published, language } = withTold(metadata, told);
-  return context === '{}' && published === metadata.published && language === metadata.language;
-}
-
 const withMetadata = (metadata: SourceMetadata | undefined) => (metadata ? { metadata } : {});
+
+/** Editors write the same address with more characters encoded, or fewer. */
+function plainAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** The suffix keeps editors from taking the text for the document. */
+const textAddress = (file: string, scheme: string): string => `${scheme}${file.slice('file'.length)}.txt`;
 
 /** The facts without the sentences of languages that were not asked for: their passages are found by search only. */
 function inLanguages(facts: SourceFacts, languages: readonly Language[]): SourceFacts {
