@@ -6,8 +6,8 @@ import type { SourceMetadata } from '../model/source';
 import { catalogueProblem } from '../read/bibliography/catalogueProblem';
 import { type KeyProblem, makeBibliography } from '../read/bibliography/makeBibliography';
 import { type DescribedSource, type FiledEntry, matchEntries } from '../read/bibliography/matchEntries';
-import { readCatalogue } from '../read/bibliography/readCatalogue';
 import { type CatalogueFile, type CorpusFile, describeFailure } from './corpusFiles';
+import { readCatalogueFile } from './extraction';
 
 /** A file about sources, as it is shown. */
 export interface ReadCatalogue {
@@ -109,7 +109,7 @@ async function readFile(one: CatalogueFile, maxFileSize: number): Promise<Pick<H
         return one.kind === 'csl'
           ? { entries: [], problems: [] }
           : failed("The file is larger than the setting 'maxFileSize' allows.");
-      const read = readCatalogue(await handle.readFile(), one.kind);
+      const read = await readCatalogueFile(await handle.readFile(), one.kind);
       if (!read) return { entries: [], problems: [] };
       return { problems: read.problems, entries: read.entries.map((entry) => ({ entry, catalogue: one.path })) };
     } finally {
