@@ -10,6 +10,7 @@ import { Speaker } from '../messages/speaker';
 import { checkBriefsCommand, diagnosticSource, section, serverCommands } from '../protocol';
 import { registerAcceptConflict } from './acceptConflict';
 import { registerAddSources } from './addSources';
+import { registerBibliography } from './bibliography';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
 import { codeActionKinds, registerCodeActions } from './codeActions';
@@ -96,6 +97,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerEvidenceMatrix(session);
   registerReport(session);
   registerAddSources(session, indexing);
+  registerBibliography(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     folders.changeSettings(settings);
