@@ -6,10 +6,13 @@ import type { AcceptedConflict } from '../model/acceptedConflict';
 import { type Finding, findingCodes, type SeverityChoice, type SuppressedFinding } from '../model/finding';
 import { heedAcceptedConflicts } from './acceptedConflicts';
 import type { CheckedSentence } from './briefChecker';
+import { findUnsupported } from './citationSupport';
 import { findCitations } from './citations';
 import { findDisputes } from './disputeFindings';
 import { heedIgnoreComments } from './ignoreComments';
+import { findLocatorsBeyond } from './locatorRange';
 import { findNameVariants } from './nameVariants';
+import { findInQuotations } from './quotationFindings';
 
 /** What a project says on findings. */
 export interface FindingRules {
@@ -50,7 +53,10 @@ export function judgeBrief(
       .filter(({ check }) => check?.disputes.length)
       .flatMap((sentence) => findDisputes(sentence, index, speaker)),
     ...sentences.flatMap((sentence) => findNameVariants(sentence, index, speaker)),
+    ...sentences.flatMap((sentence) => findInQuotations(text, sentence, index, speaker)),
     ...findUnknownSources(text, index, speaker),
+    ...findUnsupported(text, sentences, index, speaker),
+    ...findLocatorsBeyond(text, index, speaker),
   ];
   const { findings, silenced, unused } = heedIgnoreComments(text, once(all), speaker);
   const heeded = heedAcceptedConflicts(findings, accepted, speaker);

@@ -51,7 +51,7 @@ export function buildEvidenceMatrix(
       start: lines.positionAt(start),
       end: lines.positionAt(end),
       text: cutText(visibleText(text.slice(start, end)).trim(), longestSentence),
-      kind,
+      kind: kind === 'heading' ? kind : 'paragraph',
       cells: tables.cellsOf(row, own?.paths ?? []),
       disputes: row.disputes.map((found) => ({
         ...disputeOf(found, tables),

@@ -30,6 +30,13 @@ export function rangeOfQuote(facts: SourceFacts, begin: Position, quote: string)
   return rangeInFile(facts, { start, end: start + quote.length });
 }
 
+/** The page that a position of the file stands on, as the document counts its pages; undefined for what has none. */
+export function pageAt(facts: SourceFacts, { line, character }: Position): string | undefined {
+  const pages = facts.landmarks?.filter(({ kind }) => kind === 'page') ?? [];
+  const offset = textOffset(facts, (facts.lineStarts[line] ?? 0) + character);
+  return pages.length ? pages[lastAtOrBefore(pages, offset, ({ textStart }) => textStart)]?.label : undefined;
+}
+
 /** The way back from an offset of the file. Runs of text stand in the file in the order of the text. */
 function textOffset({ fileMap }: SourceFacts, offset: number): number {
   const entry = fileMap?.[lastAtOrBefore(fileMap, offset, ({ fileStart }) => fileStart)];
