@@ -4,6 +4,7 @@ import type { CorpusIndex } from '../index/corpusIndex';
 import { type CorpusRules, noCorpusRules } from '../model/corpusRules';
 import type { Problem } from '../model/problem';
 import type { Language } from '../text/language';
+import { ConflictsCache } from '../workspace/conflictsCache';
 import { Corpus } from '../workspace/corpus';
 import { FactsCache } from '../workspace/factsCache';
 import { findProjectFile, readProjectFile } from '../workspace/projectFile';
@@ -30,7 +31,7 @@ export async function loadCorpus({ corpus: named, cache }: Invocation): Promise<
     maxFileSize: settings.maxFileSize,
     languages: settings.languages,
     rules: corpusRules,
-    ...(cache ? { cache: new FactsCache() } : {}),
+    ...(cache ? { cache: new FactsCache(), conflictsCache: new ConflictsCache() } : {}),
   });
   await corpus.load();
   const { index, problems } = corpus;

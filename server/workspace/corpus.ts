@@ -1,9 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { FoundConflict } from '../index/conflictGroups';
 import { CorpusIndex } from '../index/corpusIndex';
-import type { CorpusRules } from '../model/corpusRules';
+import { type KeptConflict, keepConflicts } from '../index/keptConflicts';
+import { type CorpusRules, noCorpusRules } from '../model/corpusRules';
 import type { Problem } from '../model/problem';
 import type { SourceFacts } from '../model/source';
 import { isLanguage, type Language } from '../text/language';
+import type { ConflictsCache, CorpusState } from './conflictsCache';
 import { type CorpusFile, type CorpusListing, listCorpus } from './corpusFiles';
 import { type ReadOptions, readCorpusFile } from './corpusReader';
 import { isInside } from './filePath';
@@ -16,6 +19,8 @@ export interface CorpusOptions extends Omit<ReadOptions, 'anew'> {
   readonly languages: readonly Language[];
   /** What the project says on names and sources. */
   readonly rules?: CorpusRules;
+  /** Where found conflicts are kept; of use only with a `cache` of facts. */
+  readonly conflictsCache?: ConflictsCache;
 }
 
 /** How far reading has come. */
@@ -43,6 +48,8 @@ export class Corpus {
   #files: ReadonlyMap<string, CorpusFile> = new Map();
   #paths: ReadonlyMap<string, string> = new Map();
   #problems: CorpusListing['problems'] = [];
+  /** Keys of the facts of each source in the cache. */
+  readonly #keys = new Map<string, string | undefined>();
   #isLoaded = false;
   #loading = 0;
 
@@ -108,7 +115,7 @@ export class Corpus {
       due = Date.now() + batch;
     }
     takeIn();
-    if (!(await this.#compare(stopped))) return false;
+    if (!(await this.#compare(stopped, anew))) return false;
     await this.options.cache?.trim();
     this.#isLoaded = !stopped();
     return this.#isLoaded;
@@ -125,7 +132,7 @@ export class Corpus {
       this.index.replaceSource(file.path, await this.#read(file, false));
       await nextTurn();
     }
-    await this.#compare(() => false);
+    await this.#compare(() => false, false);
   }
 
   #list(): Promise<CorpusListing> {
@@ -140,26 +147,51 @@ export class Corpus {
   }
 
   async #read(file: CorpusFile, anew: boolean): Promise<SourceFacts> {
-    return inLanguages(await readCorpusFile(file, { ...this.options, anew }), this.options.languages);
+    const facts = await readCorpusFile(file, { ...this.options, anew });
+    this.#keys.set(file.path, this.options.cache?.keyOfFacts(facts));
+    return inLanguages(facts, this.options.languages);
   }
 
-  /** Looks for the conflicts among the sources in short stretches; begins again where a source changes meanwhile. */
-  async #compare(stopped: () => boolean): Promise<boolean> {
+  get #state(): CorpusState {
+    const { languages, rules = noCorpusRules } = this.options;
+    return { sources: this.index.paths.map((path) => [path, this.#keys.get(path)]), languages, rules };
+  }
+
+  /**
+   * Looks for the conflicts among the sources in short stretches; begins again where a source changes meanwhile. Those
+   * of a corpus in the same state are taken from the cache, unless they are asked for `anew`.
+   */
+  async #compare(stopped: () => boolean, anew: boolean): Promise<boolean> {
+    const cache = this.options.cache && this.options.conflictsCache;
     for (;;) {
       const { revision } = this.index;
-      const steps = this.index.findConflicts();
-      let until = Date.now() + stretch;
-      while (this.index.revision === revision) {
-        if (steps.next().done) {
-          for (const _ of this.index.prepareForTyping()) await nextTurn();
-          return true;
-        }
-        if (Date.now() < until) continue;
-        await nextTurn();
-        if (stopped()) return false;
-        until = Date.now() + stretch;
-      }
+      const state = this.#state;
+      const kept = anew ? undefined : await cache?.find(state);
+      const found = await this.#conflictsAt(revision, kept, stopped);
+      if (found === 'stopped') return false;
+      if (found === 'stale') continue;
+      if (!kept) await cache?.store(state, keepConflicts(found));
+      for (const _ of this.index.prepareForTyping()) await nextTurn();
+      return true;
     }
+  }
+
+  async #conflictsAt(
+    revision: number,
+    kept: readonly KeptConflict[] | undefined,
+    stopped: () => boolean,
+  ): Promise<readonly FoundConflict[] | 'stale' | 'stopped'> {
+    const steps = this.index.findConflicts(kept);
+    let until = Date.now() + stretch;
+    while (this.index.revision === revision) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (Date.now() < until) continue;
+      await nextTurn();
+      if (stopped()) return 'stopped';
+      until = Date.now() + stretch;
+    }
+    return 'stale';
   }
 }
 
