@@ -1,6 +1,6 @@
 // The engine by itself, without a server: how fast it extracts, and how fast it checks one sentence against many passages.
 //   node scripts/bench/engine.mjs PASSAGES        one JSON object with both figures
-// Processor time, not time on the clock: nothing else is measured that runs on the machine meanwhile.
+// Processor time where nothing else is said: what else runs on the machine meanwhile is not measured.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -73,7 +73,7 @@ function measureExtraction() {
   return { characters, firstMs: times[0], warmMs, mbPerSecond: characters / 1000 / warmMs };
 }
 
-/** Milliseconds for each sentence that was not checked before, the later half of a brief. */
+/** Milliseconds for a sentence that was not checked before, over the later half of a brief. */
 function measureCheck(passages) {
   const index = new CorpusIndex();
   for (let number = 0, count = 0; count < passages; number += 1) {
@@ -86,10 +86,21 @@ function measureCheck(passages) {
   const sentences = checker.sentences(generatedBrief(12000));
   const seen = new Set();
   const fresh = sentences.filter(({ text }) => !seen.has(text) && seen.add(text));
-  const times = fresh.map((sentence) => processorTime(() => checker.checkSentence(sentence)));
-  const warm = times.slice(times.length / 2).sort((a, b) => a - b);
-  const at = (share) => warm[Math.floor(warm.length * share)];
-  return { passages, statements, sentences: warm.length, p50: at(0.5), p95: at(0.95) };
+  const half = fresh.length >> 1;
+  for (const sentence of fresh.slice(0, half)) checker.checkSentence(sentence);
+  const times = [];
+  // Asking for the processor time takes part of a millisecond: it is asked once for all, the clock for each.
+  const spent = processorTime(() => {
+    for (const sentence of fresh.slice(half)) {
+      const from = performance.now();
+      checker.checkSentence(sentence);
+      times.push(performance.now() - from);
+    }
+  });
+  times.sort((a, b) => a - b);
+  const at = (share) => times[Math.floor(times.length * share)];
+  const meanMs = spent / times.length;
+  return { passages, statements, sentences: times.length, meanMs, clockP50: at(0.5), clockP95: at(0.95) };
 }
 
 console.log(
