@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { engineVersion } from '../index/engineVersion';
 import type { KeptConflict } from '../index/keptConflicts';
 import type { CorpusRules } from '../model/corpusRules';
+import type { SourceMetadata } from '../model/source';
 import type { Language } from '../text/language';
 import { cacheFolder } from './cacheFolder';
 import { KeptFiles } from './keptFiles';
@@ -12,8 +13,13 @@ const mostEntries = 40;
 
 /** All that the conflicts among sources depend on. */
 export interface CorpusState {
-  /** For each source its path and the key of its facts; the latter undefined where it could not be read. */
-  readonly sources: readonly (readonly [path: string, facts: string | undefined])[];
+  readonly sources: readonly {
+    readonly path: string;
+    /** Key of its facts; undefined where it could not be read. */
+    readonly facts: string | undefined;
+    /** What it and the files about sources tell of it: dates part earlier figures from later ones. */
+    readonly metadata: SourceMetadata | undefined;
+  }[];
   readonly languages: readonly Language[];
   readonly rules: CorpusRules;
 }
@@ -38,7 +44,14 @@ export class ConflictsCache {
 
 function keyOf({ sources, languages, rules }: CorpusState): string {
   const { merge, split, ignored, trusted } = rules;
-  const essence = [sources.map(([path, facts]) => [path, facts ?? '']), languages, merge, split, ignored, trusted];
+  const essence = [
+    sources.map(({ path, facts, metadata }) => [path, facts ?? '', metadata]),
+    languages,
+    merge,
+    split,
+    ignored,
+    trusted,
+  ];
   return createHash('sha256').update(JSON.stringify(essence)).digest('hex').slice(0, 40);
 }
 

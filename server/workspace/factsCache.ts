@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { extractorVersion } from '../extract/sourceFacts';
 import type { SourceFacts } from '../model/source';
 import { cacheFolder } from './cacheFolder';
+import type { ToldContext } from './extraction';
 import { KeptFiles } from './keptFiles';
 
 /** How many sources' facts are kept. */
@@ -20,9 +21,13 @@ export class FactsCache {
     this.#files = new KeptFiles(join(folder, `facts-${extractorVersion}`), mostEntries, isWhole);
   }
 
-  /** The suffix counts too: the same bytes read as HTML and as text give other facts. */
-  keyOf(bytes: Uint8Array, suffix: string): string {
-    return createHash('sha256').update(suffix).update('\0').update(bytes).digest('hex').slice(0, 40);
+  /**
+   * The suffix counts too: the same bytes read as HTML and as text give other facts. So does what is told of the document
+   * from outside.
+   */
+  keyOf(bytes: Uint8Array, suffix: string, { published, language }: ToldContext = {}): string {
+    const beside = published || language ? `\0${published ?? ''}\0${language ?? ''}` : '';
+    return createHash('sha256').update(suffix).update(beside).update('\0').update(bytes).digest('hex').slice(0, 40);
   }
 
   /** The key of facts that were found or stored here; none of facts that stand for a file which could not be read. */

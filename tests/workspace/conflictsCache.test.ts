@@ -86,3 +86,15 @@ test('what is found after a source changed is kept for the next start', async ()
   empty();
   equal(await load(), 0);
 });
+
+test('so is what files about sources tell of them', async () => {
+  const cache = new ConflictsCache(makeFolder());
+  const state = (published: string) => ({
+    sources: [{ path: 'one.txt', facts: 'f00', metadata: { authors: [], published } }],
+    languages,
+    rules: noCorpusRules,
+  });
+  await cache.store(state('2021-05-12'), []);
+  deepEqual(await cache.find(state('2021-05-12')), []);
+  equal(await cache.find(state('2021-05-13')), undefined);
+});
