@@ -2,7 +2,7 @@ import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
 import type { Statement } from '../compare/statement';
 import { compareTopics } from '../compare/topic';
-import { type Claimant, type FoundConflict, samePoint } from '../index/conflictGroups';
+import { type FoundConflict, samePoint } from '../index/conflictGroups';
 import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
 import { areAtOdds } from '../index/severalSources';
@@ -10,6 +10,7 @@ import { type Conflict, type Evidence, questionOf, type Side } from '../model/co
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
 import { withoutOldPlans } from './cameTrue';
+import { type DisputedClaim, disputedClaims } from './disputedClaims';
 import { type RankedStatement, rankStatements } from './evidenceRanking';
 import { fitsEverySide } from './fittingValues';
 import { sortOutUpdates } from './outdatedFigures';
@@ -190,17 +191,20 @@ const leastInCommon = 0.2;
 
 /** The conflict among sources that the matched claims belong to. */
 function findKnown(point: readonly Match[], conflicts: readonly FoundConflict[]): FoundConflict | undefined {
-  let best: { conflict: FoundConflict; score: number } | undefined;
-  for (const found of conflicts) {
-    for (const { comparison, other } of point) {
-      if (questionOf(comparison.kind) !== questionOf(found.conflict.kind)) continue;
-      const holds = found.sides.some((side) =>
-        side.some((claimant) => found.opposed.has(claimant) && isClaimOf(claimant, { comparison, other })),
-      );
-      if (holds && comparison.score > (best?.score ?? 0)) best = { conflict: found, score: comparison.score };
+  let best: { found: FoundConflict; rank: number; score: number } | undefined;
+  for (const match of point) {
+    const { score, kind } = match.comparison;
+    for (const { found, rank, claimant } of claimsIn(match, conflicts)) {
+      if (questionOf(kind) !== questionOf(found.conflict.kind) || !found.opposed.has(claimant)) continue;
+      if (!best || score > best.score || (score === best.score && rank < best.rank)) best = { found, rank, score };
     }
   }
-  return best?.conflict;
+  return best?.found;
+}
+
+/** What the matched words of a source claim in conflicts that are known. */
+function claimsIn({ comparison, other }: Match, conflicts: readonly FoundConflict[]): readonly DisputedClaim[] {
+  return disputedClaims(other, conflicts).filter(({ claimant }) => overlaps(claimant.value.span, comparison.b.span));
 }
 
 /** The side that agrees with the sentence first, then one side for each other value. */
@@ -211,17 +215,23 @@ function sidesOf(
   index: CorpusIndex,
 ): Side[] {
   const groups = new Map<string, Match[]>();
-  for (const match of agreeing) groups.set('agreed', [...(groups.get('agreed') ?? []), match]);
-  for (const match of against)
-    groups.set(match.comparison.b.key, [...(groups.get(match.comparison.b.key) ?? []), match]);
-  const holdersOf = (side: readonly Claimant[]): Match[][] =>
-    [...groups.values()].filter((matches) =>
-      matches.some((match) => side.some((claimant) => isClaimOf(claimant, match))),
-    );
+  const put = (key: string, match: Match): void => {
+    const group = groups.get(key);
+    if (group) group.push(match);
+    else groups.set(key, [match]);
+  };
+  for (const match of agreeing) put('agreed', match);
+  for (const match of against) put(match.comparison.b.key, match);
+  // Which of these values are given on each side of the conflict that is known.
+  const givenOn = (known?.sides ?? []).map(() => new Set<Match[]>());
+  for (const matches of groups.values())
+    for (const match of matches)
+      for (const { found, side } of claimsIn(match, index.knownConflicts ?? []))
+        if (found === known) givenOn[side]?.add(matches);
   return [...groups.values()].map((matches) => {
     // Who was found to say the same as one of these says it too, whatever words the sentence lacks.
     const sayTheSame = (known?.sides ?? [])
-      .filter((side) => holdersOf(side).length === 1 && holdersOf(side)[0] === matches)
+      .filter((_, side) => givenOn[side]?.size === 1 && givenOn[side].has(matches))
       .flatMap((side) => side.map(({ statement }) => statement));
     return {
       value: matches[0]?.comparison.b.text ?? '',
@@ -231,6 +241,3 @@ function sidesOf(
     };
   });
 }
-
-const isClaimOf = ({ statement, value }: Claimant, { comparison, other }: Match): boolean =>
-  statement === other && overlaps(value.span, comparison.b.span);
