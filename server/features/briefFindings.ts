@@ -1,5 +1,6 @@
 import { findSourceByKey } from '../index/citationKeys';
 import type { CorpusIndex } from '../index/corpusIndex';
+import { otherRecords } from '../index/records';
 import { english, type Speaker } from '../messages/speaker';
 import type { AcceptedConflict } from '../model/acceptedConflict';
 import { type Finding, findingCodes, type SeverityChoice, type SuppressedFinding } from '../model/finding';
@@ -87,7 +88,7 @@ function withChosenSeverity(finding: Finding, choice: SeverityChoice): Finding[]
 function findUnknownSources(text: string, index: CorpusIndex, speaker: Speaker): Finding[] {
   if (!hasSources(index)) return [];
   return findCitations(text)
-    .filter(({ key }) => findSourceByKey(index, key) === undefined)
+    .filter(({ key }) => findSourceByKey(index, key) === undefined && !otherRecords(index).has(key))
     .map(({ start, end, key }) => ({
       start,
       end,

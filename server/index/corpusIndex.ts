@@ -1,4 +1,5 @@
 import type { Statement, Weights } from '../compare/statement';
+import { type Bibliography, noBibliography } from '../model/bibliographicRecord';
 import type { Evidence } from '../model/conflict';
 import type { CorpusRules } from '../model/corpusRules';
 import type { SourceFacts } from '../model/source';
@@ -49,6 +50,7 @@ export class CorpusIndex {
   readonly #sources = new Map<string, SourceFacts>();
   readonly #entities = new EntityTable();
   #trust = new Trust();
+  #bibliography = noBibliography;
   #derived: Derived | undefined;
   #revision = 0;
 
@@ -74,6 +76,16 @@ export class CorpusIndex {
     this.#entities.applyRules(rules);
     this.#trust = new Trust(rules.trusted);
     this.#changed();
+  }
+
+  /** What the bibliographies beside the sources say, in place of what they said before. No statement depends on it. */
+  replaceBibliography(bibliography: Bibliography): void {
+    this.#bibliography = bibliography;
+    this.#revision += 1;
+  }
+
+  get bibliography(): Bibliography {
+    return this.#bibliography;
   }
 
   /** Which sources come first where several say the same. */
