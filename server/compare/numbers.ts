@@ -12,7 +12,7 @@ import { perPart, perStatement } from './perStatement';
 import { compareQuantities } from './quantityAgreement';
 import { measureKey, tellingness } from './quantityKeys';
 import { isRunningCount } from './runningCounts';
-import { scoreOf } from './score';
+import { scoreOf, weighedByOdds } from './score';
 import type { Feature, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
 import { findUpdate } from './updatedFigures';
@@ -45,7 +45,7 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
     found.push({
       kind: 'number',
       relation: agreement === 'different' ? (updates ? 'updates' : 'conflicts') : 'agrees',
-      score: scoreOf(topic, point.weight) * likelihood(one, other),
+      score: weighedByOdds(scoreOf(topic, point.weight), agreement === 'different' ? oddsOf(one, other) : 1),
       ...(later === undefined ? {} : { later }),
       a: amountValue(a, one),
       b: amountValue(b, other),
@@ -63,12 +63,21 @@ const weightOfMeasure = (quantity: Quantity, weights: Weights): number => {
   return key === undefined ? 0 : weights.weightOf(key);
 };
 
-/** Sources seldom differ by a power of ten: then they mostly speak of different things. */
-const likelihood = (one: Quantity, other: Quantity): number => {
+/**
+ * Accounts of one amount mostly lie close together, amounts of different things anywhere. Measured on annotated corpora:
+ * of two like statements whose figures differ by less than a third, most were about one thing; of those that differ
+ * fourfold, hardly any.
+ */
+const oddsOf = (one: Quantity, other: Quantity): number => {
   const ratio = Math.abs(one.value / other.value);
-  return Number.isFinite(ratio) && ratio > 0 && Math.max(ratio, 1 / ratio) > farApart ? 0.6 : 1;
+  if (!Number.isFinite(ratio) || ratio === 0) return farOdds;
+  const apart = Math.max(ratio, 1 / ratio);
+  return apart < closeRatio ? closeOdds : apart < farRatio ? 1 : farOdds;
 };
-const farApart = 8;
+const closeRatio = 1.6;
+const closeOdds = 2;
+const farRatio = 4;
+const farOdds = 0.55;
 
 interface AmountPair {
   readonly one: Statement['quantities'][number];
