@@ -2,6 +2,24 @@ import { type Case, testWarnings } from './disputes';
 
 const cases: readonly Case[] = [
   {
+    name: 'figures that lie close together are of one thing though much else is said otherwise',
+    brief: 'The new owners of the Lindow brewery take over 63 million euros of debt.',
+    sources: [
+      'The new owners of the Lindow brewery take on 63 million euros of debt, accounts show.',
+      "L'endettement total de la brasserie s'élève à 48 millions d'euros, a précisé le liquidateur.",
+    ],
+    warns: true,
+  },
+  {
+    name: 'figures that lie far apart are mostly of different things',
+    brief: 'The new owners of the Lindow brewery take over 63 million euros of debt.',
+    sources: [
+      'The new owners of the Lindow brewery take on 63 million euros of debt, accounts show.',
+      "L'endettement du directeur de la brasserie s'élève à 900 euros, a précisé le liquidateur.",
+    ],
+    warns: false,
+  },
+  {
     name: 'other words for one amount: the unit tells',
     brief: 'The new bell of Ostrava cathedral tips the scales at 4,200 kilograms.',
     sources: [
