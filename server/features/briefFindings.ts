@@ -6,9 +6,11 @@ import type { AcceptedConflict } from '../model/acceptedConflict';
 import { type Finding, findingCodes, type SeverityChoice, type SuppressedFinding } from '../model/finding';
 import { heedAcceptedConflicts } from './acceptedConflicts';
 import type { CheckedSentence } from './briefChecker';
+import { findUnsupported } from './citationSupport';
 import { findCitations } from './citations';
 import { findDisputes } from './disputeFindings';
 import { heedIgnoreComments } from './ignoreComments';
+import { findLocatorsBeyond } from './locatorRange';
 import { findNameVariants } from './nameVariants';
 
 /** What a project says on findings. */
@@ -51,6 +53,8 @@ export function judgeBrief(
       .flatMap((sentence) => findDisputes(sentence, index, speaker)),
     ...sentences.flatMap((sentence) => findNameVariants(sentence, index, speaker)),
     ...findUnknownSources(text, index, speaker),
+    ...findUnsupported(text, sentences, index, speaker),
+    ...findLocatorsBeyond(text, index, speaker),
   ];
   const { findings, silenced, unused } = heedIgnoreComments(text, once(all), speaker);
   const heeded = heedAcceptedConflicts(findings, accepted, speaker);

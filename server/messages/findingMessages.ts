@@ -37,6 +37,31 @@ export const findingMessages = {
     es: 'Ninguna fuente del corpus tiene la clave «{key}».',
     it: 'Nessuna fonte del corpus ha la chiave «{key}».',
   },
+  citationSilent: {
+    en: '{key} has no passage on what this sentence says.',
+    es: '{key} no tiene ningún pasaje sobre lo que dice esta frase.',
+    it: '{key} non ha alcun passo su ciò che dice questa frase.',
+  },
+  citationSilentOther: {
+    en: '{key} has no passage on what this sentence says; {source} has.',
+    es: '{key} no tiene ningún pasaje sobre lo que dice esta frase; {source} sí.',
+    it: '{key} non ha alcun passo su ciò che dice questa frase; {source} sì.',
+  },
+  citedWithoutValue: {
+    en: "What is cited here ({keys}) does not give '{value}'.",
+    es: 'Lo que se cita aquí ({keys}) no da «{value}».',
+    it: 'Ciò che si cita qui ({keys}) non dà «{value}».',
+  },
+  locatorBeyond: {
+    en: '{key} has no page {page}: its last one is {last}.',
+    es: '{key} no tiene página {page}: la última es la {last}.',
+    it: '{key} non ha una pagina {page}: l’ultima è la {last}.',
+  },
+  locatorOutside: {
+    en: '{key} has no page {page}: it stands on pages {first} to {last}.',
+    es: '{key} no tiene página {page}: ocupa las páginas {first} a {last}.',
+    it: '{key} non ha una pagina {page}: occupa le pagine da {first} a {last}.',
+  },
   unusedIgnore: {
     en: 'This comment ignores nothing: there is no finding here.',
     es: 'Este comentario no ignora nada: aquí no hay ningún hallazgo.',

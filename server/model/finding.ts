@@ -33,6 +33,8 @@ export const findingCodes = {
   'outdated-figure': 'information',
   'name-variant': 'hint',
   'unknown-source': 'error',
+  'citation-not-supporting': 'information',
+  'locator-out-of-range': 'information',
   'unreadable-source': 'warning',
   'unused-ignore': 'hint',
 } as const satisfies Record<string, Severity>;
