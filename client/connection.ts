@@ -18,6 +18,7 @@ import {
   statusNotification,
 } from '../server/protocol';
 import { CheckTimes } from './checkTimes';
+import { provideOpeningHover } from './openSource';
 
 /** What a connection tells of by itself. */
 export interface ConnectionEvents {
@@ -106,7 +107,7 @@ export class Connection {
       initializationOptions: initializationOptions(),
       outputChannel: log,
       diagnosticPullOptions: this.checkTimes.pullOptions,
-      middleware: { provideDiagnostics: this.checkTimes.provideDiagnostics },
+      middleware: { provideDiagnostics: this.checkTimes.provideDiagnostics, provideHover: provideOpeningHover },
       // What a hover shows is quoted from sources: it may neither run commands nor bring HTML.
       markdown: { isTrusted: false, supportHtml: false },
     };
@@ -121,5 +122,6 @@ function initializationOptions(): InitializationOptions {
     trusted: workspace.isTrusted,
     clientCommands: Object.values(clientCommands),
     hoverShowsDiagnostics: true,
+    showsSourceTexts: true,
   };
 }

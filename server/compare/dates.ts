@@ -2,6 +2,7 @@ import { beginnings, phases } from '../lexicon/valueHeads';
 import { dateOf } from '../model/calendar';
 import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
+import { corroborationOdds, dayKey } from './corroboration';
 import { describeTime } from './describeValue';
 import { actorsDiffer, isUnderstood, placesDiffer, speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads, type Head } from './heads';
@@ -43,7 +44,10 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
         kind: 'date',
         relation: agreement === 'different' ? 'conflicts' : 'agrees',
         score:
-          weighedByOdds(scoreOf(topic, head.weight), agreement === 'different' ? oddsOf(one, other) : 1) *
+          weighedByOdds(
+            scoreOf(topic, head.weight),
+            agreement === 'different' ? oddsOf(one, other) * corroborationOdds(dayKey(one), dayKey(other), weights) : 1,
+          ) *
           likelihood(one, other, agreement) *
           (agreement === 'different' && isElsewhere(a, head.a, b, head.b) ? elsewhere : 1),
         a: timeValue(a, one),

@@ -4,6 +4,7 @@ import type { Agreement } from './agreement';
 import { findAmountPoint } from './amountPoints';
 import { haveSameScope } from './amountScope';
 import type { Comparison } from './comparison';
+import { amountKey, corroborationOdds } from './corroboration';
 import { describeQuantity } from './describeValue';
 import { speakOfDifferentThings } from './discriminators';
 import { sameness } from './featureMatches';
@@ -45,7 +46,12 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
     found.push({
       kind: 'number',
       relation: agreement === 'different' ? (updates ? 'updates' : 'conflicts') : 'agrees',
-      score: weighedByOdds(scoreOf(topic, point.weight), agreement === 'different' ? oddsOf(one, other) : 1),
+      score: weighedByOdds(
+        scoreOf(topic, point.weight),
+        agreement === 'different'
+          ? oddsOf(one, other) * corroborationOdds(amountKey(one), amountKey(other), weights)
+          : 1,
+      ),
       ...(later === undefined ? {} : { later }),
       a: amountValue(a, one),
       b: amountValue(b, other),

@@ -12,6 +12,7 @@ import { findDisputes } from './disputeFindings';
 import { heedIgnoreComments } from './ignoreComments';
 import { findLocatorsBeyond } from './locatorRange';
 import { findNameVariants } from './nameVariants';
+import { findInQuotations } from './quotationFindings';
 
 /** What a project says on findings. */
 export interface FindingRules {
@@ -52,6 +53,7 @@ export function judgeBrief(
       .filter(({ check }) => check?.disputes.length)
       .flatMap((sentence) => findDisputes(sentence, index, speaker)),
     ...sentences.flatMap((sentence) => findNameVariants(sentence, index, speaker)),
+    ...sentences.flatMap((sentence) => findInQuotations(text, sentence, index, speaker)),
     ...findUnknownSources(text, index, speaker),
     ...findUnsupported(text, sentences, index, speaker),
     ...findLocatorsBeyond(text, index, speaker),

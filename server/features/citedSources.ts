@@ -1,6 +1,7 @@
 import { findSourceByKey } from '../index/citationKeys';
 import type { CorpusIndex } from '../index/corpusIndex';
 import { otherRecords } from '../index/records';
+import type { Span } from '../text/span';
 import type { CheckedSentence } from './briefChecker';
 import { type Citation, findCitations } from './citations';
 
@@ -51,4 +52,13 @@ export function citationsOfSentences(
     own.push(citation);
   }
   return found;
+}
+
+/** The citations that stand in one sentence or in a bracket right behind it. */
+export function citationsOf(text: string, sentence: Span): Citation[] {
+  return findCitations(text).filter(
+    ({ start, end, group }) =>
+      start >= sentence.start &&
+      (end <= sentence.end || (group !== undefined && group.start <= sentence.end + justAfter)),
+  );
 }

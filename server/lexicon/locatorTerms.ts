@@ -1,3 +1,4 @@
+import type { Language } from '../text/language';
 import type { LexiconRow } from './lexiconRow';
 
 /**
@@ -189,3 +190,13 @@ export const locatorTerms = [
 
 /** What a locator points at. */
 export type LocatorLabel = (typeof locatorTerms)[number]['id'];
+
+/** What stands before the number of a page in a citation. */
+export const pageMarks: Readonly<Record<Language, string>> = {
+  en: 'p.',
+  es: 'p.',
+  it: 'p.',
+  fr: 'p.',
+  pt: 'p.',
+  de: 'S.',
+};

@@ -17,6 +17,29 @@ export const findingMessages = {
     es: 'Las fuentes dan una cifra posterior a {value}: {sides}.',
     it: 'Le fonti danno una cifra successiva a {value}: {sides}.',
   },
+  alteredQuote: {
+    en: 'Not as the source has it ({source}): {differences}.',
+    es: 'No es como lo tiene la fuente ({source}): {differences}.',
+    it: 'Non è come nella fonte ({source}): {differences}.',
+  },
+  otherWords: { en: '‘{own}’ for ‘{other}’', es: '«{own}» por «{other}»', it: '«{own}» per «{other}»' },
+  addedWords: { en: '‘{own}’ added', es: 'se añade «{own}»', it: 'aggiunto «{own}»' },
+  leftOutWords: { en: '‘{other}’ left out', es: 'falta «{other}»', it: 'manca «{other}»' },
+  moreDifferences: {
+    en: { one: '{count} more difference', other: '{count} more differences' },
+    es: { one: '{count} diferencia más', other: '{count} diferencias más' },
+    it: { one: 'un’altra differenza', other: 'altre {count} differenze' },
+  },
+  quoteNotFound: {
+    en: 'No source has these words.',
+    es: 'Ninguna fuente tiene estas palabras.',
+    it: 'Nessuna fonte ha queste parole.',
+  },
+  translatedQuote: {
+    en: 'The source says it in {language} ({source}): {words}',
+    es: 'La fuente lo dice en {language} ({source}): {words}',
+    it: 'La fonte lo dice in {language} ({source}): {words}',
+  },
   nameVariant: {
     en: 'The sources spell this name {name}.',
     es: 'Las fuentes escriben este nombre {name}.',

@@ -50,5 +50,8 @@ test('the pages of an article are those of its journal, and those of the file', 
 test('what nobody knows is not told', () => {
   assert.deepEqual(found('So it was [@quay, p. 40].', []), []);
   assert.deepEqual(found('So it was [@quay, p. 40].', three, { id: 'quay', type: 'chapter' }), []);
-  assert.deepEqual(found('So it was [@quay, p. 40].', three, { id: 'quay', type: 'book', 'number-of-pages': '64' }), []);
+  assert.deepEqual(
+    found('So it was [@quay, p. 40].', three, { id: 'quay', type: 'book', 'number-of-pages': '64' }),
+    [],
+  );
 });
