@@ -17,6 +17,7 @@ import { sortOutUpdates } from './outdatedFigures';
 const candidateLimit = 90;
 /** Statements that share less with a sentence than this, or are beyond so many better ones, are not compared value by value. */
 const worthComparing = 0.27;
+const worthComparingValues = 0.1;
 const comparedLimit = 45;
 /** Score from which a passage is held to speak of what the sentence is about. */
 export const relevantScore = 0.22;
@@ -60,7 +61,7 @@ export interface Match {
 /** Compares one sentence of a brief with the corpus. Pure: nothing in the index changes. */
 export function checkSentence(statement: Statement, index: CorpusIndex): SentenceCheck {
   const ranked = rankStatements(statement, index.findCandidates(statement, candidateLimit), index);
-  const near = ranked.filter(({ score }) => score >= worthComparing).slice(0, comparedLimit);
+  const near = ranked.filter((one) => isWorthComparing(statement, one)).slice(0, comparedLimit);
   const compared = near.flatMap(({ statement: other }) =>
     compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })),
   );
@@ -73,6 +74,16 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
     .slice(0, evidenceLimit)
     .map(({ statement: other, score }) => index.evidenceFor(other, Math.min(1, score)));
   return { evidence, disputes: findDisputes(statement, matches, index), matches };
+}
+
+/** Figures and days say of themselves how likely they are of one thing: less has to be in common beside them. */
+function isWorthComparing(statement: Statement, { score, statement: other }: RankedStatement): boolean {
+  if (score >= worthComparing) return true;
+  return score >= worthComparingValues && (haveBoth('quantities') || haveBoth('times'));
+
+  function haveBoth(part: 'quantities' | 'times'): boolean {
+    return statement[part].length > 0 && other[part].length > 0;
+  }
 }
 
 /** Passages that answer what the sentence states come before those that only speak of the same things. */
