@@ -48,9 +48,8 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
       relation: agreement === 'different' ? (updates ? 'updates' : 'conflicts') : 'agrees',
       score: weighedByOdds(
         scoreOf(topic, point.weight),
-        agreement === 'different'
-          ? oddsOf(one, other) * corroborationOdds(amountKey(one), amountKey(other), weights)
-          : 1,
+        (agreement === 'different' ? oddsOf(one, other) : 1) *
+          (agreement === 'different' && !updates ? corroborationOdds(amountKey(one), amountKey(other), weights) : 1),
       ),
       ...(later === undefined ? {} : { later }),
       a: amountValue(a, one),

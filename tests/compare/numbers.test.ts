@@ -2,6 +2,15 @@ import { type Case, testWarnings } from './disputes';
 
 const cases: readonly Case[] = [
   {
+    name: 'what comes on top is no other total',
+    brief: 'Nine more bells of Ostrava will be recast in 2031.',
+    sources: [
+      'Fourteen bells of Ostrava were recast in 2031.',
+      'Catorce campanas de Ostrava fueron refundidas en 2031.',
+    ],
+    warns: false,
+  },
+  {
     name: 'figures that lie close together are of one thing though much else is said otherwise',
     brief: 'The new owners of the Lindow brewery take over 63 million euros of debt.',
     sources: [
