@@ -45,7 +45,13 @@ export function findHeads(
 ): Head[] {
   const distance = (feature: Feature): number => Math.max(0, feature.start - span.end, span.start - feature.end);
   const all = statement.features
-    .filter((feature) => !feature.speaker && !overlaps(feature, span) && !isBeyondReport(statement, span, feature))
+    .filter(
+      (feature) =>
+        !feature.speaker &&
+        // 'Claimed 9 lives' is one expression around its figure.
+        (!overlaps(feature, span) || (feature.start < span.start && span.end < feature.end)) &&
+        !isBeyondReport(statement, span, feature),
+    )
     .filter(
       ({ kind }) => kind === 'event' || kind === 'state' || kind === 'thing' || kind === 'quality' || kind === 'word',
     )
@@ -53,7 +59,7 @@ export function findHeads(
   const inClause = all.filter((feature) => feature.clause === clause);
   const named = surest ? inClause.filter(({ keys }) => keys.some((key) => surest.has(key))) : [];
   const own = [
-    ...named.map((feature) => ({ feature, weight: 1 })),
+    ...named.map((feature, at) => ({ feature, weight: at === 0 ? 1 : besideSurest })),
     ...rank(
       inClause.filter((feature) => !named.includes(feature)),
       light,

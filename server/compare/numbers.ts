@@ -1,7 +1,8 @@
+import { magnitudes } from '../lexicon/valueHeads';
 import type { Quantity } from '../model/quantity';
 import { overlaps } from '../text/span';
 import type { Agreement } from './agreement';
-import { findAmountPoint } from './amountPoints';
+import { type AmountPoint, findAmountPoint } from './amountPoints';
 import { haveSameScope } from './amountScope';
 import type { Comparison } from './comparison';
 import { describeQuantity } from './describeValue';
@@ -13,7 +14,7 @@ import { compareQuantities } from './quantityAgreement';
 import { measureKey, tellingness } from './quantityKeys';
 import { isRunningCount } from './runningCounts';
 import { scoreOf } from './score';
-import type { Feature, Statement, Weights } from './statement';
+import type { Amount, Feature, FeatureKind, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
 import { findUpdate } from './updatedFigures';
 
@@ -32,7 +33,7 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
     if (agreement === 'different' && !haveSameScope(a, one, b, other)) continue;
     if (agreement === 'different' && point.other && haveOtherDoers(a, point.feature, b, point.other)) continue;
     if (speakOfDifferentThings(a, [one], b, [other], weights)) continue;
-    const common = measureWeight * weightOfMeasure(one, weights) + (same ? valueWeight * tellingness(one) : 0);
+    const common = measureWeight * weightOfMeasure(one, weights) + likeness(a, one, b, other, point, same);
     const topic = compareTopics(
       a,
       { clause: one.clause, without: [one], common },
@@ -54,9 +55,38 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
   return found;
 }
 
-/** How much the same rare unit tells, and the very same figure. */
+/** How much the same rare unit tells, the very same figure, and that both are sums of one kind: debts, dead, a fine. */
 const measureWeight = 0.5;
 const valueWeight = 1;
+const magnitudeWeight = 1;
+
+function likeness(
+  a: Statement,
+  one: Amount,
+  b: Statement,
+  other: Amount,
+  { feature, other: its }: AmountPoint,
+  same: boolean,
+): number {
+  const isOneKind = its && isMagnitude(one, feature) && isMagnitude(other, its) && knowsNames(a, one, b);
+  return (same ? valueWeight * tellingness(one) : 0) + (isOneKind ? magnitudeWeight : 0);
+}
+
+const isMagnitude = ({ dimension }: Quantity, { keys }: Feature): boolean =>
+  keys.some((key) => magnitudes[dimension]?.has(key));
+
+/** Does the second statement speak of whoever the clause of the amount names? Another's debts are other debts. */
+const knowsNames = (a: Statement, { clause }: Amount, b: Statement): boolean =>
+  a.features.every(
+    (feature) =>
+      feature.speaker ||
+      feature.clause !== clause ||
+      !named.has(feature.kind) ||
+      feature.keys.some((key) => b.context.has(key)) ||
+      b.features.some((its) => sameness(feature, its) > 0),
+  );
+
+const named: ReadonlySet<FeatureKind> = new Set<FeatureKind>(['person', 'organization', 'name', 'label']);
 
 const weightOfMeasure = (quantity: Quantity, weights: Weights): number => {
   const key = quantity.dimension === 'count' ? undefined : measureKey(quantity);
@@ -71,8 +101,8 @@ const likelihood = (one: Quantity, other: Quantity): number => {
 const farApart = 8;
 
 interface AmountPair {
-  readonly one: Statement['quantities'][number];
-  readonly other: Statement['quantities'][number];
+  readonly one: Amount;
+  readonly other: Amount;
   readonly agreement: 'same' | 'compatible' | 'different';
 }
 

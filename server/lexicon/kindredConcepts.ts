@@ -385,7 +385,7 @@ export const kindredConcepts: readonly string[] = [
   'war fight',
   'kill murder assassinate',
   'kill massacre',
-  'kill die',
+  'kill die death-toll victim dead',
   'die death-toll victim',
   'dead die',
   'dead kill',

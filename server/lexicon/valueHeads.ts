@@ -89,6 +89,18 @@ export const magnitudes: Readonly<Partial<Record<Dimension, ReadonlySet<string>>
   length: new Set(['height', 'length', 'depth', 'width', 'distance', 'size']),
   temperature: new Set(['temperature']),
   duration: new Set(['sentence', 'age']),
+  count: new Set([
+    'die',
+    'kill',
+    'dead',
+    'death-toll',
+    'victim',
+    'drown',
+    'wound',
+    'injured',
+    'missing-person',
+    'hospitalise',
+  ]),
 };
 
 /** Ids of nouns that count people of any kind: what they did tells which are meant, not the noun. */

@@ -2,6 +2,33 @@ import { type Case, testWarnings } from './disputes';
 
 const cases: readonly Case[] = [
   {
+    name: 'the dead of one accident, whatever the words',
+    brief: 'Beim Einsturz der Halle kamen sieben Menschen ums Leben.',
+    sources: [
+      'El derrumbe del pabellón costó la vida a nueve personas.',
+      'The hall of Lindow collapsed on Sunday. It claimed 9 lives; 31 persons were taken to hospital.',
+    ],
+    warns: true,
+  },
+  {
+    name: 'debts told in other words',
+    brief: 'The buyers of the brewery inherit liabilities of 63 million euros.',
+    sources: [
+      'The buyers of the brewery take on 63 million euros of debt, according to its accounts.',
+      "L'endettement total de la brasserie s'élève à 48 millions d'euros.",
+    ],
+    warns: true,
+  },
+  {
+    name: 'the debts of somebody else',
+    brief: 'Ottoline Marchetti owed her creditors 5 million euros.',
+    sources: [
+      'The debts of the former brewer amounted to 7 million euros.',
+      'Der frühere Brauer hatte Schulden von 7 Millionen Euro.',
+    ],
+    warns: false,
+  },
+  {
     name: 'other words for one amount: the unit tells',
     brief: 'The new bell of Ostrava cathedral tips the scales at 4,200 kilograms.',
     sources: [
