@@ -32,6 +32,7 @@ export function findAmountPoint(
 ): AmountPoint | undefined {
   const headsA = headsOf(a, one);
   const headsB = headsOf(b, other);
+  if (areOfOtherKinds(one, headsA, headsB)) return undefined;
   const head = findCommonHead(headsA, headsB);
   const fallback = headsA[0]?.feature ?? a.features[0];
   if (!fallback) return undefined;
@@ -45,6 +46,20 @@ export function findAmountPoint(
   return weight >= leastWeight
     ? { feature: head?.a ?? fallback, weight, ...(head ? { other: head.b } : {}) }
     : undefined;
+}
+
+/** The dead and the injured, a price and a debt: each amount is surely one of its own. */
+function areOfOtherKinds({ dimension }: Amount, a: readonly Head[], b: readonly Head[]): boolean {
+  const kinds = magnitudes[dimension];
+  if (!kinds) return false;
+  const surest = (heads: readonly Head[]): Head[] =>
+    heads.filter(({ feature, weight }) => weight >= 1 && feature.keys.some((key) => kinds.has(key)));
+  const [left, right] = [surest(a), surest(b)];
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    left.every(({ feature }) => right.every((other) => sameness(feature, other.feature) === 0))
+  );
 }
 
 /** 'Demanded a rise of 7 per cent', 'offered a rise of 3 per cent': each tells of an act of its own. */
@@ -124,19 +139,21 @@ function lentBy(
 /** An elliptic clause has hardly a word of its own beside the amount. */
 const mostOwnWords = 1;
 
-const chooseHeads = (dimension: Dimension): HeadChoice => {
-  const surest = magnitudes[dimension];
-  return surest ? { surest } : {};
-};
+function chooseHeads({ quantities }: Statement, amount: Amount, counted: readonly Feature[]): HeadChoice {
+  const surest = magnitudes[amount.dimension];
+  // Families and companies do not die: what is counted decides.
+  if (!surest || counted.some(({ keys }) => !keys.some((key) => anybody.has(key)))) return {};
+  return { surest, peers: quantities.filter((one) => one !== amount && one.dimension === amount.dimension) };
+}
 
 const ofAnybody = 0.75;
 
 /** What is counted is the surest head of a count; the event it is part of comes next. */
 const headsOf = perPart((statement, quantity: Amount): readonly Head[] => {
-  const heads = findHeads(statement, quantity, quantity.clause, chooseHeads(quantity.dimension));
   const { counted } = quantity;
+  const named = counted ? statement.features.filter((feature) => overlaps(feature, counted)) : [];
+  const heads = findHeads(statement, quantity, quantity.clause, chooseHeads(statement, quantity, named));
   if (!counted) return heads;
-  const named = statement.features.filter((feature) => overlaps(feature, counted));
   return [
     ...named.map((feature) => ({ feature, weight: feature.keys.some((key) => anybody.has(key)) ? ofAnybody : 1 })),
     ...heads.filter(({ feature }) => !named.includes(feature)),

@@ -27,7 +27,7 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
     // too does not contradict it with the other one.
     const agreed = pairs.some((pair) => isSameFigure(pair) && (pair.one === one || pair.other === other));
     if (agreement === 'different' && agreed) continue;
-    const same = agreement === 'same';
+    const same = agreement === 'same' || isRoundedTheSame(one, other);
     const point = findAmountPoint(a, one, b, other, same, weights);
     if (!point) continue;
     if (agreement === 'different' && !haveSameScope(a, one, b, other)) continue;
@@ -116,6 +116,10 @@ const sameBallpark = 1.4;
 /** 'Maria Roe, 52, …' tells an age in years without the word. */
 const isAge = ({ text }: Statement, { dimension, start, end }: Quantity): boolean =>
   dimension === 'duration' && /^\d+$/u.test(text.slice(start, end));
+
+/** 'Some 1.9 million' and '1.9 million'. */
+const isRoundedTheSame = (one: Quantity, other: Quantity): boolean =>
+  !isOpen(one) && !isOpen(other) && one.value === other.value && one.high === other.high;
 
 const isOpen = ({ bound }: Quantity): boolean => bound !== 'exact' && bound !== 'about';
 

@@ -1,5 +1,6 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
+import { tellingness } from '../compare/quantityKeys';
 import type { Statement } from '../compare/statement';
 import { compareTopics } from '../compare/topic';
 import { type Claimant, type FoundConflict, samePoint } from '../index/conflictGroups';
@@ -65,7 +66,7 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
     compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })),
   );
   const matches: Match[] = [
-    ...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison)),
+    ...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison, statement)),
     ...index.officeHolders.compare(statement),
   ];
   const evidence = preferTelling(ranked, compared)
@@ -89,12 +90,22 @@ function preferTelling(ranked: readonly RankedStatement[], matches: readonly Mat
  * is so completes a side. Neither makes a warning by itself: only what conflicts does, and that must surely be of the
  * same point.
  */
-function leastScore({ kind, relation }: Comparison): number {
+function leastScore(comparison: Comparison, statement: Statement): number {
+  const { kind, relation } = comparison;
   if (relation !== 'agrees') return samePoint;
+  if (kind === 'number' && isTelling(comparison, statement)) return sameFigure;
   if (kind === 'number' || kind === 'date') return sameValue;
   return questionOf(kind) === 'polarity' ? sameAnswer : samePoint;
 }
 const sameValue = 0.35;
+/** Nobody gives '1.94 million' by chance: a figure of several digits stands for the point that it is given on. */
+const sameFigure = 0.2;
+
+function isTelling({ a }: Comparison, { quantities }: Statement): boolean {
+  const amount = quantities.find(({ start }) => start === a.span.start);
+  return amount !== undefined && tellingness(amount) >= telling;
+}
+const telling = 0.6;
 const sameAnswer = 0.42;
 
 function findDisputes(statement: Statement, matches: readonly Match[], index: CorpusIndex): Dispute[] {

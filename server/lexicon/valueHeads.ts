@@ -103,7 +103,7 @@ export const magnitudes: Readonly<Partial<Record<Dimension, ReadonlySet<string>>
   ]),
 };
 
-/** Ids of nouns that count people of any kind: what they did tells which are meant, not the noun. */
+/** Ids of nouns that count people of any kind: what they did or suffered tells which are meant, not the noun. */
 export const anybody: ReadonlySet<string> = new Set([
   'people',
   'man',
