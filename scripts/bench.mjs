@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { measureCompletion } from './bench/completion.mjs';
-import { generatedBrief, generatedSource, randomNumbers } from './bench/generated.mjs';
+import { generatedBrief, generatedSource, quotingBrief, randomNumbers } from './bench/generated.mjs';
 import { Session } from './bench/session.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -60,6 +60,17 @@ function places(lines, seed) {
   return () => {
     const line = prose[Math.floor(random() * prose.length)];
     return { line, character: 10 + Math.floor(random() * (lines[line].length - 20)) };
+  };
+}
+
+/** Places within the quotations of a brief. */
+function insideQuotations(lines, seed) {
+  const random = randomNumbers(seed);
+  const quoting = lines.flatMap((line, at) => (line.includes('“') ? [at] : []));
+  return () => {
+    const line = quoting[Math.floor(random() * quoting.length)];
+    const start = lines[line].indexOf('“') + 2;
+    return { line, character: start + Math.floor(random() * (lines[line].indexOf('”') - start - 2)) };
   };
 }
 
@@ -153,6 +164,25 @@ try {
       await session.stop();
     }
   }
+
+  // Beside an edit of any sentence, one within a quotation, which is looked for in every source.
+  const uri = pathToFileURL(join(many, 'quoting.md')).href;
+  const sessions = [await Session.start(ours, many, { environment }), await Session.start(floor, many)];
+  for (const session of sessions) await session.open(uri, quotingBrief(10_000, manySources));
+  await sessions[0].ready;
+  const first = await timed(() => sessions[0].diagnostics());
+  await sessions[1].diagnostics();
+  print(`first check, brief of 10000 words with quotations, ${manySources} sources`, { ms: first });
+  for (const [what, next] of [
+    ['sentence', sessions.map((session) => places(session.lines, 7))],
+    ['quotation', sessions.map((session) => insideQuotations(session.lines, 7))],
+  ])
+    await sideBySide(
+      `edit of a ${what} to diagnostics, brief of 10000 words with quotations, ${manySources} sources`,
+      (session) => timed(() => session.edit(next[sessions.indexOf(session)](), 'e')),
+      sessions,
+    );
+  for (const session of sessions) await session.stop();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

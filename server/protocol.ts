@@ -24,6 +24,21 @@ export interface InitializationOptions {
   readonly clientCommands?: readonly string[];
   /** A hover shows the diagnostics of the place as well, above the card: the card need not say again what is in dispute. */
   readonly hoverShowsDiagnostics?: boolean;
+  /**
+   * The client shows the text of sources that no editor can show (PDF, Word, books): their places have addresses of the
+   * scheme `sourceTextScheme`, and it asks for the text with `sourceTextRequest`.
+   */
+  readonly showsSourceTexts?: boolean;
+}
+
+/** Scheme of the addresses of texts that were extracted from sources: that of the file, with '.txt' behind it. */
+export const sourceTextScheme = 'source-aware-text';
+
+/** Asks for the text at such an address. Params: `SourceTextParams`; answer: the text, null where there is no such source. */
+export const sourceTextRequest = 'sourceAware/sourceText';
+
+export interface SourceTextParams {
+  readonly uri: string;
 }
 
 /**
@@ -244,6 +259,8 @@ export interface PassageItem extends FilePlace {
   readonly key: string;
   /** Publisher, title or path. */
   readonly origin: string;
+  /** Where it stands in a document whose lines nobody sees: 'p. 4'. */
+  readonly at?: string;
   readonly published?: string;
   /** Name of its language, in the language of the interface. */
   readonly language: string;
@@ -345,6 +362,8 @@ export interface MatrixSource {
 /** A passage word for word. */
 export interface MatrixPassage extends Place {
   readonly source: number;
+  /** Where it stands in a document whose lines nobody sees: 'p. 4'. */
+  readonly at?: string;
   readonly quote: string;
   readonly language: string;
   /** Who is quoted or named as saying it. */

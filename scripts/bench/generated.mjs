@@ -95,6 +95,25 @@ export function generatedBrief(words) {
   return `# A brief of ${words} words\n\n${paragraphs.join('\n\n')}\n`;
 }
 
+/** A brief of about `words` words that quotes generated sources below `count` in every paragraph, every third time with a word that differs. */
+export function quotingBrief(words, count) {
+  const random = randomNumbers(words + count);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const paragraphs = [];
+  for (let written = 0; written < words; ) {
+    const source = generatedSource(Math.floor(random() * count))
+      .split('\n\n')
+      .slice(1);
+    const quoted = pick(source).split('. ').slice(0, 2).join('. ').trim();
+    const words = quoted.split(' ');
+    if (paragraphs.length % 3 === 0) words[Math.floor(words.length / 2)] = 'otherwise';
+    const text = `${sentence(random)} ${sentence(random)} “${words.join(' ')}”, the report of the council said. ${sentence(random)}`;
+    paragraphs.push(text);
+    written += text.split(' ').length;
+  }
+  return `# A brief that quotes\n\n${paragraphs.join('\n\n')}\n`;
+}
+
 const firstHalves =
   'Bram Cast Dolm Ferr Gand Holt Jask Kest Lund Morv Nesk Orst Palm Quar Rost Silv Tark Ulv Vant Wesk'.split(' ');
 const secondHalves =

@@ -63,6 +63,7 @@ function toJson({ file, lines, text, findings, sentences }: CheckedFile, withEvi
       range: rangeOf(lines, finding),
       message: finding.message,
       ...(finding.conflict ? { conflict: finding.conflict } : {}),
+      ...(finding.passages ? { evidence: finding.passages } : {}),
     })),
     ...(withEvidence
       ? {
@@ -93,6 +94,7 @@ function printFile({ file, lines, text, findings, sentences }: CheckedFile, with
       printLine(`  ${paint(visibleText(value), 'yellow')}`);
       for (const one of evidence.slice(0, 3)) printEvidence(one, '    ');
     }
+    for (const one of finding.passages ?? []) printEvidence(one, '    ');
   }
   if (!withEvidence) return;
   for (const { sentence, check: found } of sentences) {

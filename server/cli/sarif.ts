@@ -73,17 +73,20 @@ function regionOf(lines: LineIndex, { start, end }: Finding) {
   };
 }
 
-function relatedLocations({ conflict }: Finding, sourceFiles: ReadonlyMap<string, string>) {
-  return (conflict?.sides ?? [])
-    .flatMap(({ value, evidence }) => evidence.map((one) => ({ value, one })))
-    .map(({ value, one }, id) => ({
-      id,
-      message: { text: `${value}: ${one.quote}` },
-      physicalLocation: {
-        artifactLocation: { uri: sourceAddress(one, sourceFiles) },
-        region: { startLine: one.line + 1, startColumn: one.character + 1 },
-      },
-    }));
+function relatedLocations({ conflict, passages = [] }: Finding, sourceFiles: ReadonlyMap<string, string>) {
+  return [
+    ...(conflict?.sides ?? []).flatMap(({ value, evidence }) =>
+      evidence.map((one) => ({ text: `${value}: ${one.quote}`, one })),
+    ),
+    ...passages.map((one) => ({ text: one.quote, one })),
+  ].map(({ text, one }, id) => ({
+    id,
+    message: { text },
+    physicalLocation: {
+      artifactLocation: { uri: sourceAddress(one, sourceFiles) },
+      region: { startLine: one.line + 1, startColumn: one.character + 1 },
+    },
+  }));
 }
 
 function sourceAddress({ source }: Evidence, sourceFiles: ReadonlyMap<string, string>): string {

@@ -56,7 +56,7 @@ export function speakerOf(statement: Statement, { speaker }: Attribution): Refer
 }
 
 /** Names that share a word may be one person's, named in full and in short. */
-function areOthers(a: Referent, b: Referent): boolean {
+export function areOthers(a: Referent, b: Referent): boolean {
   if (a.key === b.key) return false;
   const words = new Set(fold(a.name).split(' '));
   return !fold(b.name)

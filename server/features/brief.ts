@@ -1,7 +1,8 @@
 import { detectLanguage } from '../text/detectLanguage';
 import type { DetectedLanguage } from '../text/language';
 import { splitSentences } from '../text/sentences';
-import type { Span } from '../text/span';
+import { shift as moveBy, type Span } from '../text/span';
+import { type BriefQuotation, findBriefQuotations } from './briefQuotations';
 import { maskMarkup } from './maskMarkup';
 import { pointsBack } from './pointsBack';
 import { findProseBlocks, type ProseBlock, type ProseKind } from './proseBlocks';
@@ -29,6 +30,8 @@ interface BlockSentence extends Span {
 /** A block with what it was last read as. */
 interface ReadBlock {
   readonly sentences: readonly BlockSentence[];
+  /** Spans count from the start of the block. */
+  readonly quotations: readonly BriefQuotation[];
   /** Heading above, and language for sentences that do not tell theirs. */
   under?: { readonly heading: string | undefined; readonly language: DetectedLanguage };
   /** Spans count from the start of the block. */
@@ -51,16 +54,26 @@ const cacheLimit = 10_000;
 export class BriefReader {
   readonly #blocks = new RecentValues<ReadBlock>(cacheLimit);
   /** The brief that was asked for last: the next one is mostly the same but for a letter. */
-  #last: ReadBrief = { text: '', blocks: [], sentences: [] };
+  #last: ReadBrief = { text: '', blocks: [], sentences: [], quotations: [] };
 
   read(text: string): readonly BriefSentence[] {
+    return this.#readAgain(text).sentences;
+  }
+
+  /** The quotations of a brief, in order. */
+  quotations(text: string): readonly BriefQuotation[] {
+    return this.#readAgain(text).quotations;
+  }
+
+  #readAgain(text: string): ReadBrief {
     if (this.#last.text !== text) this.#last = this.#read(text);
-    return this.#last.sentences;
+    return this.#last;
   }
 
   #read(text: string): ReadBrief {
     const blocks: PlacedBlock[] = [];
     const sentences: BriefSentence[] = [];
+    const quotations: BriefQuotation[] = [];
     const languages = new Map<DetectedLanguage, number>();
     let heading: string | undefined;
     const unchanged = new UnchangedBlocks(this.#last, text);
@@ -79,13 +92,18 @@ export class BriefReader {
         const length = sentence.end - sentence.start;
         languages.set(sentence.language, (languages.get(sentence.language) ?? 0) + length);
       }
+      for (const quotation of block.quotations) quotations.push(moveBy(quotation, start));
       if (kind === 'heading') heading = block.read.at(-1)?.text;
     }
-    return { text, blocks, sentences };
+    return { text, blocks, sentences, quotations };
   }
 
   #blockOf(kind: ProseKind, words: string): ReadBlock {
-    return this.#blocks.get(`${kind}\n${words}`, () => ({ sentences: cut(words), read: [] }));
+    return this.#blocks.get(`${kind}\n${words}`, () => ({
+      sentences: cut(words),
+      quotations: findBriefQuotations(words, kind),
+      read: [],
+    }));
   }
 }
 
@@ -107,6 +125,7 @@ interface ReadBrief {
   readonly text: string;
   readonly blocks: readonly PlacedBlock[];
   readonly sentences: readonly BriefSentence[];
+  readonly quotations: readonly BriefQuotation[];
 }
 
 /** The blocks before and behind what differs between two versions of a brief, asked for in their order. */

@@ -1,8 +1,11 @@
 import type { FoundConflict } from '../index/conflictGroups';
 import type { CorpusIndex } from '../index/corpusIndex';
 import { languages as allLanguages, isLanguage, type Language } from '../text/language';
+import { textOf } from '../text/span';
 import { BriefReader, type BriefSentence } from './brief';
+import type { BriefQuotation } from './briefQuotations';
 import { buildBriefStatement, readContext } from './briefStatement';
+import { judgeQuotation, type QuotationVerdict, type QuotingSentence } from './quotationVerdict';
 import { RecentValues } from './recentValues';
 import { checkSentence, type SentenceCheck } from './sentenceCheck';
 
@@ -11,6 +14,15 @@ export interface CheckedSentence {
   readonly sentence: BriefSentence;
   /** Undefined for text in a language that is not read. */
   readonly check: SentenceCheck | undefined;
+  /** Those that begin in it. */
+  readonly quotations: readonly CheckedQuotation[];
+}
+
+/** A quotation of a brief with what the sources say on its words. */
+export interface CheckedQuotation extends BriefQuotation {
+  readonly verdict: QuotationVerdict;
+  /** The sentences that it takes part in. */
+  readonly sentences: readonly QuotingSentence[];
 }
 
 /** Sentences that stay known: more than the longest brief has, as long as one of several open ones is typed in. */
@@ -28,6 +40,8 @@ export class BriefChecker {
   readonly #checks = new RecentValues<SentenceCheck | undefined>(cacheLimit);
   /** By the words of a sentence and what the context lends it. */
   readonly #inContext = new RecentValues<SentenceCheck | undefined>(cacheLimit);
+  /** By the words of a quotation and of the sentences that it takes part in. */
+  readonly #verdicts = new RecentValues<QuotationVerdict>(cacheLimit);
   #revision = -1;
   #conflicts: readonly FoundConflict[] | undefined;
   #computed = 0;
@@ -46,14 +60,40 @@ export class BriefChecker {
   /** Every sentence of a brief. The generator lets the caller pause between sentences. */
   *check(text: string): Generator<CheckedSentence> {
     this.#forgetStale();
-    for (const sentence of this.#reader.read(text)) yield { sentence, check: this.#checkOf(sentence) };
+    const sentences = this.#reader.read(text);
+    const quotations = this.#reader.quotations(text);
+    let next = 0;
+    for (const [at, sentence] of sentences.entries()) {
+      const first = next;
+      while ((quotations[next]?.start ?? Infinity) < sentence.end) next += 1;
+      const own = quotations.slice(first, next).map((one) => this.#checkQuotation(text, one, sentences, at));
+      yield { sentence, check: this.#checkOf(sentence), quotations: own };
+    }
   }
 
   /** The sentence at an offset of a brief. */
   checkAt(text: string, offset: number): CheckedSentence | undefined {
     this.#forgetStale();
-    const sentence = this.sentenceAt(text, offset);
-    return sentence && { sentence, check: this.#checkOf(sentence) };
+    const sentences = this.#reader.read(text);
+    const at = sentences.findIndex(({ start, end }) => start <= offset && offset <= end);
+    const sentence = sentences[at];
+    if (!sentence) return undefined;
+    const begin = sentences[at - 1]?.end ?? 0;
+    const quotations = this.#reader
+      .quotations(text)
+      .filter(({ start }) => start >= begin && start < sentence.end)
+      .map((one) => this.#checkQuotation(text, one, sentences, at));
+    return { sentence, check: this.#checkOf(sentence), quotations };
+  }
+
+  /** The quotation at an offset of a brief. */
+  quotationAt(text: string, offset: number): CheckedQuotation | undefined {
+    const quotation = this.#reader.quotations(text).find(({ start, end }) => start - 1 <= offset && offset <= end);
+    if (!quotation) return undefined;
+    this.#forgetStale();
+    const sentences = this.#reader.read(text);
+    const at = sentences.findIndex(({ end }) => end > quotation.start);
+    return this.#checkQuotation(text, quotation, sentences, at);
   }
 
   /** The same without comparing it. */
@@ -70,6 +110,24 @@ export class BriefChecker {
   checkSentence(sentence: BriefSentence): SentenceCheck | undefined {
     this.#forgetStale();
     return this.#checkOf(sentence);
+  }
+
+  /** `first` is the sentence that the quotation begins in. */
+  #checkQuotation(
+    text: string,
+    quotation: BriefQuotation,
+    all: readonly BriefSentence[],
+    first: number,
+  ): CheckedQuotation {
+    const sentences: QuotingSentence[] = [];
+    for (let at = Math.max(0, first); at < all.length; at += 1) {
+      const sentence = all[at];
+      if (!sentence || (sentences.length > 0 && sentence.start >= quotation.end)) break;
+      sentences.push({ sentence, check: this.#checkOf(sentence) });
+    }
+    const key = [quotation.form, textOf(text, quotation), ...sentences.map(({ sentence }) => sentence.key)].join('\n');
+    const verdict = this.#verdicts.get(key, () => judgeQuotation(text, quotation, sentences, this.#index));
+    return { ...quotation, verdict, sentences };
   }
 
   #checkOf(sentence: BriefSentence): SentenceCheck | undefined {
@@ -92,6 +150,7 @@ export class BriefChecker {
     if (this.#revision === revision && this.#conflicts === knownConflicts) return;
     this.#checks.clear();
     this.#inContext.clear();
+    this.#verdicts.clear();
     this.#revision = revision;
     this.#conflicts = knownConflicts;
   }

@@ -1,14 +1,18 @@
 import { findSourceByKey } from '../index/citationKeys';
 import type { CorpusIndex } from '../index/corpusIndex';
+import { otherRecords } from '../index/records';
 import { english, type Speaker } from '../messages/speaker';
 import type { AcceptedConflict } from '../model/acceptedConflict';
 import { type Finding, findingCodes, type SeverityChoice, type SuppressedFinding } from '../model/finding';
 import { heedAcceptedConflicts } from './acceptedConflicts';
 import type { CheckedSentence } from './briefChecker';
+import { findUnsupported } from './citationSupport';
 import { findCitations } from './citations';
 import { findDisputes } from './disputeFindings';
 import { heedIgnoreComments } from './ignoreComments';
+import { findLocatorsBeyond } from './locatorRange';
 import { findNameVariants } from './nameVariants';
+import { findInQuotations } from './quotationFindings';
 
 /** What a project says on findings. */
 export interface FindingRules {
@@ -49,7 +53,10 @@ export function judgeBrief(
       .filter(({ check }) => check?.disputes.length)
       .flatMap((sentence) => findDisputes(sentence, index, speaker)),
     ...sentences.flatMap((sentence) => findNameVariants(sentence, index, speaker)),
+    ...sentences.flatMap((sentence) => findInQuotations(text, sentence, index, speaker)),
     ...findUnknownSources(text, index, speaker),
+    ...findUnsupported(text, sentences, index, speaker),
+    ...findLocatorsBeyond(text, index, speaker),
   ];
   const { findings, silenced, unused } = heedIgnoreComments(text, once(all), speaker);
   const heeded = heedAcceptedConflicts(findings, accepted, speaker);
@@ -87,7 +94,7 @@ function withChosenSeverity(finding: Finding, choice: SeverityChoice): Finding[]
 function findUnknownSources(text: string, index: CorpusIndex, speaker: Speaker): Finding[] {
   if (!hasSources(index)) return [];
   return findCitations(text)
-    .filter(({ key }) => findSourceByKey(index, key) === undefined)
+    .filter(({ key }) => findSourceByKey(index, key) === undefined && !otherRecords(index).has(key))
     .map(({ start, end, key }) => ({
       start,
       end,

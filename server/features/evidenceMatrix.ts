@@ -39,7 +39,7 @@ export function buildEvidenceMatrix(
   options: MatrixOptions = {},
 ): EvidenceMatrix {
   const shown = checked.slice(0, mostSentences);
-  const tables = new MatrixTables(index.paths);
+  const tables = new MatrixTables(index.paths, options.speaker ?? english);
   const lines = new LineIndex(text);
   const verdictOf = verdicts(text, shown, index, options);
   const cited = citationsBySentence(text, shown, index);
@@ -51,7 +51,7 @@ export function buildEvidenceMatrix(
       start: lines.positionAt(start),
       end: lines.positionAt(end),
       text: cutText(visibleText(text.slice(start, end)).trim(), longestSentence),
-      kind,
+      kind: kind === 'heading' ? kind : 'paragraph',
       cells: tables.cellsOf(row, own?.paths ?? []),
       disputes: row.disputes.map((found) => ({
         ...disputeOf(found, tables),

@@ -8,6 +8,7 @@ import { namesInBrief } from './briefNames';
 import { findCitations } from './citations';
 import { type DisputedPoint, disputedPoint } from './disputeCard';
 import { type EntityCard, entityCard } from './entityCard';
+import { passageOfVerdict } from './quotationFindings';
 import type { QuoteCard } from './quoteCard';
 import { type SourceCard, sourceCard } from './sourceCard';
 import { unreadPassages } from './unreadPassages';
@@ -34,7 +35,7 @@ export interface UnknownSourceCard extends Span {
 /** What is shown beside a place of a brief, before it becomes text. In a hover the span is exactly the name, key or sentence. */
 export type HoverCard = SentenceCard | EntityCard | SourceCard | UnknownSourceCard | QuoteCard;
 
-/** What to show at a place of a brief: a citation key first, then what is in dispute there, then a name, then the sentence. */
+/** What to show at a place of a brief: a citation key first, then what is in dispute there, then a name, a quotation, the sentence. */
 export function findHover(
   text: string,
   offset: number,
@@ -51,9 +52,19 @@ export function findHover(
   const name = isDisputed
     ? undefined
     : namesInBrief(sentence, index).find(({ span }) => contains(span, place) || span.end === place.start);
-  if (!name) return sentenceCard(checked, place, index);
+  if (!name)
+    return (
+      (isDisputed ? undefined : quotationCard(text, offset, checker, index)) ?? sentenceCard(checked, place, index)
+    );
   const span = { start: sentence.start + name.span.start, end: sentence.start + name.span.end };
   return entityCard(span, name.entity, index);
+}
+
+/** The passage of a source that a quotation was taken from. */
+function quotationCard(text: string, offset: number, checker: BriefChecker, index: CorpusIndex): QuoteCard | undefined {
+  const quotation = checker.quotationAt(text, offset);
+  const passage = quotation && passageOfVerdict(quotation.verdict, index);
+  return passage && { start: quotation.start, end: quotation.end, kind: 'quote', passage };
 }
 
 function sentenceCard(checked: CheckedSentence, place: Span, index: CorpusIndex): SentenceCard | undefined {

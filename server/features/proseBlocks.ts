@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 
-export type ProseKind = 'heading' | 'paragraph';
+/** A `quote` is a block quote; callouts ('> [!NOTE]') are paragraphs. */
+export type ProseKind = 'heading' | 'paragraph' | 'quote';
 
 /** A block of a Markdown brief that holds prose. */
 export interface ProseBlock extends Span {
@@ -13,6 +14,8 @@ const atxHeading = /^ {0,3}#{1,6}(?:[ \t]+|$)/u;
 const setextUnderline = /^ {0,3}(?:=+|-{2,})[ \t]*$/u;
 const itemMark = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/u;
 const quoteMark = /^(?:[ \t]*>[ \t]?)+/u;
+const emptyQuote = /^[ \t]*(?:>[ \t]*)+$/u;
+const callout = /^[ \t]*(?:>[ \t]?)+[ \t]*\[![\p{L}\p{N} -]{1,40}\]/u;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
 const tableDelimiter = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
 const linkDefinition = /^ {0,3}\[[^\]\n]+\]:[ \t]*\S/u;
@@ -24,12 +27,13 @@ const indentedCode = /^(?: {4}|\t)/u;
  */
 export function findProseBlocks(text: string): ProseBlock[] {
   const blocks: ProseBlock[] = [];
-  let open: { start: number; end: number } | undefined;
+  let open: { start: number; end: number; kind: ProseKind } | undefined;
   let closing: string | undefined;
   let inComment = false;
   let afterBlank = true;
-  const close = (kind: ProseKind = 'paragraph'): void => {
-    if (open && open.end > open.start) blocks.push({ start: open.start, end: open.end, kind });
+  let inCallout = false;
+  const close = (kind?: ProseKind): void => {
+    if (open && open.end > open.start) blocks.push({ start: open.start, end: open.end, kind: kind ?? open.kind });
     open = undefined;
   };
   const hasComments = text.includes('<!--');
@@ -42,7 +46,7 @@ export function findProseBlocks(text: string): ProseBlock[] {
       const end = newline < 0 ? text.length : newline;
       const lineEnd = text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end;
       if (open) open.end = lineEnd;
-      else open = { start: at, end: lineEnd };
+      else open = { start: at, end: lineEnd, kind: 'paragraph' };
       afterBlank = false;
       at = next;
       continue;
@@ -59,6 +63,9 @@ export function findProseBlocks(text: string): ProseBlock[] {
       closing = mark;
     } else if (line.trim() === '') {
       close();
+      inCallout = false;
+    } else if (emptyQuote.test(line)) {
+      close();
     } else if (leavesCommentOpen(line)) {
       close();
       inComment = true;
@@ -67,7 +74,7 @@ export function findProseBlocks(text: string): ProseBlock[] {
     } else if (atxHeading.test(line)) {
       close();
       const marks = atxHeading.exec(line)?.[0].length ?? 0;
-      open = { start: at + marks, end: lineEnd };
+      open = { start: at + marks, end: lineEnd, kind: 'heading' };
       close('heading');
     } else if (
       rule.test(line) ||
@@ -79,9 +86,12 @@ export function findProseBlocks(text: string): ProseBlock[] {
     } else {
       const quoted = quoteMark.exec(line)?.[0].length ?? 0;
       const item = itemMark.exec(line.slice(quoted))?.[0].length ?? 0;
-      if (item > 0) close();
+      inCallout = quoted > 0 && (inCallout || callout.test(line));
+      const kind = quoted > 0 && !inCallout ? 'quote' : 'paragraph';
+      // A line without the mark goes on with a quote, but a quote does not go on with a paragraph.
+      if (item > 0 || (quoted > 0 && open?.kind !== kind)) close();
       if (open) open.end = lineEnd;
-      else open = { start: at + quoted + item, end: lineEnd };
+      else open = { start: at + quoted + item, end: lineEnd, kind };
     }
     afterBlank = line.trim() === '';
     at = next;

@@ -6,12 +6,14 @@ import { overlaps, type Span } from '../text/span';
 import type { BriefChecker, CheckedSentence } from './briefChecker';
 import { attributeToASide, giveBoth } from './fixes/accounts';
 import { citeBothSides } from './fixes/citeBothSides';
+import { citeSupport, citeSupportInstead } from './fixes/citeSupport';
 import { useClosestKey } from './fixes/closestKeys';
 import { type Contested, contest } from './fixes/contested';
 import { useExactWords } from './fixes/exactWords';
 import { ignoreInThisFile, ignoreOnThisLine, removeIgnore } from './fixes/ignore';
 import { usePreferredName } from './fixes/preferredName';
 import type { Edit } from './fixes/replacement';
+import { useSourceWords } from './fixes/sourceWords';
 
 /** A finding that is shown on the brief, as the editor gives it back. */
 export interface Report extends Span {
@@ -40,7 +42,8 @@ export type QuickFix =
 
 /**
  * What can be done about the findings at a place of a brief, in a fixed order: attribute to a side, give both, cite both
- * sides, the source's exact words, the preferred name, a known key, ignore on this line, in this file, accept the conflict.
+ * sides, the source's exact words, the preferred name, a known key, cite what supports the sentence, ignore on this line,
+ * in this file, accept the conflict.
  */
 export function findQuickFixes(
   text: string,
@@ -67,12 +70,20 @@ export function findQuickFixes(
       removeIgnore(text, report, speaker).map((edit) => ({ kind: 'edit', edit, report, isPreferred: true }) as const),
     ),
     ...mends,
+    ...reports
+      .filter(({ code }) => code === 'altered-quote')
+      .flatMap((report) => {
+        const quotation = checker.quotationAt(text, report.start);
+        const edits = quotation ? useSourceWords(text, quotation, speaker) : [];
+        return edits.map((edit) => ({ kind: 'edit', edit, report }) as const);
+      }),
     ...namesAt(text, place, reports, checker, index, speaker),
     ...reports
       .filter(({ code }) => code === 'unknown-source')
       .flatMap((report) =>
         useClosestKey(text, report, index, speaker).map((edit) => ({ kind: 'edit', edit, report }) as const),
       ),
+    ...supportAt(text, place, reports, checker, index, speaker),
     ...onceByCode(told).flatMap((report) =>
       ignoreOnThisLine(text, report, report.code, speaker).map((edit) => ({ kind: 'edit', edit, report }) as const),
     ),
@@ -128,6 +139,29 @@ function namesAt(
     const report = reports.find((one) => one.code === 'name-variant' && changed && overlaps(one, changed));
     return { kind: 'edit', edit, ...(report ? { report } : {}) };
   });
+}
+
+/** Sources that support the sentence: in place of a citation that does not, else beside what is cited already. */
+function supportAt(
+  text: string,
+  place: Span,
+  reports: readonly Report[],
+  checker: BriefChecker,
+  index: CorpusIndex,
+  speaker: Speaker,
+): QuickFix[] {
+  const instead = reports
+    .filter(({ code }) => code === 'citation-not-supporting')
+    .flatMap((report) => {
+      const checked = checker.checkAt(text, report.start);
+      const edits = checked ? citeSupportInstead(text, report, checked, index, speaker) : [];
+      return edits.map((edit) => ({ kind: 'edit', edit, report }) as const);
+    });
+  if (instead.length) return instead;
+  const checked = checker.checkAt(text, place.start);
+  // Where its sources disagree the fixes of that say what to cite.
+  if (!checked?.check || checked.check.disputes.length) return [];
+  return citeSupport(text, checked, index, speaker).map((edit) => ({ kind: 'edit', edit }));
 }
 
 /** The line and the file are silenced once for each code, however many findings there are. */

@@ -20,7 +20,7 @@ const candidateLimit = 90;
 const worthComparing = 0.27;
 const comparedLimit = 45;
 /** Score from which a passage is held to speak of what the sentence is about. */
-const relevant = 0.22;
+export const relevantScore = 0.22;
 /** What it adds to a passage that it says the same as the sentence, or the contrary. */
 const ofAnswer = 0.6;
 /** Passages that are shown for a sentence. */
@@ -70,7 +70,7 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
     ...index.officeHolders.compare(statement),
   ];
   const evidence = preferTelling(ranked, compared)
-    .filter(({ score }) => score >= relevant)
+    .filter(({ score }) => score >= relevantScore)
     .slice(0, evidenceLimit)
     .map(({ statement: other, score }) => index.evidenceFor(other, Math.min(1, score)));
   return { evidence, disputes: findDisputes(statement, matches, index), matches };

@@ -1,8 +1,10 @@
 import type { Statement, Weights } from '../compare/statement';
+import { type Bibliography, noBibliography } from '../model/bibliographicRecord';
 import type { Evidence } from '../model/conflict';
 import type { CorpusRules } from '../model/corpusRules';
 import type { SourceFacts } from '../model/source';
 import { type DetectedLanguage, isLanguage } from '../text/language';
+import { overlaps, type Span } from '../text/span';
 import { CandidateIndex } from './candidates';
 import { type FoundConflict, groupConflicts } from './conflictGroups';
 import { CoverageTable } from './coverage';
@@ -14,6 +16,7 @@ import { KeyTable } from './keyTable';
 import { OfficeHolders } from './officeHolders';
 import { PackedContext } from './packedContext';
 import { PassageSearch, type SearchedSentence } from './passageSearch';
+import { QuotedPassages } from './quotedPassages';
 import { buildStatement, unknownKey } from './statements';
 import { SurroundingsFinder } from './surroundings';
 import { Trust } from './trust';
@@ -40,6 +43,7 @@ interface Derived {
   /** What is in none of the languages that are read. */
   readonly unread: PassageSearch;
   readonly officeHolders: OfficeHolders<SourceStatement>;
+  readonly quotedPassages: QuotedPassages;
   conflicts?: readonly FoundConflict[];
   voices?: ReadonlyMap<string, string>;
 }
@@ -49,6 +53,7 @@ export class CorpusIndex {
   readonly #sources = new Map<string, SourceFacts>();
   readonly #entities = new EntityTable();
   #trust = new Trust();
+  #bibliography = noBibliography;
   #derived: Derived | undefined;
   #revision = 0;
 
@@ -74,6 +79,16 @@ export class CorpusIndex {
     this.#entities.applyRules(rules);
     this.#trust = new Trust(rules.trusted);
     this.#changed();
+  }
+
+  /** What the bibliographies beside the sources say, in place of what they said before. No statement depends on it. */
+  replaceBibliography(bibliography: Bibliography): void {
+    this.#bibliography = bibliography;
+    this.#revision += 1;
+  }
+
+  get bibliography(): Bibliography {
+    return this.#bibliography;
   }
 
   /** Which sources come first where several say the same. */
@@ -142,12 +157,26 @@ export class CorpusIndex {
     this.#entities.prepareSearch();
     yield;
     for (const path of this.paths.slice(0, 1)) this.voiceOf(path);
+    yield* this.quotedPassages.prepare();
   }
 
   /** The statements that mention an entity, in the order of sources and text. */
   statementsOf({ mentions }: Entity): SourceStatement[] {
     const { bySentence } = this.#derive();
     return [...new Set(mentions.flatMap(({ source, sentence }) => bySentence.get(`${source}\n${sentence}`) ?? []))];
+  }
+
+  /** The statements that a stretch of a source's text takes part in. */
+  statementsIn(source: string, span: Span): SourceStatement[] {
+    const { bySentence } = this.#derive();
+    return (this.#sources.get(source)?.sentences ?? []).flatMap((sentence, at) =>
+      overlaps(sentence, span) ? (bySentence.get(`${source}\n${at}`) ?? []) : [],
+    );
+  }
+
+  /** Where quotations come from. */
+  get quotedPassages(): QuotedPassages {
+    return this.#derive().quotedPassages;
   }
 
   /** The statements of sources that share most with a sentence, best first. */
@@ -183,6 +212,24 @@ export class CorpusIndex {
     return evidenceOf(statement, facts, score);
   }
 
+  /** A stretch of a source's text as a passage to show: the whole of the sentences it takes part in. */
+  passageIn(source: string, span: Span): { readonly evidence: Evidence; readonly focus: Span } {
+    const facts = this.#sources.get(source);
+    if (!facts) throw new Error(`passage asked of a source that was removed: ${source}`);
+    const sentences = facts.sentences.filter((sentence) => overlaps(sentence, span));
+    const start = Math.min(span.start, ...sentences.map((one) => one.start));
+    const end = Math.max(span.end, ...sentences.map((one) => one.end));
+    const language = sentences[0]?.language ?? facts.passages.find((one) => overlaps(one, span))?.language ?? 'und';
+    const [speaker] = this.statementsIn(source, span).flatMap((one) => evidenceOf(one, facts).attribution ?? []);
+    return {
+      evidence: {
+        ...passageAt({ source, start, end, language }, facts),
+        ...(speaker === undefined ? {} : { attribution: speaker }),
+      },
+      focus: { start: span.start - start, end: span.end - start },
+    };
+  }
+
   #changed(): void {
     this.#revision += 1;
     this.#derived = undefined;
@@ -203,6 +250,12 @@ export class CorpusIndex {
       coverage: new CoverageTable(statements, weights, table),
       unread: new PassageSearch(this.paths.flatMap((path) => this.#unreadOf(path))),
       officeHolders: new OfficeHolders(statements),
+      quotedPassages: new QuotedPassages(
+        this.paths.flatMap((path) => {
+          const facts = this.#sources.get(path);
+          return facts ? [[path, facts] as const] : [];
+        }),
+      ),
     };
     return this.#derived;
   }

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CardPassage, passageOf } from '../features/cardPassage';
+import { nameOfSource } from '../features/describeSource';
 import { RecentValues } from '../features/recentValues';
 import { rangeOfQuote } from '../index/places';
 import type { Conflict, Evidence } from '../model/conflict';
@@ -38,12 +39,12 @@ export function toLocation(
   { source, line, character, quote }: Pick<Evidence, 'source' | 'line' | 'character' | 'quote'>,
   corpus: Corpus,
 ): Location | undefined {
-  const file = corpus.fileOf(source);
-  if (file === undefined) return undefined;
+  const uri = corpus.addressOf(source);
+  if (uri === undefined) return undefined;
   const start = { line, character };
   const facts = corpus.index.factsOf(source);
   return {
-    uri: addressOf(file),
+    uri,
     range: (facts && quote !== '' ? rangeOfQuote(facts, start, quote) : undefined) ?? { start, end: start },
   };
 }
@@ -92,14 +93,21 @@ function beginningOf(quote: string): string {
 /** Characters around the value that related information shows: editors print it in the hover, and one line is enough there. */
 const longestGlance = 40;
 
+/** The way to a passage, with who has it and its first words. */
+function relatedPassage(passage: Evidence, corpus: Corpus): DiagnosticRelatedInformation[] {
+  const location = toLocation(passage, corpus);
+  return location ? [{ location, message: glanceAt(nameOfSource(passage), passage) }] : [];
+}
+
 function glanceAt(value: string, { quote, focus }: CardPassage): string {
   const { before, focus: words, after } = excerptOf(quote, longestGlance, focus);
   return visibleText(`${value}: ${before}${words}${after}`);
 }
 
 export function toDiagnostic(finding: Finding, document: TextDocument, corpus: Corpus): Diagnostic {
-  const { code, severity, message, conflict } = finding;
+  const { code, severity, message, conflict, passages = [] } = finding;
   const report = conflict && reportConflict(conflict, corpus);
+  const related = report?.related ?? passages.flatMap((one) => relatedPassage(one, corpus));
   return {
     range: toRange(document, finding),
     severity: severities[severity],
@@ -107,7 +115,7 @@ export function toDiagnostic(finding: Finding, document: TextDocument, corpus: C
     code,
     codeDescription: { href: codePage(code) },
     message: visibleText(message),
-    ...(report?.related.length ? { relatedInformation: [...report.related] } : {}),
+    ...(related.length ? { relatedInformation: [...related] } : {}),
     ...(report ? { data: report.data } : {}),
   };
 }

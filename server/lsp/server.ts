@@ -34,6 +34,7 @@ import { registerReport } from './report';
 import { registerSemanticTokens, tokenLegend } from './semanticTokens';
 import { Session } from './session';
 import { registerSourcesView } from './sourcesView';
+import { registerSourceTexts } from './sourceTexts';
 import { Watching } from './watching';
 import { WorkspaceCheck } from './workspaceCheck';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
@@ -88,6 +89,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerConfiguration(session);
   registerCorporaView(session);
   registerSourcesView(session);
+  registerSourceTexts(session);
   registerEntitiesView(session);
   registerConflictsView(session);
   registerEvidenceMatrix(session);

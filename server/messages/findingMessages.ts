@@ -17,6 +17,29 @@ export const findingMessages = {
     es: 'Las fuentes dan una cifra posterior a {value}: {sides}.',
     it: 'Le fonti danno una cifra successiva a {value}: {sides}.',
   },
+  alteredQuote: {
+    en: 'Not as the source has it ({source}): {differences}.',
+    es: 'No es como lo tiene la fuente ({source}): {differences}.',
+    it: 'Non è come nella fonte ({source}): {differences}.',
+  },
+  otherWords: { en: '‘{own}’ for ‘{other}’', es: '«{own}» por «{other}»', it: '«{own}» per «{other}»' },
+  addedWords: { en: '‘{own}’ added', es: 'se añade «{own}»', it: 'aggiunto «{own}»' },
+  leftOutWords: { en: '‘{other}’ left out', es: 'falta «{other}»', it: 'manca «{other}»' },
+  moreDifferences: {
+    en: { one: '{count} more difference', other: '{count} more differences' },
+    es: { one: '{count} diferencia más', other: '{count} diferencias más' },
+    it: { one: 'un’altra differenza', other: 'altre {count} differenze' },
+  },
+  quoteNotFound: {
+    en: 'No source has these words.',
+    es: 'Ninguna fuente tiene estas palabras.',
+    it: 'Nessuna fonte ha queste parole.',
+  },
+  translatedQuote: {
+    en: 'The source says it in {language} ({source}): {words}',
+    es: 'La fuente lo dice en {language} ({source}): {words}',
+    it: 'La fonte lo dice in {language} ({source}): {words}',
+  },
   nameVariant: {
     en: 'The sources spell this name {name}.',
     es: 'Las fuentes escriben este nombre {name}.',
@@ -36,6 +59,31 @@ export const findingMessages = {
     en: "No source of the corpus has the key '{key}'.",
     es: 'Ninguna fuente del corpus tiene la clave «{key}».',
     it: 'Nessuna fonte del corpus ha la chiave «{key}».',
+  },
+  citationSilent: {
+    en: '{key} has no passage on what this sentence says.',
+    es: '{key} no tiene ningún pasaje sobre lo que dice esta frase.',
+    it: '{key} non ha alcun passo su ciò che dice questa frase.',
+  },
+  citationSilentOther: {
+    en: '{key} has no passage on what this sentence says; {source} has.',
+    es: '{key} no tiene ningún pasaje sobre lo que dice esta frase; {source} sí.',
+    it: '{key} non ha alcun passo su ciò che dice questa frase; {source} sì.',
+  },
+  citedWithoutValue: {
+    en: "What is cited here ({keys}) does not give '{value}'.",
+    es: 'Lo que se cita aquí ({keys}) no da «{value}».',
+    it: 'Ciò che si cita qui ({keys}) non dà «{value}».',
+  },
+  locatorBeyond: {
+    en: '{key} has no page {page}: its last one is {last}.',
+    es: '{key} no tiene página {page}: la última es la {last}.',
+    it: '{key} non ha una pagina {page}: l’ultima è la {last}.',
+  },
+  locatorOutside: {
+    en: '{key} has no page {page}: it stands on pages {first} to {last}.',
+    es: '{key} no tiene página {page}: ocupa las páginas {first} a {last}.',
+    it: '{key} non ha una pagina {page}: occupa le pagine da {first} a {last}.',
   },
   unusedIgnore: {
     en: 'This comment ignores nothing: there is no finding here.',

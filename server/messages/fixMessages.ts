@@ -20,10 +20,25 @@ export const fixMessages = {
     it: 'Cita l’altra parte: «{words}»',
   },
   fixCite: { en: 'Cite ‘{words}’', es: 'Citar «{words}»', it: 'Cita «{words}»' },
+  fixCiteSupport: {
+    en: 'Cite what supports this: ‘{words}’',
+    es: 'Citar lo que respalda esto: «{words}»',
+    it: 'Cita ciò che lo conferma: «{words}»',
+  },
+  fixCiteInstead: {
+    en: 'Cite what supports this instead: ‘{words}’',
+    es: 'Citar en su lugar lo que respalda esto: «{words}»',
+    it: 'Cita al suo posto ciò che lo conferma: «{words}»',
+  },
   fixQuote: {
     en: 'Write the source’s words: {words}',
     es: 'Escribir las palabras de la fuente: {words}',
     it: 'Scrivi le parole della fonte: {words}',
+  },
+  fixSourceWords: {
+    en: 'Use the source’s exact words: ‘{words}’',
+    es: 'Usar las palabras exactas de la fuente: «{words}»',
+    it: 'Usa le parole esatte della fonte: «{words}»',
   },
   fixWrite: { en: 'Write ‘{words}’', es: 'Escribir «{words}»', it: 'Scrivi «{words}»' },
   fixIgnoreLine: {

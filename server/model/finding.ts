@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Conflict } from './conflict';
+import type { Conflict, Evidence } from './conflict';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -10,6 +10,8 @@ export interface Finding extends Span {
   readonly severity: Severity;
   readonly message: string;
   readonly conflict?: Conflict;
+  /** What it is told by: passages of sources that are in no conflict. */
+  readonly passages?: readonly Evidence[];
   /** The value that the brief states where no source gives it. */
   readonly stated?: string;
 }
@@ -31,8 +33,13 @@ export const findingCodes = {
   'conflicting-sources': 'warning',
   'contradicts-sources': 'warning',
   'outdated-figure': 'information',
+  'altered-quote': 'warning',
+  'quote-not-found': 'information',
+  'translated-quote': 'information',
   'name-variant': 'hint',
   'unknown-source': 'error',
+  'citation-not-supporting': 'information',
+  'locator-out-of-range': 'information',
   'unreadable-source': 'warning',
   'unused-ignore': 'hint',
 } as const satisfies Record<string, Severity>;

@@ -1,5 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { CorpusIndex } from '../index/corpusIndex';
+import { isExtracted } from '../index/places';
 import type { CorpusRules } from '../model/corpusRules';
 import type { Problem } from '../model/problem';
 import type { SourceFacts } from '../model/source';
@@ -16,6 +18,8 @@ export interface CorpusOptions extends Omit<ReadOptions, 'anew'> {
   readonly languages: readonly Language[];
   /** What the project says on names and sources. */
   readonly rules?: CorpusRules;
+  /** Scheme of the addresses under which a client shows the text of sources that no editor can show. */
+  readonly textScheme?: string;
 }
 
 /** How far reading has come. */
@@ -43,6 +47,8 @@ export class Corpus {
   #files: ReadonlyMap<string, CorpusFile> = new Map();
   #paths: ReadonlyMap<string, string> = new Map();
   #problems: CorpusListing['problems'] = [];
+  /** By file: they are asked for again and again. */
+  readonly #addresses = new Map<string, string>();
   #isLoaded = false;
   #loading = 0;
 
@@ -63,6 +69,24 @@ export class Corpus {
   /** The file of a source. */
   fileOf(path: string): string | undefined {
     return this.#files.get(path)?.file;
+  }
+
+  /** The address that shows a source as text: that of its file, or of what was extracted from it. */
+  addressOf(path: string): string | undefined {
+    const file = this.#files.get(path)?.file;
+    if (file === undefined) return undefined;
+    const known = this.#addresses.get(file) ?? pathToFileURL(file).href;
+    this.#addresses.set(file, known);
+    const facts = this.index.factsOf(path);
+    const { textScheme } = this.options;
+    return textScheme !== undefined && facts && isExtracted(facts) ? textAddress(known, textScheme) : known;
+  }
+
+  /** The text that is shown at an address of the scheme for texts. */
+  textAt(address: string): string | undefined {
+    const wanted = plainAddress(address);
+    const path = this.paths.find((one) => plainAddress(this.addressOf(one) ?? '') === wanted);
+    return path === undefined ? undefined : this.index.factsOf(path)?.text;
   }
 
   /** The source that a file is. */
@@ -162,6 +186,18 @@ export class Corpus {
     }
   }
 }
+
+/** Editors write the same address with more characters encoded, or fewer. */
+function plainAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** The suffix keeps editors from taking the text for the document. */
+const textAddress = (file: string, scheme: string): string => `${scheme}${file.slice('file'.length)}.txt`;
 
 /** The facts without the sentences of languages that were not asked for: their passages are found by search only. */
 function inLanguages(facts: SourceFacts, languages: readonly Language[]): SourceFacts {

@@ -49,3 +49,8 @@ test('a long brief is read again where it was edited, from its beginning to its 
     deepEqual(reader.read(edited), new BriefReader().read(edited));
   }
 });
+
+test('citations are no words of a sentence, nor is what a bracket adds to one', () => {
+  const [sentence] = new BriefReader().read('As @moor99 [pp. 33-35] says, the quay was closed [@fen2001, p. 4].\n');
+  deepEqual(sentence?.text.replace(/ +/gu, ' '), 'As @moor99 says, the quay was closed .');
+});

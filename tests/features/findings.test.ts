@@ -129,6 +129,7 @@ The mayor Ines Kobel opened the new ferry terminal in Lindahl on 4 May 2021.
 === gazette.txt
 The mayor Ines Kobel opened the new ferry terminal in Lindahl on 9 May 2021.
 === brief.md
+<!-- source-aware-disable-next-line altered-quote -->
 > Ines Kobel opened
 > the ferry terminal in Lindahl on 4 May 2021
                                    ^^^^^^^^^^ conflicting-sources date warning

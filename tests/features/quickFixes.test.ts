@@ -404,3 +404,60 @@ test('an unused comment is taken away, with its line; an unused code alone', () 
     [`${line} <!-- source-aware-disable-line conflicting-sources -- checked -->`],
   );
 });
+
+const supported = `
+=== courier.txt
+---
+publisher: Harbour Courier
+key: courier
+---
+The mayor Ines Kobel opened the new ferry terminal in Lindahl on 4 May 2021.
+The company Nordkai, which had built the quay of Marbeck, got 38 million crowns from the port authority for the work in March 2020.
+=== courier.copy.txt
+---
+key: copy
+---
+The mayor Ines Kobel opened the new ferry terminal in Lindahl on 4 May 2021.
+The company Nordkai, which had built the quay of Marbeck, got 38 million crowns from the port authority for the work in March 2020.
+=== seeblatt.txt
+---
+publisher: Seeblatt
+key: seeblatt
+---
+In Lindahl legen wieder Fähren an. Bürgermeisterin Ines Kobel hat am 4. Mai 2021 das Fährterminal eröffnet, in Gummistiefeln
+und unter einem Schirm. Danach gab es Kuchen für die Kinder. Am Hang rutscht seit dem Winter der Boden.
+=== forest.txt
+---
+key: forest
+---
+Beavers have come back to the upper Tarn valley, where the biologist Odile Marchetti counted nineteen dams.`;
+
+const citing = /^Cite what supports/u;
+
+test('a sentence that cites nothing is offered what supports it, each independent source once', () => {
+  assert.deepEqual(
+    textsOf(offers(supported, 'Ines Kobel opened<|> the ferry terminal in Lindahl on 4 May 2021.'), citing),
+    [
+      'Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021 [@copy].',
+      'Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021 [@seeblatt].',
+    ],
+  );
+  assert.deepEqual(
+    textsOf(
+      offers(supported, 'Ines Kobel opened<|> the ferry terminal in Lindahl on 4 May 2021. [@courier, p. 2]'),
+      citing,
+    ),
+    ['Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021. [@courier, p. 2; @seeblatt]'],
+  );
+  assert.deepEqual(textsOf(offers(supported, 'Nobody<|> came.'), citing), []);
+});
+
+test('a citation that supports nothing gives way to one that does', () => {
+  assert.deepEqual(
+    textsOf(
+      offers(supported, 'Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021 [@forest, p. 3; @seeblatt].'),
+      citing,
+    ),
+    ['Ines Kobel opened the ferry terminal in Lindahl on 4 May 2021 [@copy; @seeblatt].'],
+  );
+});

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { readQuotedWords } from '../../server/features/quotedWords';
 import { CorpusIndex } from '../../server/index/corpusIndex';
 import type { SourceFacts } from '../../server/model/source';
 import { factsOf } from './indexOf';
@@ -18,6 +19,10 @@ const texts = [
 const facts: readonly SourceFacts[] = texts.map((text) => factsOf('source.txt', text));
 const paths = ['a.txt', 'b.txt', 'c/d.txt', 'e.txt'];
 
+/** Words that some of the sources have, and others nearly. */
+const quotation = 'The Halvern harbour was reopened on 12 May 2021 by Petra Lindqvist';
+const quoted = readQuotedWords(quotation, { start: 0, end: quotation.length });
+
 /** The index in a form that is easy to compare and to read. */
 function describe(index: CorpusIndex): string[] {
   return [
@@ -33,6 +38,12 @@ function describe(index: CorpusIndex): string[] {
       .map(
         ({ conflict: { id, kind, about, sides } }) =>
           `conflict ${id} ${kind} ${about}: ${sides.map(({ value, evidence }) => `${value} [${evidence.map(({ source }) => source).join(' ')}]`).join(' / ')}`,
+      ),
+    ...index.quotedPassages
+      .find(quoted, quotation)
+      .map(
+        ({ source, alignment: { from, to, differences } }) =>
+          `quoted ${source} ${from}-${to} ${JSON.stringify(differences)}`,
       ),
     ...index.entities.search('h', 100).map(({ name }) => `found ${name}`),
   ];
@@ -75,6 +86,10 @@ test('the sources of that test do say something', () => {
   const lines = describe(index);
   ok(
     lines.some((line) => line.startsWith('conflict')),
+    lines.join('\n'),
+  );
+  ok(
+    lines.some((line) => line.startsWith('quoted')),
     lines.join('\n'),
   );
   ok(

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { agreementNouns } from '../../server/lexicon/agreementNouns';
 import { countries } from '../../server/lexicon/countries';
 import type { LexiconRow } from '../../server/lexicon/lexiconRow';
+import { locatorTerms } from '../../server/lexicon/locatorTerms';
 import { nameWords } from '../../server/lexicon/nameWords';
 import { offices, officeTimes } from '../../server/lexicon/offices';
 import { organizationHeads } from '../../server/lexicon/organizationHeads';
@@ -19,6 +20,7 @@ const tables: Readonly<Record<string, readonly LexiconRow[]>> = {
   organizationHeads,
   placeHeads,
   portfolios,
+  locatorTerms,
   eventHeads,
   thingHeads,
 };
