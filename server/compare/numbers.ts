@@ -158,8 +158,9 @@ function countsTheSame(a: Statement, one: Quantity, b: Statement, other: Quantit
 const isWord = ({ kind }: Feature): boolean => kind === 'word';
 
 /** The noun that is counted. */
-const countedBy = perPart((statement, { counted }: Quantity): readonly Feature[] =>
-  counted ? statement.features.filter((feature) => overlaps(feature, counted)) : [],
+const countedBy = perPart((statement, { counted, start }: Quantity): readonly Feature[] =>
+  // An expression around the figure ('claimed 7 lives') counts nothing that has a name.
+  counted ? statement.features.filter((feature) => overlaps(feature, counted) && feature.start >= start) : [],
 );
 
 const amountValue = perPart((statement, quantity: Quantity): Comparison['a'] => ({
