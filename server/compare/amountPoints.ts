@@ -1,6 +1,6 @@
 import { anybody, magnitudes } from '../lexicon/valueHeads';
 import type { Dimension } from '../model/quantity';
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { sameness } from './featureMatches';
 import { findCommonHead, findHeads, type Head, type HeadChoice, isLight } from './heads';
 import { perPart } from './perStatement';
@@ -139,21 +139,29 @@ function lentBy(
 /** An elliptic clause has hardly a word of its own beside the amount. */
 const mostOwnWords = 1;
 
-function chooseHeads({ quantities }: Statement, amount: Amount, counted: readonly Feature[]): HeadChoice {
+function chooseHeads({ quantities }: Statement, amount: Amount): HeadChoice {
   const surest = magnitudes[amount.dimension];
-  // Families and companies do not die: what is counted decides.
-  if (!surest || counted.some(({ keys }) => !keys.some((key) => anybody.has(key)))) return {};
-  return { surest, peers: quantities.filter((one) => one !== amount && one.dimension === amount.dimension) };
+  if (!surest) return {};
+  return {
+    surest,
+    peers: quantities.filter((one) => one !== amount && one.dimension === amount.dimension).map(extentOf),
+  };
 }
+
+/** An amount with what it counts: '14 people' stands next to 'killed'. */
+const extentOf = ({ start, end, counted }: Amount): Span => ({
+  start: Math.min(start, counted?.start ?? start),
+  end: Math.max(end, counted?.end ?? end),
+});
 
 const ofAnybody = 0.75;
 
 /** What is counted is the surest head of a count; the event it is part of comes next. */
 const headsOf = perPart((statement, quantity: Amount): readonly Head[] => {
+  const heads = findHeads(statement, extentOf(quantity), quantity.clause, chooseHeads(statement, quantity));
   const { counted } = quantity;
-  const named = counted ? statement.features.filter((feature) => overlaps(feature, counted)) : [];
-  const heads = findHeads(statement, quantity, quantity.clause, chooseHeads(statement, quantity, named));
   if (!counted) return heads;
+  const named = statement.features.filter((feature) => overlaps(feature, counted));
   return [
     ...named.map((feature) => ({ feature, weight: feature.keys.some((key) => anybody.has(key)) ? ofAnybody : 1 })),
     ...heads.filter(({ feature }) => !named.includes(feature)),

@@ -51,7 +51,7 @@ export function findHeads(
       (feature) =>
         !feature.speaker &&
         // 'Claimed 9 lives' is one expression around its figure.
-        (!overlaps(feature, span) || (feature.start < span.start && span.end < feature.end)) &&
+        (!overlaps(feature, span) || (feature.start < span.start && span.end <= feature.end)) &&
         !isBeyondReport(statement, span, feature),
     )
     .filter(

@@ -1,4 +1,4 @@
-import { magnitudes } from '../lexicon/valueHeads';
+import { anybody, magnitudes } from '../lexicon/valueHeads';
 import type { Quantity } from '../model/quantity';
 import { overlaps } from '../text/span';
 import type { Agreement } from './agreement';
@@ -68,9 +68,22 @@ function likeness(
   { feature, other: its }: AmountPoint,
   same: boolean,
 ): number {
-  const isOneKind = its && isMagnitude(one, feature) && isMagnitude(other, its) && knowsNames(a, one, b);
+  const isOneKind =
+    its &&
+    isMagnitude(one, feature) &&
+    isMagnitude(other, its) &&
+    ratioOf(one, other) <= sameOrder &&
+    countsAnybody(a, one) &&
+    countsAnybody(b, other) &&
+    knowsNames(a, one, b);
   return (same ? valueWeight * tellingness(one) : 0) + (isOneKind ? magnitudeWeight : 0);
 }
+
+/** Three of the dead were divers: who counts these counts a part. */
+const countsAnybody = (statement: Statement, amount: Amount): boolean =>
+  countedBy(statement, amount).every(({ keys }) =>
+    keys.some((key) => anybody.has(key) || magnitudes[amount.dimension]?.has(key)),
+  );
 
 const isMagnitude = ({ dimension }: Quantity, { keys }: Feature): boolean =>
   keys.some((key) => magnitudes[dimension]?.has(key));
@@ -94,11 +107,16 @@ const weightOfMeasure = (quantity: Quantity, weights: Weights): number => {
 };
 
 /** Sources seldom differ by a power of ten: then they mostly speak of different things. */
-const likelihood = (one: Quantity, other: Quantity): number => {
-  const ratio = Math.abs(one.value / other.value);
-  return Number.isFinite(ratio) && ratio > 0 && Math.max(ratio, 1 / ratio) > farApart ? 0.6 : 1;
-};
+const likelihood = (one: Quantity, other: Quantity): number => (ratioOf(one, other) > farApart ? 0.6 : 1);
 const farApart = 8;
+/** Two sums of one thing on which sources disagree are seldom farther apart. */
+const sameOrder = 3;
+
+/** How many times as large the larger one is; 1 where one of them is zero. */
+function ratioOf(one: Quantity, other: Quantity): number {
+  const ratio = Math.abs(one.value / other.value);
+  return Number.isFinite(ratio) && ratio > 0 ? Math.max(ratio, 1 / ratio) : 1;
+}
 
 interface AmountPair {
   readonly one: Amount;

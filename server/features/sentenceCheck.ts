@@ -100,6 +100,7 @@ function leastScore(comparison: Comparison, statement: Statement): number {
 const sameValue = 0.35;
 /** Nobody gives '1.94 million' by chance: a figure of several digits stands for the point that it is given on. */
 const sameFigure = 0.2;
+const surelyOpposed = 0.65;
 
 function isTelling({ a }: Comparison, { quantities }: Statement): boolean {
   const amount = quantities.find(({ start }) => start === a.span.start);
@@ -132,7 +133,12 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
       .sort((a, b) => b.comparison.score - a.comparison.score);
   const opposed = strongest('conflicts');
   const alike = strongest('agrees');
-  const agreeing = alike.filter(({ comparison: { a, b } }) => !a.unresolved && !b.unresolved);
+  // The same figure in quite other words completes a side only where something surely conflicts with it.
+  const surely = (opposed[0]?.comparison.score ?? 0) >= surelyOpposed;
+  const agreeing = alike.filter(
+    ({ comparison: { kind, score, a, b } }) =>
+      !a.unresolved && !b.unresolved && (kind !== 'number' || surely || score >= sameValue),
+  );
   const { against, later } = sortOutUpdates(statement, opposed, agreeing, strongest('updates'));
   const [best] = [...against, ...alike, ...later].sort((a, b) => b.comparison.score - a.comparison.score);
   if (!best) return undefined;
