@@ -10,6 +10,7 @@ import { areAtOdds } from '../index/severalSources';
 import { type Conflict, type Evidence, questionOf, type Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
+import { withoutOldPlans } from './cameTrue';
 import { type RankedStatement, rankStatements } from './evidenceRanking';
 import { fitsEverySide } from './fittingValues';
 import { sortOutUpdates } from './outdatedFigures';
@@ -131,14 +132,15 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     point
       .filter(({ comparison }) => comparison.relation === relation)
       .sort((a, b) => b.comparison.score - a.comparison.score);
-  const opposed = strongest('conflicts');
   const alike = strongest('agrees');
+  const conflicting = strongest('conflicts');
   // The same figure in quite other words completes a side only where something surely conflicts with it.
-  const surely = (opposed[0]?.comparison.score ?? 0) >= surelyOpposed;
+  const surely = (conflicting[0]?.comparison.score ?? 0) >= surelyOpposed;
   const agreeing = alike.filter(
     ({ comparison: { kind, score, a, b } }) =>
       !a.unresolved && !b.unresolved && (kind !== 'number' || surely || score >= sameValue),
   );
+  const opposed = withoutOldPlans(conflicting, agreeing);
   const { against, later } = sortOutUpdates(statement, opposed, agreeing, strongest('updates'));
   const [best] = [...against, ...alike, ...later].sort((a, b) => b.comparison.score - a.comparison.score);
   if (!best) return undefined;

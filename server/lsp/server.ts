@@ -9,6 +9,8 @@ import {
 import { Speaker } from '../messages/speaker';
 import { checkBriefsCommand, diagnosticSource, section, serverCommands } from '../protocol';
 import { registerAcceptConflict } from './acceptConflict';
+import { registerAddSources } from './addSources';
+import { registerBibliography } from './bibliography';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
 import { codeActionKinds, registerCodeActions } from './codeActions';
@@ -94,6 +96,8 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerConflictsView(session);
   registerEvidenceMatrix(session);
   registerReport(session);
+  registerAddSources(session, indexing);
+  registerBibliography(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     folders.changeSettings(settings);
