@@ -4,6 +4,7 @@ import { registerAddSources } from './addSources';
 import { registerCommands } from './commands';
 import { EvidenceMatrixView } from './evidenceMatrix';
 import { registerExplainWarning } from './explainWarning';
+import { registerInsertBibliography } from './insertBibliography';
 import { registerOpenSource } from './openSource';
 import { Server } from './server';
 import { registerShowConfiguration } from './showConfiguration';
@@ -39,6 +40,7 @@ export function activate(context: ExtensionContext): void {
     matrix,
     views,
     ...registerCommands(server),
+    registerInsertBibliography(server),
     ...registerShowConflict(),
     ...registerAddSources(server),
     registerTrySample(context),

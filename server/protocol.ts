@@ -92,6 +92,24 @@ export type AcceptConflictAnswer =
   | { readonly uri: string; readonly before: string; readonly after: string }
   | { readonly problem: 'unknownConflict' | 'unreadableProject' };
 
+/** Request: the bibliography of an open brief, as an edit of it. Params: `BibliographyParams`. */
+export const bibliographyRequest = 'sourceAware/bibliography';
+
+export interface BibliographyParams {
+  readonly uri: string;
+}
+
+/** What to put where into the brief at that version, and keys that nothing has; or why there is none. */
+export type BibliographyAnswer =
+  | {
+      readonly version: number;
+      readonly range: { readonly start: PlaceInText; readonly end: PlaceInText };
+      readonly text: string;
+      readonly unknown: readonly string[];
+    }
+  | { readonly problem: 'notABrief' | 'nothingCited' }
+  | { readonly problem: 'wrongStyle'; readonly style: string };
+
 /** Commands carried out by the server (`workspace/executeCommand`). */
 export const serverCommands = {
   /** Reads every source again, facts cached on disk set aside. No arguments, no result. */

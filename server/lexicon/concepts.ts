@@ -4,6 +4,7 @@ import { commonActs } from './concepts/commonActs';
 import { commonQualities } from './concepts/commonQualities';
 import { commonThings } from './concepts/commonThings';
 import { communication } from './concepts/communication';
+import { conduct } from './concepts/conduct';
 import { culture } from './concepts/culture';
 import { defence } from './concepts/defence';
 import { diplomacy } from './concepts/diplomacy';
@@ -36,6 +37,7 @@ export const concepts: readonly Concept[] = [
   ...commonActs,
   ...commonThings,
   ...commonQualities,
+  ...conduct,
   ...diplomacy,
   ...defence,
   ...politics,

@@ -9,6 +9,7 @@ import {
 import { Speaker } from '../messages/speaker';
 import { checkBriefsCommand, diagnosticSource, section, serverCommands } from '../protocol';
 import { registerAcceptConflict } from './acceptConflict';
+import { registerBibliography } from './bibliography';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
 import { codeActionKinds, registerCodeActions } from './codeActions';
@@ -94,6 +95,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerConflictsView(session);
   registerEvidenceMatrix(session);
   registerReport(session);
+  registerBibliography(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     folders.changeSettings(settings);
