@@ -9,6 +9,7 @@ import {
 import { Speaker } from '../messages/speaker';
 import { checkBriefsCommand, diagnosticSource, section, serverCommands } from '../protocol';
 import { registerAcceptConflict } from './acceptConflict';
+import { registerAddSources } from './addSources';
 import { registerBibliography } from './bibliography';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
@@ -95,6 +96,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerConflictsView(session);
   registerEvidenceMatrix(session);
   registerReport(session);
+  registerAddSources(session, indexing);
   registerBibliography(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {

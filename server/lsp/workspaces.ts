@@ -90,6 +90,7 @@ export class Workspaces {
       exclude,
       maxFileSize,
       languages,
+      boundary: trusted ? base : folder,
       ...(project ? { rules: project.rules.corpus } : {}),
       ...(textScheme === undefined ? {} : { textScheme }),
     };
@@ -106,7 +107,13 @@ function expand(root: string, folder: string, base: string): string {
 }
 
 function isSame(a: CorpusOptions, b: CorpusOptions): boolean {
-  const essence = ({ roots, exclude, maxFileSize, languages, rules = noCorpusRules }: CorpusOptions): string =>
-    JSON.stringify([roots, exclude, maxFileSize, languages, rules]);
+  const essence = ({
+    roots,
+    exclude,
+    maxFileSize,
+    languages,
+    boundary,
+    rules = noCorpusRules,
+  }: CorpusOptions): string => JSON.stringify([roots, exclude, maxFileSize, languages, boundary, rules]);
   return essence(a) === essence(b);
 }
