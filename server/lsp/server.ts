@@ -32,6 +32,7 @@ import { JudgedBriefs } from './judgedBriefs';
 import { registerPulledDiagnostics } from './pulledDiagnostics';
 import { PushedDiagnostics } from './pushedDiagnostics';
 import { registerReferences } from './references';
+import { registerRename } from './rename';
 import { registerReport } from './report';
 import { registerSemanticTokens, tokenLegend } from './semanticTokens';
 import { Session } from './session';
@@ -79,6 +80,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerDefinition(session);
   registerCodeActions(session);
   registerReferences(session);
+  registerRename(session);
   registerWorkspaceSymbols(session);
   registerDocumentLinks(session);
   registerDocumentSymbols(session, briefs);
@@ -172,6 +174,7 @@ function describeServer(pulls: boolean): InitializeResult {
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      renameProvider: { prepareProvider: true },
       workspaceSymbolProvider: true,
       documentSymbolProvider: { label: 'Source-Aware' },
       documentLinkProvider: {},
