@@ -219,7 +219,7 @@ export interface CorpusSummary {
   readonly roots: readonly string[];
   readonly sources: number;
   readonly conflicts: number;
-  /** Folders that could not be read, and why. */
+  /** Folders that could not be read, and why; files about sources that are broken in places. */
   readonly problems: readonly string[];
   readonly entities: readonly EntitySummary[];
 }
@@ -239,6 +239,7 @@ export interface SourceItem {
   /** Citation key; empty where it is not read. */
   readonly key: string;
   readonly title?: string;
+  readonly authors?: readonly string[];
   readonly publisher?: string;
   /** ISO 8601 date. */
   readonly published?: string;
@@ -402,8 +403,23 @@ export interface MatrixSentence {
   /** Sources that say something on it or are cited for it, by index; all others are silent. */
   readonly cells: readonly MatrixCell[];
   readonly disputes: readonly MatrixDispute[];
+  /** Quotations that begin in it, each as it was checked against the sources. */
+  readonly quotes: readonly MatrixQuote[];
   /** Citation keys in it that no source has. */
   readonly unknownKeys: readonly string[];
+}
+
+/** A quotation of a brief with what the sources have of it. */
+export interface MatrixQuote {
+  /** The words between the marks. */
+  readonly text: string;
+  readonly verdict: 'verbatim' | 'altered' | 'translated' | 'absent';
+  /** The words of the source, by index; none where no source has them. */
+  readonly passage?: number;
+  /** How it differs; none for one that is word for word. */
+  readonly message?: string;
+  /** Why nothing is told of it in the brief. */
+  readonly accepted?: { readonly by: 'comment' | 'project'; readonly reason?: string };
 }
 
 export interface MatrixCell {
@@ -507,4 +523,29 @@ export interface ResolvedConfiguration {
   readonly sources: number;
   /** Entries that are wrong, folders that cannot be read. */
   readonly problems: readonly string[];
+}
+
+/**
+ * Request from client to server, at the user's explicit command only: `AddSourcesParams`; an `AddedSource` for each that
+ * was dealt with, in order. Can be cancelled; then what was not begun is missing from the answer.
+ */
+export const addSourcesRequest = 'sourceAware/addSources';
+
+export interface AddSourcesParams {
+  /** Address of the folder that takes them: one of the `roots` of a corpus. */
+  readonly into: string;
+  /** `file:` addresses and web addresses. Only these are fetched. */
+  readonly inputs: readonly string[];
+}
+
+export interface AddedSource {
+  readonly input: string;
+  /** `duplicate`: it is a source already. */
+  readonly outcome: 'added' | 'duplicate' | 'failed';
+  /** Of the source in the corpus. */
+  readonly uri?: string;
+  /** Its citation key. */
+  readonly key?: string;
+  /** Why it was not added. */
+  readonly reason?: string;
 }

@@ -1,3 +1,4 @@
+import { add } from './add';
 import { bibliography } from './bibliography';
 import { check } from './check';
 import { claims } from './claims';
@@ -24,6 +25,7 @@ const runs: Record<Verb, Run> = {
   report,
   bibliography,
   claims,
+  add,
 };
 
 async function main(): Promise<number> {

@@ -6,11 +6,11 @@ import type { Invocation } from './usage';
 
 /** Prints what was read of each source, and what could not be read and why. */
 export async function sources(invocation: Invocation): Promise<number> {
-  const { index, problems } = await loadCorpus(invocation);
+  const { index, problems, catalogues, problemsAmongOthers } = await loadCorpus(invocation);
   const read = index.paths.flatMap((path) => {
     const facts = index.factsOf(path);
     if (!facts) return [];
-    const { title, authors, publisher, published, url } = facts.metadata;
+    const { title, authors, publisher, published, url, doi } = facts.metadata;
     return {
       source: path,
       key: keyOfSource(index, path),
@@ -19,9 +19,10 @@ export async function sources(invocation: Invocation): Promise<number> {
       ...(publisher === undefined ? {} : { publisher }),
       ...(published === undefined ? {} : { published }),
       ...(url === undefined ? {} : { url }),
+      ...(doi === undefined ? {} : { doi }),
       languages: facts.languages,
       passages: facts.passages.filter(({ leftOut }) => leftOut === undefined).length,
-      problems: facts.problems,
+      problems: [...facts.problems, ...problemsAmongOthers(path)],
     };
   });
   const lost = problems.map(({ path, code, message }) => ({
@@ -33,23 +34,39 @@ export async function sources(invocation: Invocation): Promise<number> {
   }));
   const all = [...read, ...lost];
   if (invocation.format === 'json') {
-    printJson({ version: 1, sources: all });
+    printJson({
+      version: 1,
+      sources: all,
+      bibliographies: catalogues.map(({ path, entries, problems: wrong }) => ({
+        file: path,
+        entries,
+        problems: wrong,
+      })),
+    });
     return 0;
   }
   for (const one of all) {
-    const { source, title, publisher, published } = {
+    const { source, title, authors, publisher, published } = {
       title: undefined,
+      authors: undefined,
       publisher: undefined,
       published: undefined,
       ...one,
     };
-    const about = [title, publisher, published, one.languages.join('+')]
+    const about = [title, authors?.join(' & '), publisher, published, one.languages.join('+')]
       .filter((part) => part)
       .map((part) => visibleText(String(part)));
     printLine(
       `${paint(visibleText(source), 'cyan')} ${paint(one.key ? `@${one.key}` : '', 'bold')} ${about.join(', ')} ${paint(`(${count(one.passages, 'passage')})`, 'grey')}`,
     );
     for (const { message } of one.problems) printLine(`  ${paint('problem', 'yellow')} ${visibleText(message)}`);
+  }
+  for (const { path, entries, problems: wrong } of catalogues) {
+    printLine(
+      `${paint(visibleText(path), 'cyan')} ${paint(`(${count(entries, 'entry', 'entries')} about sources)`, 'grey')}`,
+    );
+    for (const { message, line = 0 } of wrong)
+      printLine(`  ${paint('problem', 'yellow')} line ${line + 1}: ${visibleText(message)}`);
   }
   printLine(count(all.length, 'source'));
   return 0;

@@ -11,6 +11,7 @@ export const verbs = [
   'report',
   'bibliography',
   'claims',
+  'add',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -37,7 +38,7 @@ export interface Invocation {
   readonly output?: string;
   /** `bibliography`: a style of ours by name, or a file. */
   readonly style?: string;
-  /** Files of `check` and `bibliography`, the brief of `report`, the sentence of `evidence`. */
+  /** Files of `check` and `bibliography`, files and addresses of `add`, the brief of `report`, the sentence of `evidence`. */
   readonly rest: readonly string[];
 }
 
@@ -51,6 +52,7 @@ export const help = `source-aware: what your sources say, and where they disagre
   source-aware entities                         every actor and agreement, with its names
   source-aware evidence "A SENTENCE"            what the sources say on it, best first
   source-aware sources                          what was read, and what was left out and why
+  source-aware add FILE|URL...                  copies documents into the corpus, with what is known of them
   source-aware report [--output FILE] BRIEF     each sentence with its sources, to be read without an editor
   source-aware bibliography [--style STYLE] [BRIEF...]  what briefs cite, or every source, as references or records
   source-aware claims                           actors and claims of the sources as FollowTheMoney statements
@@ -93,10 +95,18 @@ export function parseInvocation(words: readonly string[]): Invocation | 'help' |
   }
   if (verb === 'check' && !rest.length) throw new UsageError('check needs at least one FILE');
   if (verb === 'evidence' && rest.length !== 1) throw new UsageError('evidence needs one sentence, in quotes');
+  if (verb === 'add' && !rest.length) throw new UsageError('add needs at least one FILE or URL');
   if (verb === 'report' && rest.length !== 1) throw new UsageError('report needs one BRIEF');
   if (values.output !== undefined && verb !== 'report') throw new UsageError(`${verb} takes no --output`);
   if (values.style !== undefined && verb !== 'bibliography') throw new UsageError(`${verb} takes no --style`);
-  if (verb !== 'check' && verb !== 'evidence' && verb !== 'report' && verb !== 'bibliography' && rest.length)
+  if (
+    verb !== 'check' &&
+    verb !== 'evidence' &&
+    verb !== 'report' &&
+    verb !== 'bibliography' &&
+    verb !== 'add' &&
+    rest.length
+  )
     throw new UsageError(`${verb} takes no '${rest[0]}'`);
   return {
     verb,

@@ -1,9 +1,11 @@
+import { anybody, magnitudes } from '../lexicon/valueHeads';
 import type { Quantity } from '../model/quantity';
 import { overlaps } from '../text/span';
 import type { Agreement } from './agreement';
-import { findAmountPoint } from './amountPoints';
+import { type AmountPoint, findAmountPoint } from './amountPoints';
 import { haveSameScope } from './amountScope';
 import type { Comparison } from './comparison';
+import { amountKey, corroborationOdds } from './corroboration';
 import { describeQuantity } from './describeValue';
 import { speakOfDifferentThings } from './discriminators';
 import { sameness } from './featureMatches';
@@ -12,8 +14,8 @@ import { perPart, perStatement } from './perStatement';
 import { compareQuantities } from './quantityAgreement';
 import { measureKey, tellingness } from './quantityKeys';
 import { isRunningCount } from './runningCounts';
-import { scoreOf } from './score';
-import type { Feature, Statement, Weights } from './statement';
+import { scoreOf, weighedByOdds } from './score';
+import type { Amount, Feature, FeatureKind, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
 import { findUpdate } from './updatedFigures';
 
@@ -26,13 +28,13 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
     // too does not contradict it with the other one.
     const agreed = pairs.some((pair) => isSameFigure(pair) && (pair.one === one || pair.other === other));
     if (agreement === 'different' && agreed) continue;
-    const same = agreement === 'same';
+    const same = agreement === 'same' || isRoundedTheSame(one, other);
     const point = findAmountPoint(a, one, b, other, same, weights);
     if (!point) continue;
     if (agreement === 'different' && !haveSameScope(a, one, b, other)) continue;
     if (agreement === 'different' && point.other && haveOtherDoers(a, point.feature, b, point.other)) continue;
     if (speakOfDifferentThings(a, [one], b, [other], weights)) continue;
-    const common = measureWeight * weightOfMeasure(one, weights) + (same ? valueWeight * tellingness(one) : 0);
+    const common = measureWeight * weightOfMeasure(one, weights) + likeness(a, one, b, other, point, same);
     const topic = compareTopics(
       a,
       { clause: one.clause, without: [one], common },
@@ -45,7 +47,11 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
     found.push({
       kind: 'number',
       relation: agreement === 'different' ? (updates ? 'updates' : 'conflicts') : 'agrees',
-      score: scoreOf(topic, point.weight) * likelihood(one, other),
+      score: weighedByOdds(
+        scoreOf(topic, point.weight),
+        (agreement === 'different' ? oddsOf(one, other) : 1) *
+          (agreement === 'different' && !updates ? corroborationOdds(amountKey(one), amountKey(other), weights) : 1),
+      ),
       ...(later === undefined ? {} : { later }),
       a: amountValue(a, one),
       b: amountValue(b, other),
@@ -54,25 +60,82 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
   return found;
 }
 
-/** How much the same rare unit tells, and the very same figure. */
+/** How much the same rare unit tells, the very same figure, and that both are sums of one kind: debts, dead, a fine. */
 const measureWeight = 0.5;
 const valueWeight = 1;
+const magnitudeWeight = 1;
+
+function likeness(
+  a: Statement,
+  one: Amount,
+  b: Statement,
+  other: Amount,
+  { feature, other: its }: AmountPoint,
+  same: boolean,
+): number {
+  const isOneKind =
+    its &&
+    isMagnitude(one, feature) &&
+    isMagnitude(other, its) &&
+    ratioOf(one, other) <= sameOrder &&
+    countsAnybody(a, one) &&
+    countsAnybody(b, other) &&
+    knowsNames(a, one, b);
+  return (same ? valueWeight * tellingness(one) : 0) + (isOneKind ? magnitudeWeight : 0);
+}
+
+/** Three of the dead were divers: who counts these counts a part. */
+const countsAnybody = (statement: Statement, amount: Amount): boolean =>
+  countedBy(statement, amount).every(({ keys }) =>
+    keys.some((key) => anybody.has(key) || magnitudes[amount.dimension]?.has(key)),
+  );
+
+const isMagnitude = ({ dimension }: Quantity, { keys }: Feature): boolean =>
+  keys.some((key) => magnitudes[dimension]?.has(key));
+
+/** Does the second statement speak of whoever the clause of the amount names? Another's debts are other debts. */
+const knowsNames = (a: Statement, { clause }: Amount, b: Statement): boolean =>
+  a.features.every(
+    (feature) =>
+      feature.speaker ||
+      feature.clause !== clause ||
+      !named.has(feature.kind) ||
+      feature.keys.some((key) => b.context.has(key)) ||
+      b.features.some((its) => sameness(feature, its) > 0),
+  );
+
+const named: ReadonlySet<FeatureKind> = new Set<FeatureKind>(['person', 'organization', 'name', 'label']);
 
 const weightOfMeasure = (quantity: Quantity, weights: Weights): number => {
   const key = quantity.dimension === 'count' ? undefined : measureKey(quantity);
   return key === undefined ? 0 : weights.weightOf(key);
 };
 
-/** Sources seldom differ by a power of ten: then they mostly speak of different things. */
-const likelihood = (one: Quantity, other: Quantity): number => {
-  const ratio = Math.abs(one.value / other.value);
-  return Number.isFinite(ratio) && ratio > 0 && Math.max(ratio, 1 / ratio) > farApart ? 0.6 : 1;
+/**
+ * Accounts of one amount mostly lie close together, amounts of different things anywhere. Measured on annotated corpora:
+ * of two like statements whose figures differ by less than a third, most were about one thing; of those that differ
+ * fourfold, hardly any.
+ */
+const oddsOf = (one: Quantity, other: Quantity): number => {
+  const ratio = ratioOf(one, other);
+  return ratio < closeRatio ? closeOdds : ratio < farRatio ? 1 : farOdds;
 };
-const farApart = 8;
+const closeRatio = 1.6;
+const closeOdds = 2;
+const farRatio = 4;
+const farOdds = 0.55;
+/** Two sums of one thing on which sources disagree are seldom farther apart. */
+const sameOrder = 3;
+
+/** How many times as large the larger one is; without limit where one of them is zero. */
+function ratioOf(one: Quantity, other: Quantity): number {
+  const ratio = Math.abs(one.value / other.value);
+  return Number.isFinite(ratio) && ratio > 0 ? Math.max(ratio, 1 / ratio) : Infinity;
+}
 
 interface AmountPair {
-  readonly one: Statement['quantities'][number];
-  readonly other: Statement['quantities'][number];
+  readonly one: Amount;
+  readonly other: Amount;
   readonly agreement: 'same' | 'compatible' | 'different';
 }
 
@@ -91,6 +154,10 @@ const isAge = ({ text }: Statement, { dimension, start, end }: Quantity): boolea
 
 /** Length of what makes a duration an age. */
 const ageTail = '-jährig'.length;
+
+/** 'Some 1.9 million' and '1.9 million'. */
+const isRoundedTheSame = (one: Quantity, other: Quantity): boolean =>
+  !isOpen(one) && !isOpen(other) && one.value === other.value && one.high === other.high;
 
 const isOpen = ({ bound }: Quantity): boolean => bound !== 'exact' && bound !== 'about';
 
@@ -129,8 +196,9 @@ function countsTheSame(a: Statement, one: Quantity, b: Statement, other: Quantit
 const isWord = ({ kind }: Feature): boolean => kind === 'word';
 
 /** The noun that is counted. */
-const countedBy = perPart((statement, { counted }: Quantity): readonly Feature[] =>
-  counted ? statement.features.filter((feature) => overlaps(feature, counted)) : [],
+const countedBy = perPart((statement, { counted, start }: Quantity): readonly Feature[] =>
+  // An expression around the figure ('claimed 7 lives') counts nothing that has a name.
+  counted ? statement.features.filter((feature) => overlaps(feature, counted) && feature.start >= start) : [],
 );
 
 const amountValue = perPart((statement, quantity: Quantity): Comparison['a'] => ({

@@ -1,3 +1,4 @@
+import type { Concept } from '../lexicon/concept';
 import { concepts } from '../lexicon/concepts';
 import type { Mention } from '../model/mention';
 import type { Quantity } from '../model/quantity';
@@ -40,7 +41,7 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
     .map((token, at) => ({
       token,
       stem: stemOf(token.text, language, at === 0),
-      isFunction: isFunctionWord(token.text, language),
+      isFunction: isFunctionWord(token.text, language) || isEmptyVerb(token.text, language),
       taken: isTaken(token),
     }));
 
@@ -79,6 +80,19 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
   }
   return terms;
 }
+
+/** 'Hacer', 'fare', 'faire', 'fazer', 'tun': what is done stands beside them. */
+const emptyVerbs: Readonly<Record<Language, string>> = {
+  en: 'do',
+  es: 'hacer',
+  it: 'fare',
+  fr: 'faire',
+  pt: 'fazer',
+  de: 'tun',
+};
+
+const isEmptyVerb = (word: string, language: Language): boolean =>
+  word === word.toLowerCase() && stem(word, language) === stem(emptyVerbs[language], language);
 
 /**
  * In German the capital tells noun from verb, but the first word of a sentence has one in any case: there the lexicon
@@ -126,7 +140,8 @@ function matchAt(
 /** Index behind the last word of a phrase that begins at `at`, if all its words follow with only function words between. */
 function phraseEnd(words: readonly Word[], at: number, stems: readonly string[]): number | undefined {
   let i = at + 1;
-  for (const wanted of stems.slice(1)) {
+  for (let part = 1; part < stems.length; part += 1) {
+    const wanted = stems[part];
     let skipped = 0;
     while (i < words.length && words[i]?.stem !== wanted && words[i]?.isFunction && skipped < maxGap) {
       i += 1;
@@ -165,11 +180,29 @@ const kindOrder: readonly TermKind[] = ['event', 'state', 'quality', 'thing'];
 function nounKindOf(found: readonly number[], word: string, language: Language): TermKind {
   const rows = found.flatMap((index) => concepts[index] ?? []);
   const wanted = language === 'de' ? word : word.toLowerCase();
-  const exact = rows.filter((row) => row[language].split(', ').includes(wanted));
+  const exact = rows.filter((row) => formsOf(row, language).has(wanted));
   const candidates = exact.length ? exact : rows;
   const order = exact.length || !rows.some(({ kind }) => kind === 'event') ? nounOrder : kindOrder;
   return order.find((one) => candidates.some(({ kind }) => kind === one)) ?? 'word';
 }
+
+/** The words of a row in one language: rows are asked again and again. */
+function formsOf(row: Concept, language: Language): ReadonlySet<string> {
+  const known = forms[language].get(row);
+  if (known) return known;
+  const made = new Set(row[language].split(', '));
+  forms[language].set(row, made);
+  return made;
+}
+
+const forms: Readonly<Record<Language, WeakMap<Concept, ReadonlySet<string>>>> = {
+  en: new WeakMap(),
+  es: new WeakMap(),
+  it: new WeakMap(),
+  fr: new WeakMap(),
+  pt: new WeakMap(),
+  de: new WeakMap(),
+};
 
 const nounOrder: readonly TermKind[] = ['thing', 'event', 'state', 'quality'];
 

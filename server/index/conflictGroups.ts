@@ -18,11 +18,6 @@ import type { Trust } from './trust';
 export const samePoint = 0.5;
 /** The same for two statements of sources, compared from either side: the mean of both. */
 const samePointBothWays = 0.45;
-/**
- * To be listed, less will do of amounts: what is counted or measured tells more than it does of other values. A brief is
- * not warned of such a conflict unless the sentence itself meets it.
- */
-const sameAmountBothWays = 0.33;
 /** What is below this one way is not looked at the other way. */
 const leastOneWay = 0.2;
 /** A text seldom contradicts itself, save where it says everything in two languages; a slip in a figure is likelier. */
@@ -35,6 +30,8 @@ const worthComparing = 0.3;
 /** One value that one statement gives on a disputed point. */
 export interface Claimant {
   readonly statement: SourceStatement;
+  /** Of the comparison that the claim was found by. */
+  readonly kind: Comparison['kind'];
   readonly value: Comparison['a'];
 }
 
@@ -43,7 +40,7 @@ export interface FoundConflict {
   readonly conflict: Conflict;
   /** Sides in the order of `conflict.sides`. */
   readonly sides: readonly (readonly Claimant[])[];
-  /** Those of the claimants that surely conflict with one of another side themselves, not only through others of their side. */
+  /** Those of the claimants that conflict with one of another side themselves, not only through others of their side. */
   readonly opposed: ReadonlySet<Claimant>;
   readonly score: number;
 }
@@ -74,9 +71,12 @@ export function* groupConflicts(
     for (const { other, comparison } of causeAccounts.compare(statement, weights))
       if (other.place < at && other.source !== statement.source) groups.add(statement, other, comparison);
   }
-  return groups
-    .conflicts(evidenceFor, trust)
-    .sort((a, b) => b.score - a.score || (a.conflict.id < b.conflict.id ? -1 : 1));
+  return sortConflicts(groups.conflicts(evidenceFor, trust));
+}
+
+/** Most certain first. */
+export function sortConflicts(conflicts: FoundConflict[]): FoundConflict[] {
+  return conflicts.sort((a, b) => b.score - a.score || (a.conflict.id < b.conflict.id ? -1 : 1));
 }
 
 /** What two statements say on the same point. Nobody asked about either: each must surely speak of what the other does. */
@@ -95,7 +95,7 @@ function compareBothWays(a: SourceStatement, b: SourceStatement, weights: Weight
     );
     const factor = isOneText ? ofOneText[one.kind === 'number' ? 'number' : 'other'] : 1;
     const score = (factor * (one.score + (again?.score ?? 0))) / 2;
-    return score >= (one.kind === 'number' ? sameAmountBothWays : samePointBothWays) ? [{ ...one, score }] : [];
+    return score >= samePointBothWays ? [{ ...one, score }] : [];
   });
 }
 
@@ -112,13 +112,9 @@ interface ComparedCorpus {
   readonly trust: Trust;
 }
 
-interface Node extends Claimant {
-  readonly kind: Comparison['kind'];
-}
-
 /** Claims as nodes; comparisons that agree tie nodes into sides, those that conflict tie sides into a conflict. */
 export class ClaimGroups {
-  readonly #nodes = new Map<string, Node>();
+  readonly #nodes = new Map<string, Claimant>();
   readonly #agree: (readonly [string, string])[] = [];
   readonly #conflict: (readonly [string, string, number])[] = [];
 
@@ -147,21 +143,51 @@ export class ClaimGroups {
     });
   }
 
+  /**
+   * What conflicts, save where a text gives two amounts that would both conflict with one ('365 jobs go, 230 stay'), or the
+   * same amount and another one: of these only the likeliest speaks of the same.
+   */
+  #likeliest(): (readonly [string, string, number])[] {
+    const best = new Map<string, number>();
+    const textOf = (id: string): string | undefined => {
+      const node = this.#nodes.get(id);
+      return node?.kind === 'number' ? `${node.statement.source} ${node.statement.language}` : undefined;
+    };
+    const note = (a: string, b: string, score: number): void => {
+      const text = textOf(b);
+      if (text !== undefined) best.set(`${a}|${text}`, Math.max(score, best.get(`${a}|${text}`) ?? 0));
+    };
+    for (const [a, b, score] of this.#conflict) {
+      note(a, b, score);
+      note(b, a, score);
+    }
+    for (const [a, b] of this.#agree) {
+      note(a, b, Infinity);
+      note(b, a, Infinity);
+    }
+    return this.#conflict.filter(
+      ([a, b, score]) =>
+        textOf(a) === undefined ||
+        (score >= (best.get(`${a}|${textOf(b)}`) ?? 0) && score >= (best.get(`${b}|${textOf(a)}`) ?? 0)),
+    );
+  }
+
   conflicts(evidenceFor: (statement: SourceStatement) => Evidence, trust: Trust): FoundConflict[] {
+    const conflicting = this.#likeliest();
     const sideOf = new DisjointSets<string>();
     for (const [a, b] of this.#agree) sideOf.union(a, b);
     const pointOf = new DisjointSets<string>();
-    for (const [a, b] of [...this.#agree, ...this.#conflict]) pointOf.union(a, b);
+    for (const [a, b] of [...this.#agree, ...conflicting]) pointOf.union(a, b);
     for (const [a, b] of this.#sameValues(pointOf)) sideOf.union(a, b);
-    const points = new Map<string, { sides: Map<string, Node[]>; score: number }>();
+    const points = new Map<string, { sides: Map<string, Claimant[]>; score: number }>();
     const opposed = new Set(
-      this.#conflict
-        .filter(([a, b, score]) => score >= samePointBothWays && sideOf.find(a) !== sideOf.find(b))
+      conflicting
+        .filter(([a, b]) => sideOf.find(a) !== sideOf.find(b))
         .flatMap(([a, b]) => [this.#nodes.get(a) ?? [], this.#nodes.get(b) ?? []].flat()),
     );
-    for (const [a, , score] of this.#conflict) {
+    for (const [a, , score] of conflicting) {
       const root = pointOf.find(a);
-      const point = points.get(root) ?? { sides: new Map<string, Node[]>(), score: 0 };
+      const point = points.get(root) ?? { sides: new Map<string, Claimant[]>(), score: 0 };
       point.score = Math.max(point.score, score);
       points.set(root, point);
     }
@@ -177,8 +203,9 @@ export class ClaimGroups {
   }
 }
 
-function toConflict(
-  sides: Node[][],
+/** The conflict between these sides, in the order in which they are shown. */
+export function toConflict(
+  sides: Claimant[][],
   opposed: ReadonlySet<Claimant>,
   score: number,
   evidenceFor: (statement: SourceStatement) => Evidence,
@@ -215,7 +242,7 @@ const compareIds = (a: Claimant | undefined, b: Claimant | undefined): number =>
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
-const isAmongSources = (sides: readonly (readonly Node[])[]): boolean =>
+const isAmongSources = (sides: readonly (readonly Claimant[])[]): boolean =>
   sides.some(([first]) =>
     first
       ? areAtOdds(

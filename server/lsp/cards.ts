@@ -4,6 +4,7 @@ import { describeOffice } from '../features/describeOffice';
 import type { DisputedPoint, PointSide } from '../features/disputeCard';
 import type { EntityCard } from '../features/entityCard';
 import type { HoverCard, SentenceCard } from '../features/hoverCard';
+import type { RecordCard } from '../features/recordCard';
 import type { SourceCard } from '../features/sourceCard';
 import { sayAbout } from '../index/describeAbout';
 import type { MessageName, Speaker } from '../messages/speaker';
@@ -37,6 +38,8 @@ export interface CardStyle {
   readonly speaker: Speaker;
   /** The message of a diagnostic stands above: what is in dispute is said there. */
   readonly underDiagnostic?: boolean;
+  /** Of a source: as a bibliography in the chosen style has it. */
+  readonly reference?: string;
 }
 
 /** How the card of a dispute begins. */
@@ -55,9 +58,11 @@ export class CardWriter {
   readonly #markup: Markup;
   readonly #speaker: Speaker;
   readonly #underDiagnostic: boolean;
+  readonly #reference: string | undefined;
   readonly #passages: PassageWriter;
 
-  constructor(corpus: Corpus, { markdown, speaker, underDiagnostic = false }: CardStyle) {
+  constructor(corpus: Corpus, { markdown, speaker, underDiagnostic = false, reference }: CardStyle) {
+    this.#reference = reference;
     this.#kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
     this.#markup = markdown ? markdownMarkup : plainMarkup;
     this.#speaker = speaker;
@@ -82,6 +87,8 @@ export class CardWriter {
         return this.#entity(card);
       case 'source':
         return this.#source(card);
+      case 'record':
+        return this.#record(card);
       case 'quote':
         return [[this.#passages.passage(card.passage, wholeQuote)]];
       case 'unknownSource':
@@ -194,7 +201,22 @@ export class CardWriter {
         ...(url === undefined ? [] : [text(url)]),
         ...(copyOf === undefined ? [] : [this.#speaker.say('notIndependentOf', { source: text(copyOf) })]),
       ],
+      this.#reference === undefined ? [] : [text(this.#reference)],
       passage ? [this.#speaker.say('onSentenceSays', { passage: this.#passages.passage(passage, longestQuote) })] : [],
+    ];
+  }
+
+  #record({ key, title, authors, outlet, published, url }: RecordCard): (readonly string[])[] {
+    const { text, strong } = this.#markup;
+    const date = published === undefined ? undefined : this.#speaker.date(published);
+    const facts = [...authors, outlet, date].filter(isGiven);
+    return [
+      [
+        strong(title),
+        ...(facts.length ? [text(facts.join(', '))] : []),
+        ...(url === undefined ? [] : [text(url)]),
+        text(this.#speaker.say('noDocument', { key })),
+      ],
     ];
   }
 

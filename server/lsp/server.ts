@@ -9,6 +9,7 @@ import {
 import { Speaker } from '../messages/speaker';
 import { checkBriefsCommand, diagnosticSource, section, serverCommands } from '../protocol';
 import { registerAcceptConflict } from './acceptConflict';
+import { registerAddSources } from './addSources';
 import { registerBibliography } from './bibliography';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
@@ -31,6 +32,7 @@ import { JudgedBriefs } from './judgedBriefs';
 import { registerPulledDiagnostics } from './pulledDiagnostics';
 import { PushedDiagnostics } from './pushedDiagnostics';
 import { registerReferences } from './references';
+import { registerRename } from './rename';
 import { registerReport } from './report';
 import { registerSemanticTokens, tokenLegend } from './semanticTokens';
 import { Session } from './session';
@@ -78,6 +80,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerDefinition(session);
   registerCodeActions(session);
   registerReferences(session);
+  registerRename(session);
   registerWorkspaceSymbols(session);
   registerDocumentLinks(session);
   registerDocumentSymbols(session, briefs);
@@ -95,6 +98,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerConflictsView(session);
   registerEvidenceMatrix(session);
   registerReport(session);
+  registerAddSources(session, indexing);
   registerBibliography(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
@@ -170,6 +174,7 @@ function describeServer(pulls: boolean): InitializeResult {
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      renameProvider: { prepareProvider: true },
       workspaceSymbolProvider: true,
       documentSymbolProvider: { label: 'Source-Aware' },
       documentLinkProvider: {},

@@ -43,6 +43,7 @@ export const findingCodes = {
   'citation-not-supporting': 'information',
   'locator-out-of-range': 'information',
   'unreadable-source': 'warning',
+  'source-metadata': 'warning',
   'unused-ignore': 'hint',
 } as const satisfies Record<string, Severity | 'off'>;
 

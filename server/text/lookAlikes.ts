@@ -167,6 +167,8 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     veloz veloc: veloc. veloz
     restaurante restaur: restaurante`,
   it: `
+    ash cen: cener
+    holidays fer: ferie.
     autorità autor: autorit autorizz
     minoranza minor: minoranz
     comunità comun: comunit
@@ -261,6 +263,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     parlamento parl: parlament
     dipendente dipendent: dipendente. dipendenti.`,
   fr: `
+    candle boug: bougie. bougies.
     père per: père. pères.
     attention attent: attention. attentions.
     socialiste social: socialis
@@ -302,6 +305,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     sortant sort: sortant
     dirigeant dirig: dirigeant`,
   pt: `
+    knife faz: faca. facas. facão
     conter cont: conter contém contêm conteve contid contiv
     amarar amar: amarar amarou amarag
     furo fur: furo. furos.
@@ -346,6 +350,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     nome nome: nome. nomes.
     provar prov: prova provou prove. provem`,
   de: `
+    ferry fahr: Fähre
     Drucker druck: Drucker
     gründen grund: gründ Gründer
     erhältlich erhalt: erhältlich

@@ -15,7 +15,10 @@ const block = (...entries: string[]): string =>
 
 /** The brief with its bibliography inserted. */
 async function inserted(brief: string, settings?: { citationStyle: string }, files: Record<string, string> = {}) {
-  const { client, folder, uri } = await openDrawn(harbourWith(brief), settings ? { initializationOptions: settings } : {});
+  const { client, folder, uri } = await openDrawn(
+    harbourWith(brief),
+    settings ? { initializationOptions: settings } : {},
+  );
   for (const [path, text] of Object.entries(files)) putFile(folder, path, text);
   const answer = await client.connection.sendRequest<BibliographyAnswer>(bibliographyRequest, { uri });
   await client.stop();

@@ -62,7 +62,6 @@ export const commonActs: readonly Concept[] = [
   { id: 'dig', kind: 'event', en: 'dig, digging', es: 'cavar, excavación de', it: 'scavo di', fr: 'creuser', pt: 'cavar', de: 'ausheben' },
   { id: 'rise-move', kind: 'event', en: 'float, drift, hover', es: 'a flote, a deriva, flotación', it: 'galleggiare, andare alla deriva', fr: 'dériver', pt: 'à deriva', de: 'treiben, schweben' },
   { id: 'flow', kind: 'event', en: 'flow, pour', es: 'fluir, correr agua', it: 'scorrere, fluire, sgorgare', fr: "s'écouler, affluer", pt: 'fluir, escoar, jorrar', de: 'fließen, fluten' },
-  { id: 'lose-count', kind: 'event', en: 'cost life, cost lives, lose life', es: 'costar la vida, perder la vida', it: 'costare la vita, perdere la vita', fr: 'coûter la vie, perdre la vie', pt: 'custar a vida, perder a vida', de: 'ums Leben kommen, Leben kosten' },
   { id: 'jump', kind: 'event', en: 'leap', es: 'saltar, salto', it: 'saltare, salto', fr: 'sauter, bond', pt: 'saltar, pular, salto', de: 'springen, Sprung' },
   { id: 'play-game', kind: 'event', en: 'play', es: 'jugar, juego', it: 'giocare, gioco', fr: 'jouer, jeu', pt: 'brincar', de: 'spielen' },
 ];
