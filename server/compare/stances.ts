@@ -97,7 +97,6 @@ function meetingOf(
   how: 'opposite' | number,
 ): { relation: Relation; head: number } | undefined {
   const [left, right] = [a.stanceAt(one.start), b.stanceAt(other.start)];
-  if (isSubjectOfDenied(a, one, left) || isSubjectOfDenied(b, other, right)) return undefined;
   // In a question or a condition nobody takes a side.
   if (left.open || right.open) return undefined;
   if (comesOut(a, one, left, b, other, right)) return undefined;
@@ -129,13 +128,6 @@ function meetingOf(
   // What is sold now may be delivered later: another phase of the same happening that is only planned excludes nothing.
   if (how < 1 && (left.factuality === 'planned' || right.factuality === 'planned')) return undefined;
   return { relation, head: how * factualityFactor };
-}
-
-/** 'The repair is not finished': whether there is a repair is not what is denied. */
-function isSubjectOfDenied(statement: Statement, noun: Feature, { polarity }: Stance): boolean {
-  if (polarity === 'negative') return false;
-  const next = predicatesOf(statement).find(({ start, clause }) => start >= noun.end && clause === noun.clause);
-  return next !== undefined && statement.stanceAt(next.start).polarity === 'negative';
 }
 
 /** Is one of the two the plan, and the other what became of it? */

@@ -29,8 +29,6 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['of one’s own will or not', 'The brewer sold the mill voluntarily.', 'The brewer was forced to sell the mill.', 'characterisation'],
   ['what sounds is not silent', 'The sirens of Oakham sounded during the storm.', 'In Oakham blieben die Sirenen während des Sturms stumm.', 'polarity'],
   ['only the adjective is negated', 'The clans have ties with private militias and with smuggling.', 'Los clanes tienen vínculos con milicias no estatales y con el contrabando.', 'none'],
-  ['what somebody is called tells who it is', 'The restorer Runa Teller praised the museum of Brenfield.', 'Runa Teller did not restore the museum of Brenfield.', 'none'],
-  ['what has not begun is not done', 'Die Reparatur des Deichs von Brenfield hat nicht begonnen.', 'The dyke of Brenfield was not repaired.', 'none'],
 ];
 
 for (const [name, a, b, kind] of cases)
