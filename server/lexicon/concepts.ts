@@ -4,6 +4,7 @@ import { commonActs } from './concepts/commonActs';
 import { commonQualities } from './concepts/commonQualities';
 import { commonThings } from './concepts/commonThings';
 import { communication } from './concepts/communication';
+import { conduct } from './concepts/conduct';
 import { culture } from './concepts/culture';
 import { defence } from './concepts/defence';
 import { diplomacy } from './concepts/diplomacy';
@@ -17,6 +18,7 @@ import { generalNouns } from './concepts/generalNouns';
 import { generalQualities } from './concepts/generalQualities';
 import { generalVerbs } from './concepts/generalVerbs';
 import { health } from './concepts/health';
+import { incidents } from './concepts/incidents';
 import { infrastructure } from './concepts/infrastructure';
 import { justice } from './concepts/justice';
 import { labour } from './concepts/labour';
@@ -36,6 +38,7 @@ export const concepts: readonly Concept[] = [
   ...commonActs,
   ...commonThings,
   ...commonQualities,
+  ...conduct,
   ...diplomacy,
   ...defence,
   ...politics,
@@ -49,6 +52,7 @@ export const concepts: readonly Concept[] = [
   ...transport,
   ...infrastructure,
   ...disasters,
+  ...incidents,
   ...environment,
   ...agriculture,
   ...health,

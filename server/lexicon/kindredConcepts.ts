@@ -801,6 +801,12 @@ export const kindredConcepts: readonly string[] = [
   'ceasefire enter-into-force valid begin',
   'reach arrive',
   'unload arrive deliver',
+  'unprofitable loss',
+  'profitable profit',
+  'nepotism corruption',
+  'lose-count die',
+  'lose-count kill',
+  'lose-count death-toll',
 ];
 
 /** Ids of acts so general that naming them tells nothing of what happens: 'make a visit', 'hold talks', 'take place'. */
