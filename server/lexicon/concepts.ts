@@ -6,6 +6,7 @@ import { commonThings } from './concepts/commonThings';
 import { communication } from './concepts/communication';
 import { conduct } from './concepts/conduct';
 import { culture } from './concepts/culture';
+import { dealings } from './concepts/dealings';
 import { defence } from './concepts/defence';
 import { diplomacy } from './concepts/diplomacy';
 import { disasters } from './concepts/disasters';
@@ -24,6 +25,7 @@ import { justice } from './concepts/justice';
 import { labour } from './concepts/labour';
 import { migration } from './concepts/migration';
 import { politics } from './concepts/politics';
+import { publicLife } from './concepts/publicLife';
 import { science } from './concepts/science';
 import { society } from './concepts/society';
 import { sport } from './concepts/sport';
@@ -39,6 +41,8 @@ export const concepts: readonly Concept[] = [
   ...commonThings,
   ...commonQualities,
   ...conduct,
+  ...dealings,
+  ...publicLife,
   ...diplomacy,
   ...defence,
   ...politics,
