@@ -16,6 +16,12 @@ export function sortSources<File extends Address>(
   };
 }
 
+/** The web addresses in what somebody typed or pasted; undefined where there are none, or something else among them. */
+export function addressesIn(text: string): string[] | undefined {
+  const parts = text.split(/[\s,]+/u).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => /^https?:\/\/[^\s/]+/iu.test(part)) ? parts : undefined;
+}
+
 /** The name of a file without its folders. */
 export function baseName({ path }: Address): string {
   return path.slice(path.lastIndexOf('/') + 1);

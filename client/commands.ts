@@ -12,6 +12,7 @@ export const commands = {
   showConflict: 'sourceAware.showConflict',
   showEvidenceMatrix: 'sourceAware.showEvidenceMatrix',
   exportReport: 'sourceAware.exportReport',
+  insertBibliography: 'sourceAware.insertBibliography',
   trySample: 'sourceAware.trySample',
   addSources: 'sourceAware.addSources',
   openCorpusSetting: 'sourceAware.openCorpusSetting',

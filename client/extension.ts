@@ -4,11 +4,14 @@ import { registerAddSources } from './addSources';
 import { registerCommands } from './commands';
 import { EvidenceMatrixView } from './evidenceMatrix';
 import { registerExplainWarning } from './explainWarning';
+import { registerInsertBibliography } from './insertBibliography';
+import { registerOpenSource } from './openSource';
 import { Server } from './server';
 import { registerShowConfiguration } from './showConfiguration';
 import { registerShowConflict } from './showConflict';
 import { ShownTexts } from './shownTexts';
 import { registerShowPassages } from './showPassages';
+import { SourceTexts } from './sourceTexts';
 import { StatusItem } from './statusItem';
 import { suggestNames } from './suggestNames';
 import { registerTrySample } from './trySample';
@@ -22,17 +25,22 @@ export function activate(context: ExtensionContext): void {
   server = new Server(context.asAbsolutePath('dist/server.js'), (news) => {
     status.show(news);
     views.show(news);
+    if (news.state === 'ready') sources.refresh();
     matrix.refresh();
   });
   const matrix = new EvidenceMatrixView(server, context.extensionUri);
   const views = new Views(server, context);
+  const sources = new SourceTexts(server);
   const texts = new ShownTexts();
   context.subscriptions.push(
     texts,
+    sources,
+    registerOpenSource(),
     status,
     matrix,
     views,
     ...registerCommands(server),
+    registerInsertBibliography(server),
     ...registerShowConflict(),
     ...registerAddSources(server),
     registerTrySample(context),

@@ -21,6 +21,7 @@ import {
   statusNotification,
 } from '../server/protocol';
 import { CheckTimes } from './checkTimes';
+import { provideOpeningHover } from './openSource';
 
 /** The language server as the extension sees it: a process that can be started, restarted and asked. */
 export class Server {
@@ -138,7 +139,7 @@ export class Server {
       initializationOptions: initializationOptions(),
       outputChannel: this.log,
       diagnosticPullOptions: this.checkTimes.pullOptions,
-      middleware: { provideDiagnostics: this.checkTimes.provideDiagnostics },
+      middleware: { provideDiagnostics: this.checkTimes.provideDiagnostics, provideHover: provideOpeningHover },
       // What a hover shows is quoted from sources: it may neither run commands nor bring HTML.
       markdown: { isTrusted: false, supportHtml: false },
     };
@@ -156,6 +157,7 @@ function initializationOptions(): InitializationOptions {
     trusted: workspace.isTrusted,
     clientCommands: Object.values(clientCommands),
     hoverShowsDiagnostics: true,
+    showsSourceTexts: true,
   };
 }
 

@@ -7,10 +7,11 @@ import {
   l10n,
   languages,
   commands as registry,
+  type Uri,
   ViewColumn,
   window,
 } from 'vscode';
-import { type ConflictData, diagnosticSource } from '../server/protocol';
+import { type ConflictData, diagnosticSource, sourceTextScheme } from '../server/protocol';
 import { commands } from './commands';
 import { PassageMarks } from './passageMarks';
 
@@ -51,13 +52,16 @@ function findPlaces(diagnostic: Diagnostic & { readonly data?: unknown }): Locat
     places.find(({ uri, range }) =>
       evidence.some(
         ({ source, line, character }) =>
-          uri.path.endsWith(`/${source}`) && range.start.line === line && range.start.character === character,
+          fileIn(uri).endsWith(`/${source}`) && range.start.line === line && range.start.character === character,
       ),
     ),
   );
   const found = best.filter((place) => place !== undefined);
   return found.length < 2 ? places : found;
 }
+
+/** Texts of sources have the address of the file, with a suffix. */
+const fileIn = ({ scheme, path }: Uri): string => (scheme === sourceTextScheme ? path.replace(/\.txt$/u, '') : path);
 
 function isConflict(data: unknown): data is ConflictData {
   return typeof data === 'object' && data !== null && 'sides' in data && Array.isArray(data.sides);

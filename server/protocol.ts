@@ -24,6 +24,21 @@ export interface InitializationOptions {
   readonly clientCommands?: readonly string[];
   /** A hover shows the diagnostics of the place as well, above the card: the card need not say again what is in dispute. */
   readonly hoverShowsDiagnostics?: boolean;
+  /**
+   * The client shows the text of sources that no editor can show (PDF, Word, books): their places have addresses of the
+   * scheme `sourceTextScheme`, and it asks for the text with `sourceTextRequest`.
+   */
+  readonly showsSourceTexts?: boolean;
+}
+
+/** Scheme of the addresses of texts that were extracted from sources: that of the file, with '.txt' behind it. */
+export const sourceTextScheme = 'source-aware-text';
+
+/** Asks for the text at such an address. Params: `SourceTextParams`; answer: the text, null where there is no such source. */
+export const sourceTextRequest = 'sourceAware/sourceText';
+
+export interface SourceTextParams {
+  readonly uri: string;
 }
 
 /**
@@ -76,6 +91,24 @@ export interface AcceptConflictParams {
 export type AcceptConflictAnswer =
   | { readonly uri: string; readonly before: string; readonly after: string }
   | { readonly problem: 'unknownConflict' | 'unreadableProject' };
+
+/** Request: the bibliography of an open brief, as an edit of it. Params: `BibliographyParams`. */
+export const bibliographyRequest = 'sourceAware/bibliography';
+
+export interface BibliographyParams {
+  readonly uri: string;
+}
+
+/** What to put where into the brief at that version, and keys that nothing has; or why there is none. */
+export type BibliographyAnswer =
+  | {
+      readonly version: number;
+      readonly range: { readonly start: PlaceInText; readonly end: PlaceInText };
+      readonly text: string;
+      readonly unknown: readonly string[];
+    }
+  | { readonly problem: 'notABrief' | 'nothingCited' }
+  | { readonly problem: 'wrongStyle'; readonly style: string };
 
 /** Commands carried out by the server (`workspace/executeCommand`). */
 export const serverCommands = {
@@ -186,7 +219,7 @@ export interface CorpusSummary {
   readonly roots: readonly string[];
   readonly sources: number;
   readonly conflicts: number;
-  /** Folders that could not be read, and why. */
+  /** Folders that could not be read, and why; files about sources that are broken in places. */
   readonly problems: readonly string[];
   readonly entities: readonly EntitySummary[];
 }
@@ -206,6 +239,7 @@ export interface SourceItem {
   /** Citation key; empty where it is not read. */
   readonly key: string;
   readonly title?: string;
+  readonly authors?: readonly string[];
   readonly publisher?: string;
   /** ISO 8601 date. */
   readonly published?: string;
@@ -244,6 +278,8 @@ export interface PassageItem extends FilePlace {
   readonly key: string;
   /** Publisher, title or path. */
   readonly origin: string;
+  /** Where it stands in a document whose lines nobody sees: 'p. 4'. */
+  readonly at?: string;
   readonly published?: string;
   /** Name of its language, in the language of the interface. */
   readonly language: string;
@@ -345,6 +381,8 @@ export interface MatrixSource {
 /** A passage word for word. */
 export interface MatrixPassage extends Place {
   readonly source: number;
+  /** Where it stands in a document whose lines nobody sees: 'p. 4'. */
+  readonly at?: string;
   readonly quote: string;
   readonly language: string;
   /** Who is quoted or named as saying it. */
@@ -470,4 +508,29 @@ export interface ResolvedConfiguration {
   readonly sources: number;
   /** Entries that are wrong, folders that cannot be read. */
   readonly problems: readonly string[];
+}
+
+/**
+ * Request from client to server, at the user's explicit command only: `AddSourcesParams`; an `AddedSource` for each that
+ * was dealt with, in order. Can be cancelled; then what was not begun is missing from the answer.
+ */
+export const addSourcesRequest = 'sourceAware/addSources';
+
+export interface AddSourcesParams {
+  /** Address of the folder that takes them: one of the `roots` of a corpus. */
+  readonly into: string;
+  /** `file:` addresses and web addresses. Only these are fetched. */
+  readonly inputs: readonly string[];
+}
+
+export interface AddedSource {
+  readonly input: string;
+  /** `duplicate`: it is a source already. */
+  readonly outcome: 'added' | 'duplicate' | 'failed';
+  /** Of the source in the corpus. */
+  readonly uri?: string;
+  /** Its citation key. */
+  readonly key?: string;
+  /** Why it was not added. */
+  readonly reason?: string;
 }

@@ -4,9 +4,9 @@ import type { Row } from './lazyTree';
 
 /** The row of a passage: where it comes from, and its words. Opening it leads to the source. */
 export function passageRow(id: string, passage: PassageItem): Row {
-  const { quote, origin, published, language, attribution } = passage;
+  const { quote, origin, at, published, language, attribution } = passage;
   const item = new TreeItem(shorten(origin), TreeItemCollapsibleState.None);
-  const about = [origin, attribution, published, language].filter((part) => part !== undefined).join(' · ');
+  const about = [origin, at, attribution, published, language].filter((part) => part !== undefined).join(' · ');
   item.id = id;
   item.description = `“${quote}”`;
   item.tooltip = `“${quote}”\n\n${about}`;

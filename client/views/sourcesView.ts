@@ -26,7 +26,7 @@ async function sourceRows(server: Server, tree: LazyTree, { folder, problems }: 
 }
 
 function sourceRow(folder: string, source: SourceItem): Row {
-  const { path, uri, title, publisher, published, languages, passages, state, problems, key } = source;
+  const { path, uri, title, authors = [], publisher, published, languages, passages, state, problems, key } = source;
   const item = new TreeItem(
     shorten(title ?? path),
     problems.length ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.None,
@@ -45,6 +45,7 @@ function sourceRow(folder: string, source: SourceItem): Row {
     title,
     path,
     key === '' ? undefined : `@${key}`,
+    authors.join(', '),
     publisher,
     published ?? (read ? l10n.t('No date: words like "last week" stay open. Say it in front matter.') : undefined),
     languages.join(', '),

@@ -4,6 +4,7 @@ import type { CorpusIndex } from '../index/corpusIndex';
 import { type CorpusRules, noCorpusRules } from '../model/corpusRules';
 import type { Problem } from '../model/problem';
 import type { Language } from '../text/language';
+import type { ReadCatalogue } from '../workspace/catalogues';
 import { Corpus } from '../workspace/corpus';
 import { FactsCache } from '../workspace/factsCache';
 import { findProjectFile, readProjectFile } from '../workspace/projectFile';
@@ -18,20 +19,16 @@ export interface LoadedCorpus {
   readonly rules: FindingRules;
   readonly languages: readonly Language[];
   readonly problems: readonly (Problem & { readonly path: string })[];
+  /** The files about sources. */
+  readonly catalogues: readonly ReadCatalogue[];
+  /** Problems of a source that only show beside the others. */
+  readonly problemsAmongOthers: (path: string) => readonly Problem[];
 }
 
 /** Reads the corpus that a call names. Throws UsageError where there is nothing to read. */
-export async function loadCorpus({ corpus: named, cache }: Invocation): Promise<LoadedCorpus> {
-  const { settings, rules, corpusRules } = await resolveProject();
-  const roots = named.length ? named.map((root) => resolve(root)) : settings.corpus;
-  const corpus = new Corpus({
-    roots,
-    exclude: settings.exclude,
-    maxFileSize: settings.maxFileSize,
-    languages: settings.languages,
-    rules: corpusRules,
-    ...(cache ? { cache: new FactsCache() } : {}),
-  });
+export async function loadCorpus(invocation: Invocation): Promise<LoadedCorpus> {
+  const { corpus: named } = invocation;
+  const { corpus, settings, rules, roots } = await openCorpus(invocation);
   await corpus.load();
   const { index, problems } = corpus;
   const missing = problems.find(({ path }) => roots.includes(path));
@@ -43,7 +40,39 @@ export async function loadCorpus({ corpus: named, cache }: Invocation): Promise<
   if (lost) printNote(`${count(lost, 'source')} could not be read, or only in part; 'source-aware sources' tells why`);
   if (!index.paths.length) printNote(`no sources in ${roots.join(', ')}`);
   const files = new Map(index.paths.flatMap((path): [string, string][] => [[path, corpus.fileOf(path) ?? path]]));
-  return { index, files, problems, rules, languages: settings.languages };
+  const { catalogues } = corpus;
+  const broken = catalogues.filter((one) => one.problems.length).length;
+  if (broken)
+    printNote(`${count(broken, 'file')} about sources could not be read as a whole; 'source-aware sources' tells why`);
+  return {
+    index,
+    files,
+    problems,
+    rules,
+    languages: settings.languages,
+    catalogues,
+    problemsAmongOthers: (path) => corpus.problemsAmongOthers(path),
+  };
+}
+
+/** The corpus that a call names, not read yet. */
+export async function openCorpus({ corpus: named, cache }: Pick<Invocation, 'corpus' | 'cache'>): Promise<{
+  corpus: Corpus;
+  settings: Settings;
+  rules: FindingRules;
+  roots: readonly string[];
+}> {
+  const { settings, rules, corpusRules } = await resolveProject();
+  const roots = named.length ? named.map((root) => resolve(root)) : settings.corpus;
+  const corpus = new Corpus({
+    roots,
+    exclude: settings.exclude,
+    maxFileSize: settings.maxFileSize,
+    languages: settings.languages,
+    rules: corpusRules,
+    ...(cache ? { cache: new FactsCache() } : {}),
+  });
+  return { corpus, settings, rules, roots };
 }
 
 /** What the project file at or above the current folder says, with its folders made absolute. */

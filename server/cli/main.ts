@@ -1,4 +1,7 @@
+import { add } from './add';
+import { bibliography } from './bibliography';
 import { check } from './check';
+import { claims } from './claims';
 import { compare } from './compare';
 import { conflicts } from './conflicts';
 import { entities } from './entities';
@@ -12,7 +15,18 @@ import { version } from './version';
 /** Prints its result and gives the exit status. */
 type Run = (invocation: Invocation) => Promise<number>;
 
-const runs: Record<Verb, Run> = { check, conflicts, entities, evidence, compare, sources, report };
+const runs: Record<Verb, Run> = {
+  check,
+  conflicts,
+  entities,
+  evidence,
+  compare,
+  sources,
+  report,
+  bibliography,
+  claims,
+  add,
+};
 
 async function main(): Promise<number> {
   const invocation = parseInvocation(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { describeLandmark } from '../features/describeSource';
 import type { Conflict, Evidence } from '../model/conflict';
 import { visibleText } from '../text/visibleText';
 
@@ -24,11 +25,9 @@ export function paint(text: string, colour: keyof typeof colours): string {
 }
 
 /** One passage in two lines: where it stands, and its words. */
-export function printEvidence(
-  { source, line, character, quote, language, publisher, published, attribution }: Evidence,
-  indent: string,
-): void {
-  const who = [publisher, published, language, attribution]
+export function printEvidence(evidence: Evidence, indent: string): void {
+  const { source, line, character, quote, language, publisher, published, attribution } = evidence;
+  const who = [describeLandmark(evidence), publisher, published, language, attribution]
     .filter((part) => part !== undefined)
     .map(visibleText)
     .join(', ');

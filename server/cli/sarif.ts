@@ -6,7 +6,12 @@ import type { LineIndex } from '../text/lineIndex';
 import type { CheckedFile } from './check';
 import { version } from './version';
 
-const levels: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
+const levels: Record<Severity, string> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
 
 /** The findings in SARIF 2.1.0 (OASIS), as code hosts show them on a change. */
 export function toSarif(files: readonly CheckedFile[], sourceFiles: ReadonlyMap<string, string>) {
@@ -24,7 +29,8 @@ export function toSarif(files: readonly CheckedFile[], sourceFiles: ReadonlyMap<
             rules: rules.map(([id, severity]) => ({
               id,
               helpUri: codePage(id),
-              defaultConfiguration: { level: levels[severity] },
+              defaultConfiguration:
+                severity === 'off' ? { enabled: false, level: levels.information } : { level: levels[severity] },
             })),
           },
         },

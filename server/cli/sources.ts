@@ -6,7 +6,7 @@ import type { Invocation } from './usage';
 
 /** Prints what was read of each source, and what could not be read and why. */
 export async function sources(invocation: Invocation): Promise<number> {
-  const { index, problems } = await loadCorpus(invocation);
+  const { index, problems, catalogues, problemsAmongOthers } = await loadCorpus(invocation);
   const read = index.paths.flatMap((path) => {
     const facts = index.factsOf(path);
     if (!facts) return [];
@@ -21,7 +21,7 @@ export async function sources(invocation: Invocation): Promise<number> {
       ...(url === undefined ? {} : { url }),
       languages: facts.languages,
       passages: facts.passages.filter(({ leftOut }) => leftOut === undefined).length,
-      problems: facts.problems,
+      problems: [...facts.problems, ...problemsAmongOthers(path)],
     };
   });
   const lost = problems.map(({ path, code, message }) => ({
@@ -33,7 +33,15 @@ export async function sources(invocation: Invocation): Promise<number> {
   }));
   const all = [...read, ...lost];
   if (invocation.format === 'json') {
-    printJson({ version: 1, sources: all });
+    printJson({
+      version: 1,
+      sources: all,
+      bibliographies: catalogues.map(({ path, entries, problems: wrong }) => ({
+        file: path,
+        entries,
+        problems: wrong,
+      })),
+    });
     return 0;
   }
   for (const one of all) {
@@ -50,6 +58,13 @@ export async function sources(invocation: Invocation): Promise<number> {
       `${paint(visibleText(source), 'cyan')} ${paint(one.key ? `@${one.key}` : '', 'bold')} ${about.join(', ')} ${paint(`(${count(one.passages, 'passage')})`, 'grey')}`,
     );
     for (const { message } of one.problems) printLine(`  ${paint('problem', 'yellow')} ${visibleText(message)}`);
+  }
+  for (const { path, entries, problems: wrong } of catalogues) {
+    printLine(
+      `${paint(visibleText(path), 'cyan')} ${paint(`(${count(entries, 'entry', 'entries')} about sources)`, 'grey')}`,
+    );
+    for (const { message, line = 0 } of wrong)
+      printLine(`  ${paint('problem', 'yellow')} line ${line + 1}: ${visibleText(message)}`);
   }
   printLine(count(all.length, 'source'));
   return 0;

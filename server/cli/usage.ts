@@ -1,15 +1,28 @@
 import { parseArgs } from 'node:util';
 import type { ReportFormat } from '../protocol';
 
-export const verbs = ['check', 'conflicts', 'entities', 'evidence', 'compare', 'sources', 'report'] as const;
+export const verbs = [
+  'check',
+  'conflicts',
+  'entities',
+  'evidence',
+  'compare',
+  'sources',
+  'report',
+  'bibliography',
+  'claims',
+  'add',
+] as const;
 export type Verb = (typeof verbs)[number];
 
-export type Format = 'text' | 'json' | 'sarif' | ReportFormat;
+export type Format = 'text' | 'json' | 'sarif' | 'csl-json' | 'bibtex' | 'ris' | 'ftm' | ReportFormat;
 
 /** What `--format` may name; the first is the default. */
 const formatsOf = (verb: Verb): readonly Format[] => {
   if (verb === 'check') return ['text', 'json', 'sarif'];
   if (verb === 'report') return ['html', 'markdown', 'csv', 'svg', 'json'];
+  if (verb === 'bibliography') return ['text', 'csl-json', 'bibtex', 'ris'];
+  if (verb === 'claims') return ['ftm'];
   return ['text', 'json'];
 };
 
@@ -23,7 +36,9 @@ export interface Invocation {
   readonly failOn: 'error' | 'warning' | 'information';
   /** `report`: the file that takes it; standard output where absent. */
   readonly output?: string;
-  /** Files of `check`, the brief of `report`, the sentence of `evidence`. */
+  /** `bibliography`: a style of ours by name, or a file. */
+  readonly style?: string;
+  /** Files of `check` and `bibliography`, files and addresses of `add`, the brief of `report`, the sentence of `evidence`. */
   readonly rest: readonly string[];
 }
 
@@ -37,13 +52,18 @@ export const help = `source-aware: what your sources say, and where they disagre
   source-aware entities                         every actor and agreement, with its names
   source-aware evidence "A SENTENCE"            what the sources say on it, best first
   source-aware sources                          what was read, and what was left out and why
+  source-aware add FILE|URL...                  copies documents into the corpus, with what is known of them
   source-aware report [--output FILE] BRIEF     each sentence with its sources, to be read without an editor
+  source-aware bibliography [--style STYLE] [BRIEF...]  what briefs cite, or every source, as references or records
+  source-aware claims                           actors and claims of the sources as FollowTheMoney statements
   source-aware compare                          pairs {"id","a","b"} from standard input, one a line
 
   --corpus DIR      folder or file of sources (repeatable; default: source-aware.yaml, else corpus/)
-  --format FORMAT   text (default), json; check also sarif; report: html (default), markdown, csv, svg, json
+  --format FORMAT   text (default), json; check also sarif; report: html (default), markdown, csv, svg, json;
+                    bibliography: text (default), csl-json, bibtex, ris; claims: ftm (JSON lines)
   --fail-on LEVEL   error, warning (default) or information: what makes check end with 1
   --output FILE     where report is written (default: standard output)
+  --style STYLE     of bibliography: author-date (default), numbered, note, or a .csl file
   --no-cache        keep nothing on disk
   --help, --version
 
@@ -75,9 +95,18 @@ export function parseInvocation(words: readonly string[]): Invocation | 'help' |
   }
   if (verb === 'check' && !rest.length) throw new UsageError('check needs at least one FILE');
   if (verb === 'evidence' && rest.length !== 1) throw new UsageError('evidence needs one sentence, in quotes');
+  if (verb === 'add' && !rest.length) throw new UsageError('add needs at least one FILE or URL');
   if (verb === 'report' && rest.length !== 1) throw new UsageError('report needs one BRIEF');
   if (values.output !== undefined && verb !== 'report') throw new UsageError(`${verb} takes no --output`);
-  if (verb !== 'check' && verb !== 'evidence' && verb !== 'report' && rest.length)
+  if (values.style !== undefined && verb !== 'bibliography') throw new UsageError(`${verb} takes no --style`);
+  if (
+    verb !== 'check' &&
+    verb !== 'evidence' &&
+    verb !== 'report' &&
+    verb !== 'bibliography' &&
+    verb !== 'add' &&
+    rest.length
+  )
     throw new UsageError(`${verb} takes no '${rest[0]}'`);
   return {
     verb,
@@ -87,6 +116,7 @@ export function parseInvocation(words: readonly string[]): Invocation | 'help' |
     evidence: values.evidence ?? false,
     failOn,
     ...(values.output === undefined ? {} : { output: values.output }),
+    ...(values.style === undefined ? {} : { style: values.style }),
     rest,
   };
 }
@@ -102,6 +132,7 @@ function parse(words: readonly string[]) {
       'no-cache': { type: 'boolean' },
       evidence: { type: 'boolean' },
       output: { type: 'string' },
+      style: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },

@@ -1,17 +1,18 @@
 import { lightConcepts } from '../lexicon/kindredConcepts';
 import { speakerPronouns } from '../lexicon/speakerPronouns';
+import type { Mention } from '../model/mention';
 import type { Attribution } from '../model/stance';
 import { fold } from '../text/fold';
 import type { Language } from '../text/language';
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { Comparison, Value } from './comparison';
 import { sameness } from './featureMatches';
 import type { Feature, Referent, Statement, Weights } from './statement';
 
 /** Share of the words of a quotation that must be found in the other for them to be the same words. */
 const sameWords = 0.7;
-/** Fewer content words than this are a turn of phrase that anybody may use. */
-const leastWords = 3;
+/** Fewer content words than this are a turn of phrase that anybody may use; two are enough where both quote them. */
+const leastWords = { quoted: 2, told: 3 };
 /** Words that say little ('go', 'take') are the first to change when a saying is told again. */
 const lightWeight = 0.35;
 /** A word that the lexicon lacks cannot be known again in another language, even where it is there. */
@@ -23,7 +24,10 @@ export function compareAttributions(a: Statement, b: Statement, weights: Weights
   for (const one of a.attributions) {
     for (const other of b.attributions) {
       if (one.kind !== 'quotation' && other.kind !== 'quotation') continue;
-      const score = likeness(contentOf(a, one), contentOf(b, other), a.language === b.language, weights);
+      const least = one.kind === other.kind ? leastWords.quoted : leastWords.told;
+      const [left, right] = [contentOf(a, one), contentOf(b, other)];
+      if (left.length < least || right.length < least) continue;
+      const score = likeness(left, right, a.language === b.language, weights);
       if (score < sameWords) continue;
       const [speakerA, speakerB] = [speakerOf(a, one), speakerOf(b, other)];
       // Who takes no side still speaks of the same saying.
@@ -41,18 +45,46 @@ export function compareAttributions(a: Statement, b: Statement, weights: Weights
   return found;
 }
 
-/** The person or body that says it: named, or meant by a pronoun. */
-export function speakerOf(statement: Statement, { speaker }: Attribution): Referent | undefined {
-  const named = statement.participants.find(
-    ({ mention }) =>
-      overlaps(mention, speaker) &&
-      (mention.type === 'person' || mention.type === 'organization' || mention.type === 'unknown'),
-  );
+/** The person or body that says it: named, or meant by a pronoun or, where a language drops that, by the verb alone. */
+export function speakerOf(statement: Statement, attribution: Attribution): Referent | undefined {
+  const { speaker } = attribution;
+  const named =
+    statement.participants.find(({ mention }) => overlaps(mention, speaker) && isActor(mention.type)) ??
+    statement.participants.find(({ mention }) => isBeside(statement, mention, speaker));
   if (named) return { key: named.key, name: named.mention.name };
   const { first, third } = pronounsOf(statement.language);
   const word = statement.text.slice(speaker.start, speaker.end).toLowerCase();
   if (first.has(word)) return statement.voice;
-  return third.has(word) ? statement.referent : undefined;
+  return third.has(word) || isVerbAlone(statement, speaker) ? antecedentOf(statement, attribution) : undefined;
+}
+
+const isActor = (type: Mention['type']): boolean => type === 'person' || type === 'organization' || type === 'unknown';
+
+/** 'The director, Ann Roe': the name in apposition is that of the one described. */
+function isBeside({ text }: Statement, { type, role, start, end }: Mention, speaker: Span): boolean {
+  if (type !== 'person') return false;
+  if (role && overlaps(role, speaker)) return true;
+  const [before, behind] = start < speaker.start ? [end, speaker.start] : [speaker.end, start];
+  return behind - before <= 4 && /^,\s*$/u.test(text.slice(before, behind));
+}
+
+/** 'Ha replicato': languages that drop the subject leave only the verb to carry who says it. */
+function isVerbAlone({ text, language, features }: Statement, speaker: Span): boolean {
+  if (language !== 'es' && language !== 'it' && language !== 'pt') return false;
+  return (
+    !/\s/u.test(text.slice(speaker.start, speaker.end)) &&
+    features.some(({ kind, start, end }) => kind === 'event' && start <= speaker.start && end >= speaker.end)
+  );
+}
+
+/** Whom a pronoun means: the one person named before it in the sentence, else in the sentences before. */
+function antecedentOf({ participants, referent }: Statement, { speaker, content }: Attribution): Referent | undefined {
+  const before = participants.filter(
+    ({ mention }) => mention.type === 'person' && mention.end <= speaker.start && !overlaps(mention, content),
+  );
+  const [one] = before;
+  if (!one) return referent;
+  return before.every(({ key }) => key === one.key) ? { key: one.key, name: one.mention.name } : undefined;
 }
 
 /** Names that share a word may be one person's, named in full and in short. */
@@ -77,7 +109,6 @@ const contentOf = (statement: Statement, { content }: Attribution): Feature[] =>
 
 /** Share of the weight of the words of each that the other has too; the lower of the two. */
 function likeness(a: readonly Feature[], b: readonly Feature[], sameLanguage: boolean, weights: Weights): number {
-  if (a.length < leastWords || b.length < leastWords) return 0;
   const weigh = ({ kind, keys }: Feature): number =>
     weights.weightOf(keys[0] ?? '') *
     (keys.some((key) => lightConcepts.has(key)) ? lightWeight : 1) *

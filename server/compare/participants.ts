@@ -132,7 +132,10 @@ interface Act {
 
 const actsOf = perStatement((statement): readonly Act[] =>
   statement.features
-    .filter(({ kind, speaker, keys }) => kind === 'event' && !speaker && keys.some((key) => singleAgentActs.has(key)))
+    .filter(
+      ({ kind, agent, speaker, keys }) =>
+        (kind === 'event' || agent) && !speaker && keys.some((key) => singleAgentActs.has(key)),
+    )
     .map((predicate) => {
       const { doers, denied } = findDoers(statement, predicate);
       return { predicate, agents: doers, denied };

@@ -90,6 +90,7 @@ const thingsBy = ({ features, participants }: Statement, predicate: Feature): Fe
       !participants.some(({ mention: { role } }) => role && overlaps(role, feature)) &&
       (feature.kind === 'thing' || feature.kind === 'agreement') &&
       feature.clause === predicate.clause &&
+      !feature.agent &&
       !feature.speaker &&
       !overlaps(feature, predicate),
   );

@@ -6,6 +6,7 @@ import { isCaseOf, oppositesOf } from './conceptRelations';
 import { speakOfDifferentThings } from './discriminators';
 import { matchFeatures } from './featureMatches';
 import { perPart, perStatement } from './perStatement';
+import { isForetold } from './planAndDone';
 import { matchPropositions } from './propositions';
 import type { Feature, Stance, Statement, Weights } from './statement';
 import { findUnknown } from './unknownCause';
@@ -98,6 +99,7 @@ function meetingOf(
   const [left, right] = [a.stanceAt(one.start), b.stanceAt(other.start)];
   // In a question or a condition nobody takes a side.
   if (left.open || right.open) return undefined;
+  if (comesOut(a, one, left, b, other, right)) return undefined;
   if (how === 'opposite') {
     if ((isLight(one) && isAuxiliary(a, one)) || (isLight(other) && isAuxiliary(b, other))) return undefined;
     const relation = relate(left, right, true);
@@ -126,6 +128,12 @@ function meetingOf(
   // What is sold now may be delivered later: another phase of the same happening that is only planned excludes nothing.
   if (how < 1 && (left.factuality === 'planned' || right.factuality === 'planned')) return undefined;
   return { relation, head: how * factualityFactor };
+}
+
+/** Is one of the two the plan, and the other what became of it? */
+function comesOut(a: Statement, one: Feature, left: Stance, b: Statement, other: Feature, right: Stance): boolean {
+  if ((left.factuality === 'planned') === (right.factuality === 'planned')) return false;
+  return left.factuality === 'planned' ? isForetold(a, one, b, other) : isForetold(b, other, a, one);
 }
 
 const predicatesOf = perStatement((statement): readonly Feature[] => statement.features.filter(isPredicate));

@@ -24,6 +24,8 @@ export interface Feature extends Span {
   /** Two features mean the same where they share a key; the first key is the most specific. */
   readonly keys: readonly string[];
   readonly clause: number;
+  /** Names the one who does what the keys say: 'restorer'. */
+  readonly agent?: true;
   /** Words that only bend the statement ('plans to', 'has not confirmed'): what they do to it is its stance. */
   readonly cue?: true;
   /** Part of naming who says it ('according to X'): tells nothing of what is said. */

@@ -24,7 +24,10 @@ export function findIntroduced(text: string, reading: NamedReading, found: reado
     const speaker =
       beforeColon(text, whole, quotation, reading) ??
       meantBeforeColon(text, whole, quotation, reading) ??
-      rightBehind(text, quotation, reading);
+      meantByOwner(text, whole, quotation, reading) ??
+      beforeThat(text, whole, quotation, reading) ??
+      rightBehind(text, quotation, reading) ??
+      assignedBehind(text, whole, quotation, reading);
     return speaker ? [attribution(speaker, quotation, 'quotation')] : [];
   });
   return quoted.length > 0 || found.length > 0
@@ -71,6 +74,55 @@ function meantBeforeColon(
     (token) => token.end <= quotation.start && third.split(' ').includes(token.text.toLowerCase()),
   );
   return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** 'Her words at the gate, “…”, were': whose words they are. */
+function meantByOwner(
+  text: string,
+  whole: Span,
+  quotation: Span,
+  { tokens, language }: NamedReading,
+): Span | undefined {
+  const lead = text.slice(whole.start, quotation.start);
+  const owner = patterns[language].owner.exec(lead);
+  if (!owner || lead.length - owner.index > reach) return undefined;
+  return tokens.find(({ start }) => start === whole.start + owner.index);
+}
+
+/** 'X shrugged that “…”': whoever the verb before 'that' belongs to, whatever verb it is. */
+function beforeThat(text: string, whole: Span, quotation: Span, reading: NamedReading): Span | undefined {
+  const { mentions, tokens, language } = reading;
+  const lead = text.slice(whole.start, quotation.start);
+  const match = /(?<verb>\p{L}+)\s+(?:that|que|che|dass)\s*\p{P}?\s*$/u.exec(lead);
+  if (!match) return undefined;
+  const verb = whole.start + match.index;
+  const before = tokens.findLast(({ start, end, kind }) => kind === 'word' && start < verb && end <= verb);
+  if (!before || verb - before.end > 1) return undefined;
+  const { third } = speakerPronouns[language];
+  return third.split(' ').includes(before.text.toLowerCase())
+    ? before
+    : mentions.find(({ end, type }) => end === before.end && type === 'person');
+}
+
+/** '“…” is a saying of X', '“…”, the words are X's': the name behind the quotation and the word for a saying. */
+function assignedBehind(
+  text: string,
+  whole: Span,
+  { end }: Span,
+  { mentions, language }: NamedReading,
+): Span | undefined {
+  const name = mentions.find(
+    ({ start, type }) => start >= end && start - end < reach && (type === 'person' || type === 'organization'),
+  );
+  if (!name) return undefined;
+  const between = text.slice(end, name.start);
+  const behind = text.slice(name.end, Math.min(whole.end, name.end + 20));
+  const { saying, from, of } = patterns[language];
+  if (/[.;]\s/u.test(between)) return undefined;
+  const assigned = (saying.test(`${between} `) && of.test(between)) || (from.test(between) && of.test(between));
+  return assigned || (language === 'en' && /^['’]s (?:words|line|phrase|remark|saying)\b/u.test(behind))
+    ? name
+    : undefined;
 }
 
 /** '“…,” X purred': a name or pronoun right behind the quotation, and then a verb, whatever it is. */
@@ -129,32 +181,55 @@ function described(text: string, start: number, end: number): Span | undefined {
   return words ? { start: from, end: start + words.length } : undefined;
 }
 
-const patterns: Readonly<Record<Language, { readonly saying: RegExp; readonly from: RegExp }>> = {
+interface SayingPatterns {
+  /** A word for a saying. */
+  readonly saying: RegExp;
+  /** How a saying is traced to somebody. */
+  readonly from: RegExp;
+  /** Whose saying it is, by a possessive. */
+  readonly owner: RegExp;
+  /** What stands right before the one whose saying it is. */
+  readonly of: RegExp;
+}
+
+const patterns: Readonly<Record<Language, SayingPatterns>> = {
   en: {
     saying:
       /\b(?:line|phrase|words|remark|saying|slogan|quip|assurance|sentence|statement|claim|comment) (?:that|about|of)\b/iu,
     from: /\b(?:was coined by|were coined by|(?:came|comes|come) from|(?:was|were) (?:first )?(?:uttered|spoken|said|made) by|goes back to|(?:was|is|are|were) by)\b/iu,
+    owner: /\b(?:his|her) (?:\p{L}+ )?(?:words|line|phrase|remark|quip|saying|comment)\b/iu,
+    of: /\b(?:of|by|from|to)\s+(?:\p{L}+\s+){0,4}$/iu,
   },
   es: {
     saying: /(?<!\p{L})(?:frase|palabras?|expresión|lema|afirmación|comentario)(?: de que| que| sobre)?(?!\p{L})/iu,
     from: /(?<!\p{L})(?:es de|son de|fue de|procede de|viene de|la (?:dijo|acuñó|pronunció)|(?:fue|fueron) (?:acuñad[ao]s?|pronunciad[ao]s?|dich[ao]s?) por)(?!\p{L})/iu,
+    owner: /(?<!\p{L})sus? (?:\p{L}+ )?(?:palabras|frase|comentario)(?!\p{L})/iu,
+    of: /(?<!\p{L})(?:de|del|por|a)\s+(?:\p{L}+\s+){0,4}$/iu,
   },
   it: {
     saying: /(?<!\p{L})(?:frase|parole|espressione|motto|affermazione|battuta)(?: secondo cui| che| su)?(?!\p{L})/iu,
     from: /(?<!\p{L})(?:è (?:del|della|di)|viene (?:da|dal|dalla)|(?:è|fu|è stat[ao]|furono) (?:coniat[ao]|pronunciat[aeo]|dett[aeo]) (?:da|dal|dalla))(?!\p{L})/iu,
+    owner: /(?<!\p{L})(?:sue|sua) (?:\p{L}+ )?(?:parole|frase|battuta)(?!\p{L})/iu,
+    of: /(?<!\p{L})(?:di|del|della|dal|dalla|da|a)\s+(?:\p{L}+\s+){0,4}$/iu,
   },
   fr: {
     saying:
       /(?<!\p{L})(?:phrase|mots?|formule|expression|slogan|assurance|affirmation)(?: selon laquelle| que| sur)?(?!\p{L})/iu,
     from: /(?<!\p{L})(?:est d[eu]|sont d[eu]|vient d[eu]|venait d[eu]|a été (?:prononcée?|dite?|inventée?) par|revient à)(?!\p{L})/iu,
+    owner: /(?<!\p{L})(?:ses|sa|son) (?:\p{L}+ )?(?:mots?|phrase|formule|paroles)(?!\p{L})/iu,
+    of: /(?<!\p{L})(?:de|du|des|par|à)\s+(?:\p{L}+\s+){0,4}$|d['’]$/iu,
   },
   pt: {
     saying: /(?<!\p{L})(?:frase|palavras|expressão|lema|afirmação|garantia)(?: de que| que| sobre)?(?!\p{L})/iu,
     from: /(?<!\p{L})(?:é d[eoa]|são d[eoa]|veio d[eoa]|vem d[eoa]|foi (?:dita|cunhada|proferida) (?:por|pelo|pela))(?!\p{L})/iu,
+    owner: /(?<!\p{L})(?:suas?) (?:\p{L}+ )?(?:palavras|frase)(?!\p{L})/iu,
+    of: /(?<!\p{L})(?:de|do|da|por|pelo|pela|a)\s+(?:\p{L}+\s+){0,4}$/iu,
   },
   de: {
     saying:
       /(?<!\p{L})(?:Satz|Worte|Ausspruch|Spruch|Formel|Versicherung|Zusicherung|Äußerung),? (?:dass|wonach|von|über)?/u,
     from: /(?<!\p{L})(?:stammt von|stammte von|stammen von|kam von|kommt von|geht auf|prägte)(?!\p{L})/iu,
+    owner: /(?<!\p{L})(?:seine|ihre|sein|ihr) (?:\p{L}+ )?(?:Worte|Satz|Ausspruch|Spruch)(?!\p{L})/iu,
+    of: /(?<!\p{L})(?:von|vom|auf|des|der)\s+(?:\p{L}+\s+){0,4}$/iu,
   },
 };

@@ -9,6 +9,7 @@ import type { Language } from '../text/language';
 import { overlaps, type Span } from '../text/span';
 import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
+import { isAgentNoun } from './agentNouns';
 import { type Compound, splitCompound } from './compounds';
 import { findEntries } from './conceptMatcher';
 
@@ -58,10 +59,14 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
       const last = words[match.end - 1]?.token ?? word.token;
       const single = match.end === i + 1;
       const { keys, kind: usual } = meaningOf(match.concepts);
-      const kind = single && isNoun(words, i, language) ? nounKindOf(match.concepts, word.token.text, language) : usual;
+      const named = single && isNoun(words, i, language);
+      const asNamed = named ? nounKindOf(match.concepts, word.token.text, language) : usual;
+      // Who restores is no restoring.
+      const agent = single && asNamed === 'event' && isAgentNoun(word.token.text, language, match.concepts);
+      const kind = agent ? 'thing' : asNamed;
       // The other language's lexicon may lack the word: the cognate is a second chance for single words.
       if (single) keys.push(`~${cognate(word.token.text, language)}`);
-      terms.push({ start: word.token.start, end: last.end, clause, kind, keys });
+      terms.push({ start: word.token.start, end: last.end, clause, kind, keys, ...(agent ? { agent } : {}) });
       i = match.end;
     } else {
       if (!word.isFunction && word.token.text.length > 1) {
@@ -221,10 +226,15 @@ function plainTerm(token: Token, stemmed: string, language: Language, clause: nu
  * in other languages the strike stands there as a word of its own.
  */
 function compoundTerms(token: Token, { head, first, at }: Compound, clause: number): Term[] {
-  const { kind, keys } = meaningOf(head);
+  const { kind: usual, keys } = meaningOf(head);
   keys.push(`~${cognate(token.text, 'de')}`);
-  const whole: Term = { start: token.start, end: token.end, clause, kind, keys };
+  const agent =
+    usual === 'event' && [token.text, token.text.slice(at)].some((word) => isAgentNoun(capital(word), 'de', head));
+  const kind = agent ? 'thing' : usual;
+  const whole: Term = { start: token.start, end: token.end, clause, kind, keys, ...(agent ? { agent } : {}) };
   const { keys: about } = meaningOf(first);
   if (about.length === 0) return [whole];
   return [whole, { start: token.start, end: token.start + at, clause, kind: 'word', keys: about }];
 }
+
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

@@ -13,6 +13,8 @@ import { heedIgnoreComments } from './ignoreComments';
 import { findLocatorsBeyond } from './locatorRange';
 import { findNameVariants } from './nameVariants';
 import { findInQuotations } from './quotationFindings';
+import { findSingleSources } from './singleSources';
+import { findUnknownFigures } from './unknownFigures';
 
 /** What a project says on findings. */
 export interface FindingRules {
@@ -48,14 +50,21 @@ export function judgeBrief(
   { severity = {}, accepted = [] }: FindingRules = {},
   speaker: Speaker = english,
 ): BriefFindings {
+  const unsupported = findUnsupported(text, sentences, index, speaker);
+  const unknownFigures = sentences
+    .flatMap((sentence) => findUnknownFigures(sentence, index, speaker))
+    // What is cited for it is told not to give it.
+    .filter((figure) => !unsupported.some((one) => one.start === figure.start));
   const all = [
     ...sentences
       .filter(({ check }) => check?.disputes.length)
       .flatMap((sentence) => findDisputes(sentence, index, speaker)),
     ...sentences.flatMap((sentence) => findNameVariants(sentence, index, speaker)),
     ...sentences.flatMap((sentence) => findInQuotations(text, sentence, index, speaker)),
+    ...unknownFigures,
+    ...sentences.flatMap((sentence) => findSingleSources(sentence, index, speaker)),
     ...findUnknownSources(text, index, speaker),
-    ...findUnsupported(text, sentences, index, speaker),
+    ...unsupported,
     ...findLocatorsBeyond(text, index, speaker),
   ];
   const { findings, silenced, unused } = heedIgnoreComments(text, once(all), speaker);
@@ -84,11 +93,11 @@ function once(findings: readonly Finding[]): Finding[] {
 }
 
 function withChosenSeverity(finding: Finding, choice: SeverityChoice): Finding[] {
-  const chosen = choice[finding.code];
-  if (chosen === undefined) return [finding];
+  const usual = findingCodes[finding.code];
+  const chosen = choice[finding.code] ?? usual;
   if (chosen === 'off') return [];
   // What the sentence already attributes stays milder than the rest, whatever the rest is.
-  return [{ ...finding, severity: finding.severity === findingCodes[finding.code] ? chosen : finding.severity }];
+  return [{ ...finding, severity: finding.severity === usual || usual === 'off' ? chosen : finding.severity }];
 }
 
 function findUnknownSources(text: string, index: CorpusIndex, speaker: Speaker): Finding[] {

@@ -1,3 +1,4 @@
+import { english, type MessageName, type Speaker } from '../messages/speaker';
 import type { Evidence } from '../model/conflict';
 import type { SourceMetadata } from '../model/source';
 import { cutText } from '../text/excerpt';
@@ -14,3 +15,16 @@ export function nameOfSource({ publisher, title, source }: Pick<Evidence, 'publi
 }
 
 const longestName = 40;
+
+const places = {
+  page: 'onPage',
+  chapter: 'inChapter',
+  paragraph: 'inParagraph',
+  time: 'atTime',
+  record: 'inRecord',
+} as const satisfies Record<NonNullable<Evidence['landmark']>['kind'], MessageName>;
+
+/** 'p. 4': where a passage stands in a document whose lines nobody sees; undefined for a text file. */
+export function describeLandmark({ landmark }: Evidence, speaker: Speaker = english): string | undefined {
+  return landmark && speaker.say(places[landmark.kind], { label: cutText(landmark.label, longestName) });
+}

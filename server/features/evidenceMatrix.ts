@@ -39,7 +39,7 @@ export function buildEvidenceMatrix(
   options: MatrixOptions = {},
 ): EvidenceMatrix {
   const shown = checked.slice(0, mostSentences);
-  const tables = new MatrixTables(index.paths);
+  const tables = new MatrixTables(index.paths, options.speaker ?? english);
   const lines = new LineIndex(text);
   const verdictOf = verdicts(text, shown, index, options);
   const cited = citationsBySentence(text, shown, index);

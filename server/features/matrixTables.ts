@@ -1,7 +1,9 @@
+import type { Speaker } from '../messages/speaker';
 import type { Evidence } from '../model/conflict';
 import type { MatrixCell, MatrixPassage } from '../protocol';
 import { cutText } from '../text/excerpt';
 import { visibleText } from '../text/visibleText';
+import { describeLandmark } from './describeSource';
 import type { EvidenceRow } from './evidenceRow';
 
 const longestQuote = 700;
@@ -12,7 +14,10 @@ export class MatrixTables {
   readonly #sources: ReadonlyMap<string, number>;
   readonly #indexes = new Map<string, number>();
 
-  constructor(paths: readonly string[]) {
+  readonly #speaker: Speaker;
+
+  constructor(paths: readonly string[], speaker: Speaker) {
+    this.#speaker = speaker;
     this.#sources = new Map(paths.map((path, at) => [path, at]));
   }
 
@@ -21,15 +26,18 @@ export class MatrixTables {
     return this.#sources.get(path);
   }
 
-  passageIndex({ source, line, character, quote, language, attribution }: Evidence): number {
+  passageIndex(evidence: Evidence): number {
+    const { source, line, character, quote, language, attribution } = evidence;
     const key = `${source}\n${line}:${character}`;
     const known = this.#indexes.get(key);
     if (known !== undefined) return known;
     const words = visibleText(quote).trim();
+    const at = describeLandmark(evidence, this.#speaker);
     const index = this.passages.push({
       source: this.#sources.get(source) ?? -1,
       line,
       character,
+      ...(at === undefined ? {} : { at: visibleText(at) }),
       quote: cutText(words, longestQuote),
       language,
       ...(attribution === undefined ? {} : { attribution: visibleText(attribution) }),

@@ -8,6 +8,10 @@ export interface ProseBlock extends Span {
   readonly kind: ProseKind;
 }
 
+/** Lines around a bibliography that was inserted: references are no statements of the writer. */
+export const bibliographyStart = '<!-- source-aware-bibliography -->';
+export const bibliographyEnd = '<!-- /source-aware-bibliography -->';
+
 const frontMatter = /^---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
 const fence = /^ {0,3}(?<mark>`{3,}|~{3,})/u;
 const atxHeading = /^ {0,3}#{1,6}(?:[ \t]+|$)/u;
@@ -23,13 +27,14 @@ const indentedCode = /^(?: {4}|\t)/u;
 
 /**
  * Finds the prose of a Markdown text: headings, paragraphs and list items, without front matter, code, comments over
- * several lines, rules and link definitions. A scan by lines rather than a full parse, since it runs on every keystroke: one pass, no backtracking.
+ * several lines, inserted bibliographies, rules and link definitions. A scan by lines rather than a full parse, since it runs on every keystroke: one pass, no backtracking.
  */
 export function findProseBlocks(text: string): ProseBlock[] {
   const blocks: ProseBlock[] = [];
   let open: { start: number; end: number; kind: ProseKind } | undefined;
   let closing: string | undefined;
   let inComment = false;
+  let inBibliography = false;
   let afterBlank = true;
   let inCallout = false;
   const close = (kind?: ProseKind): void => {
@@ -54,7 +59,9 @@ export function findProseBlocks(text: string): ProseBlock[] {
     const line = text.slice(at, newline < 0 ? text.length : newline).replace(/\r$/u, '');
     const lineEnd = at + line.length;
     const mark = fence.exec(line)?.groups?.['mark'];
-    if (inComment) {
+    if (inBibliography) {
+      inBibliography = !line.includes(bibliographyEnd);
+    } else if (inComment) {
       inComment = !line.includes('-->');
     } else if (closing !== undefined) {
       if (mark?.startsWith(closing) && line.trim() === mark) closing = undefined;
@@ -63,6 +70,9 @@ export function findProseBlocks(text: string): ProseBlock[] {
       closing = mark;
     } else if (line.trim() === '') {
       close();
+    } else if (line.trim() === bibliographyStart) {
+      close();
+      inBibliography = text.includes(bibliographyEnd, at);
       inCallout = false;
     } else if (emptyQuote.test(line)) {
       close();

@@ -41,7 +41,11 @@ function findingOf(
   index: CorpusIndex,
   speaker: Speaker,
 ): Finding | undefined {
-  const told = (code: Finding['code'], message: string, passages: readonly CardPassage[] = []): Finding => ({
+  const told = (
+    code: 'altered-quote' | 'quote-not-found' | 'translated-quote',
+    message: string,
+    passages: readonly CardPassage[] = [],
+  ): Finding => ({
     start,
     end,
     code,

@@ -9,6 +9,7 @@ import { areAtOdds } from '../index/severalSources';
 import { type Conflict, type Evidence, questionOf, type Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
+import { withoutOldPlans } from './cameTrue';
 import { type RankedStatement, rankStatements } from './evidenceRanking';
 import { fitsEverySide } from './fittingValues';
 import { sortOutUpdates } from './outdatedFigures';
@@ -119,9 +120,9 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     point
       .filter(({ comparison }) => comparison.relation === relation)
       .sort((a, b) => b.comparison.score - a.comparison.score);
-  const opposed = strongest('conflicts');
   const alike = strongest('agrees');
   const agreeing = alike.filter(({ comparison: { a, b } }) => !a.unresolved && !b.unresolved);
+  const opposed = withoutOldPlans(strongest('conflicts'), agreeing);
   const { against, later } = sortOutUpdates(statement, opposed, agreeing, strongest('updates'));
   const [best] = [...against, ...alike, ...later].sort((a, b) => b.comparison.score - a.comparison.score);
   if (!best) return undefined;

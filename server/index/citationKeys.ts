@@ -9,9 +9,9 @@ export function keyOfSource(index: CorpusIndex, path: string): string {
   return keysOf(index).byPath.get(path) ?? '';
 }
 
-/** The source that a key cites. */
+/** The source that a key cites; two files may have given it different ones. */
 export function findSourceByKey(index: CorpusIndex, key: string): string | undefined {
-  return keysOf(index).byKey.get(key);
+  return keysOf(index).byKey.get(key) ?? index.bibliography.moreKeys?.get(key);
 }
 
 /** Every key with its source, sorted by key. */
@@ -32,15 +32,20 @@ function keysOf(index: CorpusIndex): Keys {
   if (before?.revision === index.revision) return before;
   const byPath = new Map<string, string>();
   const byKey = new Map<string, string>();
+  const taken = new Set([
+    ...index.bibliography.others.map(({ id }) => id),
+    ...(index.bibliography.moreKeys?.keys() ?? []),
+  ]);
   // Pinned keys first, so that no derived key takes their place.
   const facts = index.paths.map((path) => [path, index.factsOf(path)] as const);
   const pinned = facts.filter(([, one]) => one?.metadata.key !== undefined);
   const derived = facts.filter(([, one]) => one?.metadata.key === undefined);
   for (const [path, one] of [...pinned, ...derived]) {
     if (!one) continue;
-    const wanted = one.metadata.key ?? derivedKey(path, one);
+    const pin = one.metadata.key;
+    const wanted = pin ?? derivedKey(path, one);
     let key = wanted;
-    for (let copy = 2; byKey.has(key); copy += 1) key = `${wanted}-${copy}`;
+    for (let copy = 2; byKey.has(key) || (pin === undefined && taken.has(key)); copy += 1) key = `${wanted}-${copy}`;
     byKey.set(key, path);
     byPath.set(path, key);
   }

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/conflict';
 import type { SourceFacts } from '../model/source';
 import type { Span } from '../text/span';
 import type { SourceStatement } from './corpusIndex';
-import { placeInFile } from './places';
+import { landmarkAt, placeInFile } from './places';
 
 /** A statement of a source as a passage to show to a writer: the sentence word for word, and where it stands. */
 export function evidenceOf(statement: SourceStatement, facts: SourceFacts, score?: number): Evidence {
@@ -21,9 +21,11 @@ export function passageAt(
   facts: SourceFacts,
 ): Evidence {
   const { title, publisher, published } = facts.metadata;
+  const landmark = landmarkAt(facts, start);
   return {
     source,
     ...placeInFile(facts, start),
+    ...(landmark ? { landmark } : {}),
     quote: facts.text.slice(start, end),
     language,
     ...(title === undefined ? {} : { title }),

@@ -1,4 +1,4 @@
-import type { SourceFacts } from '../model/source';
+import type { Landmark, SourceFacts } from '../model/source';
 import type { Position } from '../text/lineIndex';
 import type { Span } from '../text/span';
 
@@ -8,6 +8,16 @@ export function placeInFile(facts: SourceFacts, offset: number): Position {
   const line = lastAtOrBefore(facts.lineStarts, inFile, (start) => start);
   return { line, character: inFile - (facts.lineStarts[line] ?? 0) };
 }
+
+/** Where an offset of the text stands in a document without lines of its own; undefined for a text file. */
+export function landmarkAt({ landmarks }: SourceFacts, offset: number): Pick<Landmark, 'kind' | 'label'> | undefined {
+  const found = landmarks?.[lastAtOrBefore(landmarks, offset, ({ textStart }) => textStart)];
+  return found && found.textStart <= offset ? { kind: found.kind, label: found.label } : undefined;
+}
+
+/** Is the document no text file (PDF, Word, a book), so that lines count in the text that was extracted from it? */
+export const isExtracted = ({ fileMap, landmarks }: SourceFacts): boolean =>
+  landmarks !== undefined && fileMap === undefined;
 
 /** A stretch of the file; the end is behind its last character. */
 export interface FileRange {

@@ -52,7 +52,7 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
   const features: Feature[] = [
     ...participants.map(participantFeature),
     ...adopted.features.map((feature) => (isSpeaker(feature) ? { ...feature, speaker: true as const } : feature)),
-    ...adopted.rest.map(({ start: from, end: to, kind, keys, clause }) => {
+    ...adopted.rest.map(({ start: from, end: to, kind, keys, clause, agent }) => {
       const span = { start: from, end: to };
       // In 'the defence agreement' nobody defends or agrees: the words only say which one is meant.
       const named =
@@ -63,6 +63,7 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
         kind: named ? ('thing' as const) : kind,
         keys,
         clause,
+        ...(agent ? { agent } : {}),
         ...(isSpeaker(span) ? { speaker: true as const } : {}),
         ...(isCue(span) ? { cue: true as const } : {}),
       };

@@ -9,10 +9,10 @@ export interface SpeakerPronouns {
 }
 
 export const speakerPronouns: Readonly<Record<Language, SpeakerPronouns>> = {
-  en: { first: 'i me myself', third: 'he she him her' },
-  es: { first: 'yo mí', third: 'él ella' },
-  it: { first: 'io me', third: 'egli ella lui lei' },
-  fr: { first: "je j' moi", third: 'il elle lui' },
-  pt: { first: 'eu mim', third: 'ele ela dele dela' },
-  de: { first: 'ich mir mich', third: 'er sie ihm ihr' },
+  en: { first: 'i me myself', third: 'he she him her his' },
+  es: { first: 'yo mí', third: 'él ella su sus' },
+  it: { first: 'io me', third: 'egli ella lui lei sue sua suo' },
+  fr: { first: "je j' moi", third: 'il elle lui ses sa son' },
+  pt: { first: 'eu mim', third: 'ele ela dele dela sua suas' },
+  de: { first: 'ich mir mich', third: 'er sie ihm ihr seine ihre sein' },
 };

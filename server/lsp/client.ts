@@ -31,6 +31,8 @@ export interface Client {
   /** Shows diagnostics in the same hover, above the card. */
   readonly hoverShowsDiagnostics: boolean;
   readonly completionMarkdown: boolean;
+  /** Shows the text of sources that no editor can show. */
+  readonly showsSourceTexts: boolean;
 }
 
 /** Reads the client's abilities from what it says at the beginning. Before it has spoken it can do nothing. */
@@ -54,15 +56,16 @@ export function clientOf(params: InitializeParams | undefined): Client {
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     takesLinks: textDocument?.definition?.linkSupport === true,
-    hoverShowsDiagnostics:
-      typeof options === 'object' &&
-      options !== null &&
-      'hoverShowsDiagnostics' in options &&
-      options.hoverShowsDiagnostics === true,
+    hoverShowsDiagnostics: isSet(options, 'hoverShowsDiagnostics'),
+    showsSourceTexts: isSet(options, 'showsSourceTexts'),
     hoverMarkdown: prefersMarkdown(textDocument?.hover?.contentFormat),
     completionMarkdown: prefersMarkdown(textDocument?.completion?.completionItem?.documentationFormat),
   };
 }
+
+/** Is an option there, and true? */
+const isSet = (options: unknown, name: string): boolean =>
+  typeof options === 'object' && options !== null && Reflect.get(options, name) === true;
 
 function commandsIn(options: unknown): string[] {
   if (typeof options !== 'object' || options === null || !('clientCommands' in options)) return [];

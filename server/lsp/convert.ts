@@ -39,12 +39,12 @@ export function toLocation(
   { source, line, character, quote }: Pick<Evidence, 'source' | 'line' | 'character' | 'quote'>,
   corpus: Corpus,
 ): Location | undefined {
-  const file = corpus.fileOf(source);
-  if (file === undefined) return undefined;
+  const uri = corpus.addressOf(source);
+  if (uri === undefined) return undefined;
   const start = { line, character };
   const facts = corpus.index.factsOf(source);
   return {
-    uri: addressOf(file),
+    uri,
     range: (facts && quote !== '' ? rangeOfQuote(facts, start, quote) : undefined) ?? { start, end: start },
   };
 }

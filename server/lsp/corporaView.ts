@@ -14,14 +14,17 @@ export function registerCorporaView(session: Session): void {
 }
 
 function summaryOf({ folder, corpus }: Workspace): CorpusSummary {
-  const { index, options, problems } = corpus;
+  const { index, options, problems, catalogues } = corpus;
+  const broken = catalogues.flatMap(({ path, problems: [first, ...more] }) =>
+    first ? [`${path}:${(first.line ?? 0) + 1}: ${first.message}${more.length ? ` (+${more.length})` : ''}`] : [],
+  );
   return {
     folder: pathToFileURL(folder).href,
     name: basename(folder),
     roots: options.roots.map((root) => pathToFileURL(root).href),
     sources: corpus.paths.length,
     conflicts: index.knownConflicts?.length ?? 0,
-    problems: problems.map(({ path, message }) => `${path}: ${message}`),
+    problems: [...problems.map(({ path, message }) => `${path}: ${message}`), ...broken],
     entities: entityTypes.map((type) => {
       const { entities, letters } = listEntities(index, type);
       return { type, count: entities.length, letters };

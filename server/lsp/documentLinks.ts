@@ -1,7 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import { findCitationLinks } from '../features/citationLinks';
 import { visibleText } from '../text/visibleText';
-import { addressOf, toRange } from './convert';
+import { toRange } from './convert';
 import type { Session } from './session';
 
 /** Document links: every known citation key opens its source. Definition leads to the passage. */
@@ -15,9 +15,9 @@ export function registerDocumentLinks(session: Session): void {
       'document links',
       () =>
         findCitationLinks(document.getText(), corpus.index).flatMap(({ source, describes, ...span }) => {
-          const file = corpus.fileOf(source);
-          if (file === undefined) return [];
-          return [{ range: toRange(document, span), target: addressOf(file), tooltip: visibleText(describes) }];
+          const target = corpus.addressOf(source);
+          if (target === undefined) return [];
+          return [{ range: toRange(document, span), target, tooltip: visibleText(describes) }];
         }),
       null,
     );

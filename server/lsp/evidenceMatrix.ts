@@ -2,7 +2,6 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { buildEvidenceMatrix } from '../features/evidenceMatrix';
 import { type BriefParams, type EvidenceMatrix, evidenceMatrixRequest } from '../protocol';
 import { checkInPauses, describeStop } from './checkInPauses';
-import { addressOf } from './convert';
 import type { Session } from './session';
 import { rulesOf } from './workspaces';
 
@@ -32,8 +31,8 @@ export async function matrixOf(
     speaker: session.speaker,
   });
   const sources = matrix.sources.map((source) => {
-    const file = corpus.fileOf(source.path);
-    return file === undefined ? source : { ...source, uri: addressOf(file) };
+    const address = corpus.addressOf(source.path);
+    return address === undefined ? source : { ...source, uri: address };
   });
   return { ...matrix, sources };
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
-import { section } from '../protocol';
+import { section, sourceTextScheme } from '../protocol';
 import { filePath, isInside } from '../workspace/filePath';
 import { findProjectFile } from '../workspace/projectFile';
 import type { Session } from './session';
@@ -48,6 +48,7 @@ export class Folders {
     await this.#session.workspaces.open(
       folders.map((folder, at) => ({ folder, settings: settings[at] })),
       this.#session.client.trusted,
+      this.#session.client.showsSourceTexts ? sourceTextScheme : undefined,
     );
   }
 

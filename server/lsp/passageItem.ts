@@ -1,3 +1,4 @@
+import { describeLandmark } from '../features/describeSource';
 import { keyOfSource } from '../index/citationKeys';
 import type { Speaker } from '../messages/speaker';
 import type { Evidence } from '../model/conflict';
@@ -15,6 +16,7 @@ export function toPassageItem(evidence: Evidence, corpus: Corpus, speaker: Speak
   const location = toLocation(evidence, corpus);
   if (!location) return undefined;
   const { source, quote, published, attribution, publisher, title, language } = evidence;
+  const at = describeLandmark(evidence, speaker);
   const words = visibleText(quote).replace(/\s+/gu, ' ').trim();
   return {
     ...location,
@@ -22,6 +24,7 @@ export function toPassageItem(evidence: Evidence, corpus: Corpus, speaker: Speak
     key: keyOfSource(corpus.index, source),
     origin: visibleText(publisher ?? title ?? source),
     language: speaker.language(language),
+    ...(at === undefined ? {} : { at: visibleText(at) }),
     ...(published === undefined ? {} : { published }),
     ...(attribution === undefined ? {} : { attribution: visibleText(attribution) }),
   };

@@ -1,5 +1,5 @@
 import type { CardPassage } from '../features/cardPassage';
-import { nameOfSource } from '../features/describeSource';
+import { describeLandmark, nameOfSource } from '../features/describeSource';
 import type { Speaker } from '../messages/speaker';
 import type { Evidence } from '../model/conflict';
 import { excerptOf } from '../text/excerpt';
@@ -28,7 +28,9 @@ export class PassageWriter {
     // In an interview nothing in the words themselves tells who says them.
     const speaker = attribution === undefined || quote.includes(attribution) ? undefined : attribution;
     const date = published === undefined ? undefined : this.#speaker.date(published);
-    const about = [date, this.#speaker.language(language), speaker].filter(isGiven);
+    const about = [describeLandmark(one, this.#speaker), date, this.#speaker.language(language), speaker].filter(
+      isGiven,
+    );
     return `“${this.#excerpt(quote, limit, focus)}” ${[this.#outlet(one), ...about.map(this.#markup.text)].join(', ')}`;
   }
 
@@ -52,7 +54,12 @@ export class PassageWriter {
   }
 
   #outlet(one: Evidence): string {
-    return this.#markup.link(nameOfSource(one), this.wayTo(one, `${one.source}:${one.line + 1}`));
+    return this.#markup.link(nameOfSource(one), this.wayTo(one, this.#placeOf(one)));
+  }
+
+  #placeOf(one: Evidence): string {
+    const landmark = describeLandmark(one, this.#speaker);
+    return landmark === undefined ? `${one.source}:${one.line + 1}` : `${one.source}, ${landmark}`;
   }
 
   /** VS Code opens a file at the place, and selects the stretch, that stands behind `#` in its address. */

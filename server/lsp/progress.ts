@@ -7,7 +7,7 @@ const pace = 100;
 export class Progress {
   #report: ((percentage: number, message: string) => void) | undefined;
   #end: (() => void) | undefined;
-  #cancelled = false;
+  readonly #control = new AbortController();
   #ended = false;
   #next = 0;
 
@@ -18,7 +18,7 @@ export class Progress {
         bar.begin(title, 0, undefined, true);
         if (this.#ended) return bar.done();
         bar.token.onCancellationRequested(() => {
-          this.#cancelled = true;
+          this.#control.abort();
         });
         this.#report = (percentage, message) => bar.report(percentage, message);
         this.#end = () => bar.done();
@@ -29,7 +29,12 @@ export class Progress {
 
   /** The user pressed the bar's button. */
   get isCancelled(): boolean {
-    return this.#cancelled;
+    return this.#control.signal.aborted;
+  }
+
+  /** Aborted when the user presses the button. */
+  get signal(): AbortSignal {
+    return this.#control.signal;
   }
 
   report(done: number, total: number, message: string): void {

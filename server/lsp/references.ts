@@ -42,8 +42,8 @@ async function findReferences(
   }
   if (referent.kind === 'source' && !context.includeDeclaration) return found;
   const inSources = referencesInSources(referent, corpus.index).flatMap(({ source, range }) => {
-    const file = corpus.fileOf(source);
-    return file === undefined ? [] : [{ uri: addressOf(file), range }];
+    const uri = corpus.addressOf(source);
+    return uri === undefined ? [] : [{ uri, range }];
   });
   return [...found, ...inSources];
 }

@@ -9,6 +9,8 @@ import {
 import { Speaker } from '../messages/speaker';
 import { checkBriefsCommand, diagnosticSource, section, serverCommands } from '../protocol';
 import { registerAcceptConflict } from './acceptConflict';
+import { registerAddSources } from './addSources';
+import { registerBibliography } from './bibliography';
 import { CheckRequests } from './checkRequests';
 import { clientOf } from './client';
 import { codeActionKinds, registerCodeActions } from './codeActions';
@@ -30,10 +32,12 @@ import { JudgedBriefs } from './judgedBriefs';
 import { registerPulledDiagnostics } from './pulledDiagnostics';
 import { PushedDiagnostics } from './pushedDiagnostics';
 import { registerReferences } from './references';
+import { registerRename } from './rename';
 import { registerReport } from './report';
 import { registerSemanticTokens, tokenLegend } from './semanticTokens';
 import { Session } from './session';
 import { registerSourcesView } from './sourcesView';
+import { registerSourceTexts } from './sourceTexts';
 import { Watching } from './watching';
 import { WorkspaceCheck } from './workspaceCheck';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
@@ -76,6 +80,7 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerDefinition(session);
   registerCodeActions(session);
   registerReferences(session);
+  registerRename(session);
   registerWorkspaceSymbols(session);
   registerDocumentLinks(session);
   registerDocumentSymbols(session, briefs);
@@ -88,10 +93,13 @@ export function startServer(connection: Connection, workspaces?: Workspaces): vo
   registerConfiguration(session);
   registerCorporaView(session);
   registerSourcesView(session);
+  registerSourceTexts(session);
   registerEntitiesView(session);
   registerConflictsView(session);
   registerEvidenceMatrix(session);
   registerReport(session);
+  registerAddSources(session, indexing);
+  registerBibliography(session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     folders.changeSettings(settings);
@@ -166,6 +174,7 @@ function describeServer(pulls: boolean): InitializeResult {
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      renameProvider: { prepareProvider: true },
       workspaceSymbolProvider: true,
       documentSymbolProvider: { label: 'Source-Aware' },
       documentLinkProvider: {},

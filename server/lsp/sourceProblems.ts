@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { codePage, findingCodes } from '../model/finding';
+import type { Problem } from '../model/problem';
 import { diagnosticSource } from '../protocol';
 import { severities } from './convert';
 import type { Workspace } from './workspaces';
@@ -74,25 +75,36 @@ function* projectProblems({ project, corpus }: Workspace): Generator<FileProblem
   }
 }
 
-function* sourceProblems({ corpus, settings }: Workspace): Generator<FileProblem> {
-  const severity = settings.severity['unreadable-source'] ?? findingCodes['unreadable-source'];
-  if (severity === 'off') return;
+function* sourceProblems(workspace: Workspace): Generator<FileProblem> {
+  const { corpus } = workspace;
   for (const path of corpus.index.paths) {
     const file = corpus.fileOf(path);
     if (file === undefined) continue;
-    for (const { code, message, line = 0 } of corpus.index.factsOf(path)?.problems ?? []) {
-      const start = { line, character: 0 };
-      yield {
-        file,
-        diagnostic: {
-          range: { start, end: start },
-          code,
-          codeDescription: { href: codePage(code) },
-          message,
-          severity: severities[severity],
-          source: diagnosticSource,
-        },
-      };
-    }
+    const problems = [...(corpus.index.factsOf(path)?.problems ?? []), ...corpus.problemsAmongOthers(path)];
+    for (const problem of problems) yield* toProblem(file, problem, workspace);
   }
+  for (const { file, problems } of corpus.catalogues)
+    for (const problem of problems) yield* toProblem(file, problem, workspace);
+}
+
+function* toProblem(
+  file: string,
+  { code, message, line = 0 }: Problem,
+  { settings }: Workspace,
+): Generator<FileProblem> {
+  const known = code === 'source-metadata' ? code : 'unreadable-source';
+  const severity = settings.severity[known] ?? findingCodes[known];
+  if (severity === 'off') return;
+  const start = { line, character: 0 };
+  yield {
+    file,
+    diagnostic: {
+      range: { start, end: start },
+      code,
+      codeDescription: { href: codePage(code) },
+      message,
+      severity: severities[severity],
+      source: diagnosticSource,
+    },
+  };
 }

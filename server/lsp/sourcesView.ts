@@ -32,11 +32,12 @@ function toItem(source: ListedSource, corpus: Corpus, speaker: Speaker): SourceI
     uri: pathToFileURL(file).href,
     key,
     ...(metadata?.title === undefined ? {} : { title: visibleText(metadata.title) }),
+    ...(metadata?.authors.length ? { authors: metadata.authors.map(visibleText) } : {}),
     ...(metadata?.publisher === undefined ? {} : { publisher: visibleText(metadata.publisher) }),
     ...(metadata?.published === undefined ? {} : { published: metadata.published }),
     languages: languages.map((code) => speaker.language(code)),
     passages,
     state,
-    problems,
+    problems: [...problems, ...corpus.problemsAmongOthers(path).map(({ message }) => message)],
   };
 }

@@ -22,12 +22,13 @@ export function sendStatus(
 }
 
 function problemsOf({ corpus, project, mistakes }: Workspace): number {
-  const { index, problems } = corpus;
+  const { index, problems, catalogues } = corpus;
   return (
     problems.length +
+    sum(catalogues, (catalogue) => catalogue.problems.length) +
     mistakes.length +
     (project?.mistakes.length ?? 0) +
-    sum(index.paths, (path) => index.factsOf(path)?.problems.length ?? 0)
+    sum(index.paths, (path) => (index.factsOf(path)?.problems.length ?? 0) + corpus.problemsAmongOthers(path).length)
   );
 }
 

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DidChangeWatchedFilesNotification, type Disposable, type FileSystemWatcher } from 'vscode-languageserver';
 import { projectFile } from '../protocol';
+import { besidesPattern, isBibliographyBeside } from '../workspace/corpusFiles';
 import { filePath, isInside } from '../workspace/filePath';
 import type { Session } from './session';
 import type { Workspace } from './workspaces';
@@ -42,7 +43,7 @@ export class Watching {
     const roots = this.#session.workspaces.all.flatMap(({ corpus }) => corpus.options.roots);
     return uris
       .flatMap((uri) => filePath(uri) ?? [])
-      .filter((path) => roots.some((root) => isInside(path, root) || isInside(root, path)));
+      .filter((path) => roots.some((root) => isInside(path, root) || isInside(root, path) || isBeside(path, root)));
   }
 }
 
@@ -53,6 +54,14 @@ function watchersOf({ folder, project, corpus }: Workspace): FileSystemWatcher[]
   return [
     watch(project ? dirname(project.file) : folder, projectFile),
     // A root itself (a single file, or a folder that comes and goes), and what is in it.
-    ...corpus.options.roots.flatMap((root) => [watch(dirname(root), basename(root)), watch(root, '**/*')]),
+    ...corpus.options.roots.flatMap((root) => [
+      watch(dirname(root), basename(root)),
+      watch(root, '**/*'),
+      watch(dirname(root), besidesPattern),
+    ]),
   ];
 }
+
+/** Whether a file may be a bibliography that lies right beside the sources. */
+const isBeside = (path: string, root: string): boolean =>
+  dirname(path) === dirname(root) && isBibliographyBeside(basename(path));

@@ -1,7 +1,6 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { type CorpusSymbol, findSymbols } from '../features/symbols';
 import type { Corpus } from '../workspace/corpus';
-import { addressOf } from './convert';
 import type { Session } from './session';
 
 /** Workspace symbols: actors, agreements and sources by name. */
@@ -29,7 +28,7 @@ const kinds = {
 } as const satisfies Record<CorpusSymbol['kind'], SymbolKind>;
 
 function toSymbol({ kind, name, container, source, range }: CorpusSymbol, corpus: Corpus): SymbolInformation[] {
-  const file = corpus.fileOf(source);
-  if (file === undefined) return [];
-  return [{ name, kind: kinds[kind], containerName: container, location: { uri: addressOf(file), range } }];
+  const uri = corpus.addressOf(source);
+  if (uri === undefined) return [];
+  return [{ name, kind: kinds[kind], containerName: container, location: { uri, range } }];
 }

@@ -48,8 +48,8 @@ export class Workspaces {
   }
 
   /** Opens exactly these folders. A corpus whose settings are as before is kept; a new one is not read yet. */
-  async open(folders: readonly WorkspaceFolder[], trusted: boolean): Promise<void> {
-    this.#all = await Promise.all(folders.map((folder) => this.#openOne(folder, trusted)));
+  async open(folders: readonly WorkspaceFolder[], trusted: boolean, textScheme?: string): Promise<void> {
+    this.#all = await Promise.all(folders.map((folder) => this.#openOne(folder, trusted, textScheme)));
   }
 
   /**
@@ -70,7 +70,11 @@ export class Workspaces {
     return innermost;
   }
 
-  async #openOne({ folder, settings: raw }: WorkspaceFolder, trusted: boolean): Promise<Workspace> {
+  async #openOne(
+    { folder, settings: raw }: WorkspaceFolder,
+    trusted: boolean,
+    textScheme: string | undefined,
+  ): Promise<Workspace> {
     const { settings: given, mistakes } = parseSettings(raw, defaultSettings);
     const file = await findProjectFile(folder);
     const project = file === undefined ? undefined : await readProjectFile(file, given);
@@ -81,7 +85,15 @@ export class Workspaces {
       .map((root) => expand(root, folder, base))
       .filter((root) => trusted || isInside(root, folder));
     const { exclude, maxFileSize, languages } = settings;
-    const options = { roots, exclude, maxFileSize, languages, ...(project ? { rules: project.rules.corpus } : {}) };
+    const options = {
+      roots,
+      exclude,
+      maxFileSize,
+      languages,
+      boundary: trusted ? base : folder,
+      ...(project ? { rules: project.rules.corpus } : {}),
+      ...(textScheme === undefined ? {} : { textScheme }),
+    };
     const before = this.#all.find((one) => one.folder === folder && isSame(one.corpus.options, options));
     const corpus = before?.corpus ?? new Corpus({ ...options, cache: this.#cache });
     const checker = before?.checker ?? new BriefChecker(corpus.index, languages);
@@ -95,7 +107,13 @@ function expand(root: string, folder: string, base: string): string {
 }
 
 function isSame(a: CorpusOptions, b: CorpusOptions): boolean {
-  const essence = ({ roots, exclude, maxFileSize, languages, rules = noCorpusRules }: CorpusOptions): string =>
-    JSON.stringify([roots, exclude, maxFileSize, languages, rules]);
+  const essence = ({
+    roots,
+    exclude,
+    maxFileSize,
+    languages,
+    boundary,
+    rules = noCorpusRules,
+  }: CorpusOptions): string => JSON.stringify([roots, exclude, maxFileSize, languages, boundary, rules]);
   return essence(a) === essence(b);
 }

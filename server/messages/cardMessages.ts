@@ -7,6 +7,11 @@ export const cardMessages = {
     es: { one: '{count} fuente independiente', other: '{count} fuentes independientes' },
     it: { one: '{count} fonte indipendente', other: '{count} fonti indipendenti' },
   },
+  onPage: { en: 'p. {label}', es: 'p. {label}', it: 'p. {label}' },
+  inChapter: { en: 'chapter ‘{label}’', es: 'capítulo «{label}»', it: 'capitolo «{label}»' },
+  inParagraph: { en: 'paragraph {label}', es: 'párrafo {label}', it: 'paragrafo {label}' },
+  atTime: { en: 'at {label}', es: 'en {label}', it: 'a {label}' },
+  inRecord: { en: 'record {label}', es: 'registro {label}', it: 'record {label}' },
   unknownLanguage: { en: 'unknown language', es: 'idioma desconocido', it: 'lingua sconosciuta' },
   inConflictOn: {
     en: 'Sources conflict on {about}',

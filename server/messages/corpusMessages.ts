@@ -3,6 +3,12 @@ import type { Messages } from './message';
 /** What is said of the corpus as a whole: reading it, and why there is nothing to show. */
 export const corpusMessages = {
   readingSources: { en: 'Reading sources', es: 'Leyendo las fuentes', it: 'Lettura delle fonti' },
+  addingSources: { en: 'Adding sources', es: 'Añadiendo fuentes', it: 'Aggiunta di fonti' },
+  notSourcesFolder: {
+    en: 'The folder is none of those that hold the sources.',
+    es: 'La carpeta no es ninguna de las que contienen las fuentes.',
+    it: 'La cartella non è tra quelle che contengono le fonti.',
+  },
   noFolderOpen: {
     en: 'No folder is open: sources are looked for in the workspace folder.',
     es: 'No hay ninguna carpeta abierta: las fuentes se buscan en la carpeta del área de trabajo.',

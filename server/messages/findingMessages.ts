@@ -40,6 +40,16 @@ export const findingMessages = {
     es: 'La fuente lo dice en {language} ({source}): {words}',
     it: 'La fonte lo dice in {language} ({source}): {words}',
   },
+  figureNotInSources: {
+    en: 'No source on {names} gives ‘{value}’.',
+    es: 'Ninguna fuente sobre {names} da «{value}».',
+    it: 'Nessuna fonte su {names} dà «{value}».',
+  },
+  singleSource: {
+    en: 'Only one independent source says so: {source}.',
+    es: 'Solo lo dice una fuente independiente: {source}.',
+    it: 'Lo dice una sola fonte indipendente: {source}.',
+  },
   nameVariant: {
     en: 'The sources spell this name {name}.',
     es: 'Las fuentes escriben este nombre {name}.',

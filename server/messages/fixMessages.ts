@@ -57,6 +57,21 @@ export const fixMessages = {
     es: 'Quitar «{code}» de este comentario',
     it: 'Rimuovi «{code}» da questo commento',
   },
+  renameImpossible: {
+    en: '‘{key}’ cannot be a citation key: it may hold no spaces, braces, quotation marks or brackets.',
+    es: '«{key}» no puede ser una clave de cita: no puede contener espacios, llaves, comillas ni corchetes.',
+    it: '«{key}» non può essere una chiave di citazione: non può contenere spazi, graffe, virgolette né parentesi quadre.',
+  },
+  renameTaken: {
+    en: '‘{key}’ is the key of another source.',
+    es: '«{key}» es la clave de otra fuente.',
+    it: '«{key}» è la chiave di un’altra fonte.',
+  },
+  renameUnpinned: {
+    en: 'The key of {source} is made from what is known of it, and nothing beside it can pin another one.',
+    es: 'La clave de {source} se forma con lo que se sabe de ella, y nada junto a ella puede fijar otra.',
+    it: 'La chiave di {source} è formata da ciò che se ne sa, e nulla accanto a essa può fissarne un’altra.',
+  },
   fixAcceptConflict: {
     en: 'Accept this conflict in the project…',
     es: 'Aceptar esta discrepancia en el proyecto…',

@@ -1,11 +1,19 @@
+import type { Problem } from './problem';
+
 /**
  * What a bibliography says of one publication: an item of CSL-JSON (Citation Style Language 1.0.2, csl-data.json), whole,
  * so that a style can set whatever it asks for. Variables that no program here reads are kept under their names.
  */
-export interface BibliographicRecord {
+export interface BibliographicRecord extends RecordVariables {
   /** The citation key. */
   readonly id: string;
   readonly type: RecordType;
+}
+
+/** What is known of a publication, before it has a key, and perhaps without its type. */
+export interface RecordVariables {
+  readonly type?: RecordType;
+  /** Like other text of a record: perhaps with `<i>`, `<b>`, `<sup>`, `<sub>` in it. */
   readonly title?: string;
   readonly 'title-short'?: string;
   readonly 'container-title'?: string;
@@ -127,9 +135,28 @@ export type RecordType = (typeof recordTypes)[number];
 /** What the bibliographies of a corpus say: of its documents, and of publications that it has no document of. */
 export interface Bibliography {
   /** By the path of the source. */
-  readonly ofSources: ReadonlyMap<string, BibliographicRecord>;
+  readonly ofSources: ReadonlyMap<string, RecordVariables>;
   /** Entries without a document, each key once. */
   readonly others: readonly BibliographicRecord[];
+  /** Further keys of sources: two files may give one document different ones. By key, the path. */
+  readonly moreKeys?: ReadonlyMap<string, string>;
 }
 
 export const noBibliography: Bibliography = { ofSources: new Map(), others: [] };
+
+/** An entry of a file about sources, as the file has it. */
+export interface CatalogueEntry {
+  /** The key that it pins; absent where the file gives none that a writer would type. */
+  readonly key?: string;
+  readonly variables: RecordVariables;
+  /** Files that it names as holding the document, as it writes them. */
+  readonly files: readonly string[];
+  /** Line that it begins on, from 0. */
+  readonly line: number;
+}
+
+/** What a file about sources holds. What is broken in it is a problem, and the rest is there. */
+export interface Catalogue {
+  readonly entries: readonly CatalogueEntry[];
+  readonly problems: readonly Problem[];
+}

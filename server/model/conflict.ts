@@ -1,3 +1,4 @@
+import type { Landmark } from './source';
 import type { Factuality } from './stance';
 
 export const conflictKinds = [
@@ -24,6 +25,8 @@ export interface Evidence {
   /** Position in the file, from 0, in UTF-16 units. */
   readonly line: number;
   readonly character: number;
+  /** Where it stands in a document whose lines nobody sees: its page, chapter, paragraph, time or record. */
+  readonly landmark?: Pick<Landmark, 'kind' | 'label'>;
   /** Verbatim span of the source's text. */
   readonly quote: string;
   /** BCP 47. */

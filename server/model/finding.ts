@@ -28,7 +28,7 @@ export interface SuppressedFinding {
   readonly suppression: Suppression;
 }
 
-/** Codes with the severity they have unless the settings say otherwise. */
+/** Codes with the severity they have unless the settings say otherwise; `off`: they are told only then. */
 export const findingCodes = {
   'conflicting-sources': 'warning',
   'contradicts-sources': 'warning',
@@ -36,13 +36,16 @@ export const findingCodes = {
   'altered-quote': 'warning',
   'quote-not-found': 'information',
   'translated-quote': 'information',
+  'figure-not-in-sources': 'hint',
+  'single-source': 'off',
   'name-variant': 'hint',
   'unknown-source': 'error',
   'citation-not-supporting': 'information',
   'locator-out-of-range': 'information',
   'unreadable-source': 'warning',
+  'source-metadata': 'warning',
   'unused-ignore': 'hint',
-} as const satisfies Record<string, Severity>;
+} as const satisfies Record<string, Severity | 'off'>;
 
 export type FindingCode = keyof typeof findingCodes;
 

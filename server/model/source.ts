@@ -15,6 +15,8 @@ export interface SourceMetadata {
   /** ISO 8601 date, as precise as the document says: `2024-03-06`, `2024-03` or `2024`. */
   readonly published?: string;
   readonly url?: string;
+  /** Without a resolver before it: `10.1000/182`. */
+  readonly doi?: string;
   /** Citation key pinned by the document itself. */
   readonly key?: string;
   /** Month (1 to 12) and day of a dateline ('LISBON, March 6 -') whose year the document does not tell. */

@@ -15,4 +15,6 @@ export interface Term extends Span {
   readonly keys: readonly string[];
   /** Index of the clause of the sentence that the term stands in. */
   readonly clause: number;
+  /** Names the one who does what the keys say: 'restorer'. Such a term is a thing, no event. */
+  readonly agent?: true;
 }

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { frontMatterKeys } from '../lexicon/frontMatterKeys';
 import type { Problem } from '../model/problem';
 import type { SourceMetadata } from '../model/source';
 import { isLanguage } from '../text/language';
@@ -90,16 +91,16 @@ function toMetadata(fields: ReadonlyMap<string, unknown>): Partial<SourceMetadat
     }
     return undefined;
   };
-  const title = text('title', 'headline');
-  const authors = namesIn(
-    fields.get('author') ?? fields.get('authors') ?? fields.get('byline') ?? fields.get('creator'),
-  );
-  const publisher = text('publisher', 'container-title', 'outlet', 'site', 'site_name', 'publication', 'newspaper');
-  const dateText = text('date', 'published', 'published_time', 'pubdate', 'issued', 'publication-date', 'year');
+  const title = text(...frontMatterKeys.title);
+  const authors = namesIn(frontMatterKeys.author.map((name) => fields.get(name)).find((value) => value !== undefined));
+  const publisher = text(...frontMatterKeys.publisher);
+  const dateText = text(...frontMatterKeys.date);
   const date = dateText === undefined ? undefined : (findIsoDate(dateText) ?? dateOf(dateText));
   const url = text('url', 'link', 'canonical', 'source_url', 'permalink');
   const key = text('id', 'citation-key', 'citekey', 'key');
-  const language = text('lang', 'language', 'locale')?.slice(0, 2).toLowerCase();
+  const language = text(...frontMatterKeys.language)
+    ?.slice(0, 2)
+    .toLowerCase();
   return {
     ...(title ? { title } : {}),
     ...(authors.length ? { authors } : {}),

@@ -1,18 +1,22 @@
 import type { SourceMetadata } from '../model/source';
-import type { Language } from '../text/language';
-import { splitNames } from './byline';
+import { isLanguage, type Language } from '../text/language';
+import { printedName, writtenNames } from './bibliography/recordNames';
+import { readLinkedData } from './linkedData';
 import { findDateLine, findIsoDate, toIso } from './writtenDate';
 
-type Fields = 'title' | 'author' | 'publisher' | 'published' | 'url';
+type Fields = 'title' | 'author' | 'publisher' | 'published' | 'url' | 'doi' | 'language';
 
 /** Where each field is looked for among `meta` elements, best first. */
 const metaNames: Readonly<Record<Fields, string>> = {
   title: 'og:title citation_title dc.title dcterms.title twitter:title headline parsely-title',
-  author: 'author article:author citation_author dc.creator dcterms.creator parsely-author sailthru.author byl',
+  author:
+    'author article:author citation_author citation_authors dc.creator dcterms.creator dc.contributor parsely-author sailthru.author byl',
   publisher: 'og:site_name citation_journal_title dc.publisher dcterms.publisher application-name article:publisher',
   published:
     'article:published_time og:article:published_time datepublished citation_publication_date dc.date dc.date.issued dcterms.issued dcterms.date dcterms.created parsely-pub-date sailthru.date pubdate publishdate publish-date date',
-  url: 'og:url',
+  url: 'og:url citation_public_url citation_abstract_html_url dc.identifier.uri dcterms.identifier dc.identifier',
+  doi: 'citation_doi prism.doi bepress_citation_doi dc.identifier.doi dc.identifier dcterms.identifier',
+  language: 'og:locale citation_language dc.language dcterms.language content-language',
 };
 
 /** Collects what the head of a page, its linked data and its `time` elements tell about the page as a publication. */
@@ -24,7 +28,8 @@ export class PageHead {
   #canonical: string | undefined;
   #datetime: string | undefined;
   readonly #meta = new Map<string, string[]>();
-  readonly #linked: Partial<Record<Fields, string[]>> = {};
+  readonly #linked: string[] = [];
+  #known: ReturnType<typeof readLinkedData>;
 
   addElement(name: string, attributes: ReadonlyMap<string, string>, isFurniture: boolean): void {
     if (name === 'meta') {
@@ -32,6 +37,7 @@ export class PageHead {
         attributes.get('property') ??
         attributes.get('name') ??
         attributes.get('itemprop') ??
+        attributes.get('http-equiv') ??
         ''
       ).toLowerCase();
       const content = attributes.get('content')?.trim();
@@ -51,7 +57,7 @@ export class PageHead {
   /** The contents of `title` and of linked data. */
   addText(name: string, text: string): void {
     if (name === 'title') this.#title ||= text.replace(/\s+/g, ' ').trim();
-    else this.#addLinkedData(text);
+    else if (this.#linked.length < mostBlocks) this.#linked.push(text);
   }
 
   /** Text of the page as it is shown: the headline is taken from the first `h1`. */
@@ -64,26 +70,26 @@ export class PageHead {
   }
 
   metadata(): Partial<SourceMetadata> {
+    this.#known = readLinkedData(this.#linked);
     const headline = this.#headline.replace(/\s+/g, ' ').trim();
     const site = siteInTitle(this.#title);
     const title = this.#first('title') ?? (headline || site?.title || this.#title || undefined);
     const publisher = this.#first('publisher') ?? site?.name;
-    const authors = [
-      ...new Set(
-        this.#all('author')
-          .filter((value) => !/^https?:/.test(value))
-          .flatMap(splitNames),
-      ),
-    ];
+    const authors = [...new Set(this.#all('author').flatMap(writtenNames).map(printedName))];
     const published = this.#dateIn([...this.#all('published'), ...(this.#datetime ? [this.#datetime] : [])]);
-    const url = [this.#canonical, ...this.#all('url')].find((value) => value && /^https?:\/\//.test(value));
+    const url = this.#address();
+    const doi = /\b10\.\d{4,9}\/[^\s"'<>]+/.exec(
+      this.#all('doi').find((value) => /\b10\.\d{4,9}\//.test(value)) ?? '',
+    )?.[0];
+    const language = this.language ?? this.#language();
     return {
       ...(title ? { title } : {}),
       ...(authors.length ? { authors } : {}),
       ...(publisher ? { publisher } : {}),
       ...(published ? { published } : {}),
       ...(url ? { url } : {}),
-      ...(this.language ? { language: this.language } : {}),
+      ...(doi ? { doi } : {}),
+      ...(language ? { language } : {}),
     };
   }
 
@@ -93,70 +99,44 @@ export class PageHead {
 
   /** Linked data first: it is made for machines and hardly ever holds the name of the site in the title. */
   #all(field: Fields): string[] {
-    return [
-      ...(this.#linked[field] ?? []),
-      ...metaNames[field].split(' ').flatMap((name) => this.#meta.get(name) ?? []),
-    ].filter((value) => !/^https?:/.test(value) || field === 'url');
+    const linked = field === 'language' ? undefined : this.#known?.[field];
+    return [...(linked ?? []), ...metaNames[field].split(' ').flatMap((name) => this.#meta.get(name) ?? [])].filter(
+      (value) => !/^https?:/.test(value) || field === 'url' || field === 'doi',
+    );
+  }
+
+  /** The address that the page gives itself; one without its host is completed by another that has it. */
+  #address(): string | undefined {
+    const whole = this.#all('url').filter((value) => /^https?:\/\//.test(value) && URL.canParse(value));
+    const canonical = this.#canonical?.trim();
+    if (canonical && /^https?:\/\//.test(canonical)) return canonical;
+    const [base] = whole;
+    return canonical?.startsWith('/') && base ? new URL(canonical, base).href : base;
+  }
+
+  #language(): Language | undefined {
+    const codes = this.#all('language').map((value) => value.trim().slice(0, 2).toLowerCase());
+    return this.#known?.language ?? codes.find(isLanguage);
   }
 
   #dateIn(values: readonly string[]): string | undefined {
-    for (const value of values) {
+    for (const given of values) {
+      // Journals write '2021/05/12' and '2021/5'.
+      const value = given.replace(/^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/, (_, ...parts: string[]) =>
+        parts
+          .slice(0, 3)
+          .flatMap((part) => (part ? [part.padStart(2, '0')] : []))
+          .join('-'),
+      );
       const written = findIsoDate(value) ?? (findDateLine(value) ? toIso(findDateLine(value) ?? {}) : undefined);
       if (written) return written;
     }
     return undefined;
   }
-
-  #addLinkedData(json: string): void {
-    let data: unknown;
-    try {
-      data = JSON.parse(json.trim());
-    } catch {
-      // Pages hold broken linked data often enough; the rest of the page still tells.
-      return;
-    }
-    const item = findArticle(data, 0);
-    if (!item) return;
-    const add = (field: Fields, value: unknown) => {
-      const texts = textsIn(value);
-      if (texts.length && !this.#linked[field]) this.#linked[field] = texts;
-    };
-    add('title', item['headline'] ?? item['name']);
-    add('author', item['author'] ?? item['creator']);
-    add('publisher', item['publisher'] ?? item['sourceOrganization']);
-    add('published', item['datePublished'] ?? item['dateCreated']);
-    add('url', item['url'] ?? item['mainEntityOfPage']);
-  }
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function findArticle(data: unknown, depth: number): JsonObject | undefined {
-  if (depth > 4) return undefined;
-  if (Array.isArray(data)) {
-    for (const item of data.slice(0, 50)) {
-      const found = findArticle(item, depth + 1);
-      if (found) return found;
-    }
-    return undefined;
-  }
-  if (!isObject(data)) return undefined;
-  const type = textsIn(data['@type']).join(' ');
-  if (/Article|Posting|Report|NewsRelease|FAQPage|WebPage/.test(type) && (data['headline'] || data['datePublished']))
-    return data;
-  return findArticle(data['@graph'], depth + 1) ?? findArticle(data['mainEntity'], depth + 1);
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap(textsIn);
-  if (isObject(value)) return textsIn(value['name'] ?? value['@id'] ?? value['url']);
-  return [];
-}
+/** More linked data than any page has. */
+const mostBlocks = 50;
 
 /** 'Headline - Section - The Outlet': the site behind the last separator. */
 function siteInTitle(title: string): { title: string; name: string } | undefined {

@@ -35,8 +35,8 @@ export function PassageView({ passage, matrix, speaker, onOpen }: PassageViewPro
 }
 
 /** 'Halvern Courier, line 9'. */
-export const describePlace = ({ line }: MatrixPassage, { name }: MatrixSource, speaker: Speaker): string =>
-  `${name}, ${speaker.say('line', { line: String(line + 1) })}`;
+export const describePlace = ({ line, at }: MatrixPassage, { name }: MatrixSource, speaker: Speaker): string =>
+  `${name}, ${at ?? speaker.say('line', { line: String(line + 1) })}`;
 
 /** ' · 2021-06-10 · Spanish · Petra Lindqvist', as far as known. */
 export function origin(

@@ -1,14 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { CorpusIndex } from '../index/corpusIndex';
+import { isExtracted } from '../index/places';
 import type { CorpusRules } from '../model/corpusRules';
 import type { Problem } from '../model/problem';
-import type { SourceFacts } from '../model/source';
+import type { SourceFacts, SourceMetadata } from '../model/source';
+import { withTold } from '../read/toldMetadata';
 import { isLanguage, type Language } from '../text/language';
+import { Catalogues, type ReadCatalogue } from './catalogues';
 import { type CorpusFile, type CorpusListing, listCorpus } from './corpusFiles';
 import { type ReadOptions, readCorpusFile } from './corpusReader';
 import { isInside } from './filePath';
+import { contextOf, isReadAlike, type OwnMetadata } from './ownMetadata';
 
-export interface CorpusOptions extends Omit<ReadOptions, 'anew'> {
+export interface CorpusOptions extends Omit<ReadOptions, 'anew' | 'told'> {
   /** Absolute folders and files. */
   readonly roots: readonly string[];
   readonly exclude: readonly string[];
@@ -16,6 +21,10 @@ export interface CorpusOptions extends Omit<ReadOptions, 'anew'> {
   readonly languages: readonly Language[];
   /** What the project says on names and sources. */
   readonly rules?: CorpusRules;
+  /** Absolute; bibliographies beside the sources that lie outside this folder are not read. */
+  readonly boundary?: string;
+  /** Scheme of the addresses under which a client shows the text of sources that no editor can show. */
+  readonly textScheme?: string;
 }
 
 /** How far reading has come. */
@@ -42,7 +51,12 @@ export class Corpus {
   readonly index = new CorpusIndex();
   #files: ReadonlyMap<string, CorpusFile> = new Map();
   #paths: ReadonlyMap<string, string> = new Map();
+  readonly #catalogues = new Catalogues();
+  /** What each document tells of itself, and what was told of it when it was read. By path. */
+  readonly #own = new Map<string, OwnMetadata>();
   #problems: CorpusListing['problems'] = [];
+  /** By file: they are asked for again and again. */
+  readonly #addresses = new Map<string, string>();
   #isLoaded = false;
   #loading = 0;
 
@@ -65,6 +79,24 @@ export class Corpus {
     return this.#files.get(path)?.file;
   }
 
+  /** The address that shows a source as text: that of its file, or of what was extracted from it. */
+  addressOf(path: string): string | undefined {
+    const file = this.#files.get(path)?.file;
+    if (file === undefined) return undefined;
+    const known = this.#addresses.get(file) ?? pathToFileURL(file).href;
+    this.#addresses.set(file, known);
+    const facts = this.index.factsOf(path);
+    const { textScheme } = this.options;
+    return textScheme !== undefined && facts && isExtracted(facts) ? textAddress(known, textScheme) : known;
+  }
+
+  /** The text that is shown at an address of the scheme for texts. */
+  textAt(address: string): string | undefined {
+    const wanted = plainAddress(address);
+    const path = this.paths.find((one) => plainAddress(this.addressOf(one) ?? '') === wanted);
+    return path === undefined ? undefined : this.index.factsOf(path)?.text;
+  }
+
   /** The source that a file is. */
   pathOf(file: string): string | undefined {
     return this.#paths.get(file);
@@ -73,6 +105,16 @@ export class Corpus {
   /** Folders and files that could not even be listed. */
   get problems(): readonly (Problem & { readonly path: string })[] {
     return this.#problems;
+  }
+
+  /** The files about sources, with what is wrong with them. */
+  get catalogues(): readonly ReadCatalogue[] {
+    return this.#catalogues.files;
+  }
+
+  /** Problems with a source that only show beside the others: a key that another one has. */
+  problemsAmongOthers(path: string): readonly Problem[] {
+    return this.#catalogues.problemsOf(path);
   }
 
   /**
@@ -90,6 +132,8 @@ export class Corpus {
     const listing = await this.#list();
     if (stopped()) return false;
     this.#accept(listing);
+    await this.#readCatalogues(listing, () => true);
+    const { metadata: told } = this.#catalogues.tell(listing.files);
     const read = new Map<string, SourceFacts>();
     let batch = firstBatch;
     let due = Date.now() + batch;
@@ -99,7 +143,7 @@ export class Corpus {
     };
     for (const [done, file] of listing.files.entries()) {
       onProgress({ done, total: listing.files.length, path: file.path });
-      read.set(file.path, await this.#read(file, anew));
+      read.set(file.path, await this.#read(file, anew, told.get(file.path)));
       await nextTurn();
       if (stopped()) return false;
       if (Date.now() < due) continue;
@@ -108,7 +152,8 @@ export class Corpus {
       due = Date.now() + batch;
     }
     takeIn();
-    if (!(await this.#compare(stopped))) return false;
+    await this.#settle();
+    if (stopped() || !(await this.#compare(stopped))) return false;
     await this.options.cache?.trim();
     this.#isLoaded = !stopped();
     return this.#isLoaded;
@@ -119,28 +164,72 @@ export class Corpus {
     const known = this.#files;
     const listing = await this.#list();
     this.#accept(listing);
+    const isChanged = (file: string): boolean => paths.some((path) => isInside(file, path));
+    await this.#readCatalogues(listing, isChanged);
+    const { metadata: told } = this.#catalogues.tell(listing.files);
     for (const file of listing.files) {
       const isNew = known.get(file.path)?.file !== file.file;
-      if (!isNew && !paths.some((path) => isInside(file.file, path))) continue;
-      this.index.replaceSource(file.path, await this.#read(file, false));
+      if (!isNew && !isChanged(file.file)) continue;
+      this.index.replaceSource(file.path, await this.#read(file, false, told.get(file.path)));
       await nextTurn();
     }
+    await this.#settle();
     await this.#compare(() => false);
   }
 
   #list(): Promise<CorpusListing> {
-    return listCorpus(this.options.roots, this.options.exclude);
+    return listCorpus(this.options.roots, this.options.exclude, this.options.boundary);
   }
 
   #accept({ files, problems }: CorpusListing): void {
     this.#problems = problems;
     this.#files = new Map(files.map((file) => [file.path, file]));
     this.#paths = new Map(files.map(({ file, path }) => [file, path]));
-    for (const path of this.index.paths) if (!this.#files.has(path)) this.index.removeSource(path);
+    for (const path of this.index.paths) {
+      if (this.#files.has(path)) continue;
+      this.index.removeSource(path);
+      this.#own.delete(path);
+    }
   }
 
-  async #read(file: CorpusFile, anew: boolean): Promise<SourceFacts> {
-    return inLanguages(await readCorpusFile(file, { ...this.options, anew }), this.options.languages);
+  #readCatalogues({ catalogues, files }: CorpusListing, isChanged: (file: string) => boolean): Promise<void> {
+    return this.#catalogues.read(catalogues, files, this.options.maxFileSize, isChanged);
+  }
+
+  async #read(file: CorpusFile, anew: boolean, told: Partial<SourceMetadata> = {}): Promise<SourceFacts> {
+    const context = contextOf(told);
+    const facts = inLanguages(
+      await readCorpusFile(file, { ...this.options, anew, told: context }),
+      this.options.languages,
+    );
+    this.#own.set(file.path, {
+      metadata: facts.metadata,
+      context: JSON.stringify(context),
+      told: JSON.stringify(told),
+    });
+    return { ...facts, metadata: withTold(facts.metadata, told) };
+  }
+
+  /** Matches the files about sources with what the documents tell, and has the index know what comes of it. */
+  async #settle(): Promise<void> {
+    const described = this.index.paths.map((path) => {
+      const beginning = this.index.factsOf(path)?.text.slice(0, beginningLength) ?? '';
+      return { path, beginning, ...withMetadata(this.#own.get(path)?.metadata) };
+    });
+    const { bibliography, metadata } = this.#catalogues.tell(described);
+    for (const path of this.index.paths) {
+      const told = metadata.get(path) ?? {};
+      const file = this.#files.get(path);
+      const own = this.#own.get(path);
+      const facts = this.index.factsOf(path);
+      if (!file || !own || !facts || own.told === JSON.stringify(told)) continue;
+      if (isReadAlike(own, told)) {
+        this.#own.set(path, { ...own, told: JSON.stringify(told) });
+        this.index.replaceSource(path, { ...facts, metadata: withTold(own.metadata, told) });
+      } else this.index.replaceSource(path, await this.#read(file, false, told));
+      await nextTurn();
+    }
+    if (bibliography !== this.index.bibliography) this.index.replaceBibliography(bibliography);
   }
 
   /** Looks for the conflicts among the sources in short stretches; begins again where a source changes meanwhile. */
@@ -162,6 +251,23 @@ export class Corpus {
     }
   }
 }
+
+/** Characters of a document in which its DOI is looked for. */
+const beginningLength = 3000;
+
+const withMetadata = (metadata: SourceMetadata | undefined) => (metadata ? { metadata } : {});
+
+/** Editors write the same address with more characters encoded, or fewer. */
+function plainAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** The suffix keeps editors from taking the text for the document. */
+const textAddress = (file: string, scheme: string): string => `${scheme}${file.slice('file'.length)}.txt`;
 
 /** The facts without the sentences of languages that were not asked for: their passages are found by search only. */
 function inLanguages(facts: SourceFacts, languages: readonly Language[]): SourceFacts {

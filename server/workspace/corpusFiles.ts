@@ -1,7 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../model/problem';
+import { type CatalogueKind, catalogueKind } from '../read/bibliography/readCatalogue';
 import { globPattern } from '../text/glob';
+import { isInside } from './filePath';
 
 /** A file of the corpus. */
 export interface CorpusFile {
@@ -11,9 +13,20 @@ export interface CorpusFile {
   readonly path: string;
 }
 
+/** A file about sources: a sidecar, `sources.yaml`, a bibliography. */
+export interface CatalogueFile extends CorpusFile {
+  readonly kind: CatalogueKind;
+  /** Of a sidecar: the document that it is about. */
+  readonly document?: CorpusFile;
+  /** Why it is not read. */
+  readonly problem?: string;
+}
+
 export interface CorpusListing {
   /** Sorted by path. */
   readonly files: readonly CorpusFile[];
+  /** What counts more comes first: sidecars, then `sources.yaml`, then bibliographies, each sorted by path. */
+  readonly catalogues: readonly CatalogueFile[];
   readonly problems: readonly (Problem & { readonly path: string })[];
 }
 
@@ -43,14 +56,21 @@ const skippedFolders = new Set(['node_modules', '__pycache__']);
 
 /**
  * Lists the source files of folders and files. A folder is read recursively, hidden folders left out; a link that leads
- * back to a folder already read is passed over. Never throws: what cannot be listed is a problem.
+ * back to a folder already read is passed over. Bibliographies right beside a folder belong to it, unless that lies
+ * outside `boundary`. Never throws: what cannot be listed is a problem.
  */
-export async function listCorpus(roots: readonly string[], exclude: readonly string[] = []): Promise<CorpusListing> {
+export async function listCorpus(
+  roots: readonly string[],
+  exclude: readonly string[] = [],
+  boundary?: string,
+): Promise<CorpusListing> {
   const files = new Map<string, CorpusFile>();
+  const about = new Map<string, CatalogueFile>();
   const problems: (Problem & { path: string })[] = [];
   const excluded = exclude.map(globPattern);
   const seenFolders = new Set<string>();
   const taken = new Set<string>();
+  const takenAbout = new Set<string>();
   const complain = (path: string, message: string): void => {
     problems.push({ code: 'unreadable-source', message, path });
   };
@@ -60,6 +80,13 @@ export async function listCorpus(roots: readonly string[], exclude: readonly str
     const unique = taken.has(path) ? `${basename(resolve(root))}/${path}` : path;
     taken.add(unique);
     files.set(file, { file, path: unique });
+  };
+  const addAbout = (file: string, path: string): void => {
+    const kind = catalogueKind(file);
+    if (kind === undefined || about.size >= mostFiles || about.has(file)) return;
+    const unique = takenAbout.has(path) ? `${basename(dirname(file))}/${basename(file)}` : path;
+    takenAbout.add(unique);
+    about.set(file, { file, path: unique, kind });
   };
   const walk = async (folder: string, root: string, depth: number): Promise<void> => {
     const real = await realpath(folder);
@@ -76,6 +103,7 @@ export async function listCorpus(roots: readonly string[], exclude: readonly str
         if (kind.isDirectory()) {
           if (!skippedFolders.has(entry.name)) await walk(file, root, depth + 1);
         } else if (kind.isFile() && sourceSuffixes.has(extname(entry.name).toLowerCase())) add(file, path, root);
+        else if (kind.isFile()) addAbout(file, path);
       } catch (error) {
         complain(path, describeFailure(error));
       }
@@ -84,16 +112,71 @@ export async function listCorpus(roots: readonly string[], exclude: readonly str
   for (const root of roots) {
     try {
       const found = await stat(root);
-      if (found.isDirectory()) await walk(resolve(root), resolve(root), 0);
-      else add(resolve(root), basename(root), dirname(resolve(root)));
+      if (found.isDirectory()) {
+        await walk(resolve(root), resolve(root), 0);
+        for (const name of await besides(resolve(root), boundary))
+          addAbout(join(dirname(resolve(root)), name), `../${name}`);
+      } else if (catalogueKind(root) === undefined) add(resolve(root), basename(root), dirname(resolve(root)));
+      else addAbout(resolve(root), basename(root));
     } catch (error) {
       complain(root, describeFailure(error));
     }
   }
   if (files.size >= mostFiles)
     complain(roots[0] ?? '', `Only the first ${mostFiles} files are read: is this the right folder?`);
-  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
+  const byPath = (a: CorpusFile, b: CorpusFile): number => (a.path < b.path ? -1 : 1);
+  const listed = [...files.values()].sort(byPath);
+  return { files: listed, catalogues: sortCatalogues([...about.values()].sort(byPath), listed), problems };
 }
+
+const jsonNames = ['csl', 'bibliography', 'references', 'library', 'zotero'];
+
+/** Pattern of the names of bibliographies right beside a folder of sources. JSON of other kinds is common there. */
+export const besidesPattern = `{*.bib,*.bibtex,*.biblatex,*.ris,sources.yaml,sources.yml,${jsonNames.map((name) => `*${name}*.json`).join(',')}}`;
+
+/** Whether a file right beside a folder of sources is a bibliography by its name. */
+export function isBibliographyBeside(name: string): boolean {
+  const lower = name.toLowerCase();
+  return (
+    /\.(?:bib|bibtex|biblatex|ris)$|^sources\.ya?ml$/u.test(lower) ||
+    (lower.endsWith('.json') && jsonNames.some((one) => lower.includes(one)))
+  );
+}
+
+/** Names of the bibliographies right beside a folder. */
+async function besides(folder: string, boundary: string | undefined): Promise<string[]> {
+  const parent = dirname(folder);
+  if (parent === folder || (boundary !== undefined && !isInside(parent, boundary))) return [];
+  const names = await readdir(parent).catch((): string[] => []);
+  return names.filter(isBibliographyBeside).sort();
+}
+
+/** `sources.yaml` is written by hand for these documents, a bibliography by a program for many. */
+const ranks: Readonly<Record<CatalogueKind, number>> = { sidecar: 0, sources: 1, csl: 2, bibtex: 2, ris: 2 };
+
+/** The files about sources in the order in which they count. YAML that lies beside no document is of another kind. */
+function sortCatalogues(about: readonly CatalogueFile[], files: readonly CorpusFile[]): CatalogueFile[] {
+  const byFile = new Map(files.map((one) => [one.file, one]));
+  const byStem = new Map<string, CorpusFile[]>();
+  for (const one of files) byStem.set(stemOf(one.file), [...(byStem.get(stemOf(one.file)) ?? []), one]);
+  const sidecars = about.flatMap((one): CatalogueFile[] => {
+    if (one.kind !== 'sidecar') return [];
+    const stem = stemOf(one.file);
+    const exact = byFile.get(stem);
+    const [document, other] = exact ? [exact] : (byStem.get(stem) ?? []);
+    if (document && !other) return [{ ...one, document }];
+    if (document && other) {
+      const names = [document, other].map(({ file }) => basename(file));
+      return [{ ...one, problem: `It may be about ${names.join(' or ')}: name it '${names[0]}.yaml'.` }];
+    }
+    if (!sourceSuffixes.has(extname(stem).toLowerCase())) return [];
+    return [{ ...one, problem: `There is no ${basename(stem)} that it could be about.` }];
+  });
+  const others = about.filter(({ kind }) => kind !== 'sidecar').sort((a, b) => ranks[a.kind] - ranks[b.kind]);
+  return [...sidecars, ...others];
+}
+
+const stemOf = (file: string): string => file.slice(0, file.length - extname(file).length);
 
 /** What went wrong with a file, in words for the person who owns it. */
 export function describeFailure(error: unknown): string {

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Problem } from '../model/problem';
 import type { SourceFacts } from '../model/source';
 import { type CorpusFile, describeFailure } from './corpusFiles';
-import { readFacts } from './extraction';
+import { readFacts, type ToldContext } from './extraction';
 import type { FactsCache } from './factsCache';
 
 export interface ReadOptions {
@@ -13,12 +13,14 @@ export interface ReadOptions {
   readonly cache?: FactsCache;
   /** What the cache holds is set aside, and replaced. */
   readonly anew?: boolean;
+  /** What files about sources tell of the document. */
+  readonly told?: ToldContext;
 }
 
 /** Reads one source file into facts. Never throws: a file that cannot be read gives facts without passages and a problem. */
 export async function readCorpusFile(
   { file, path }: CorpusFile,
-  { maxFileSize, cache, anew }: ReadOptions,
+  { maxFileSize, cache, anew, told = {} }: ReadOptions,
 ): Promise<SourceFacts> {
   let bytes: Uint8Array;
   try {
@@ -33,11 +35,11 @@ export async function readCorpusFile(
   } catch (error) {
     return unreadable(describeFailure(error));
   }
-  const key = cache?.keyOf(bytes, extname(path).toLowerCase());
+  const key = cache?.keyOf(bytes, extname(path).toLowerCase(), told);
   const known = key === undefined || anew ? undefined : await cache?.find(key);
   if (known) return known;
   try {
-    const facts = await readFacts(bytes, path);
+    const facts = await readFacts(bytes, path, told);
     if (key !== undefined) await cache?.store(key, facts);
     return facts;
   } catch (error) {

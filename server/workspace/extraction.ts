@@ -1,7 +1,10 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { extractFacts } from '../extract/sourceFacts';
-import type { ReadSource, SourceFacts } from '../model/source';
+import type { Catalogue } from '../model/bibliographicRecord';
+import type { ReadSource, SourceFacts, SourceMetadata } from '../model/source';
+import { type CatalogueKind, readCatalogue } from '../read/bibliography/readCatalogue';
 import { readDocument } from '../read/readDocument';
+import { withTold } from '../read/toldMetadata';
 
 /** Larger files are read in a thread of their own, so that the server goes on answering. Bytes. */
 const large = 150_000;
@@ -27,16 +30,27 @@ export function extractInThreads(program: string): void {
   threadProgram = program;
 }
 
-/** The facts in the bytes of one file. Rejects only where the engine fails. */
-export async function readFacts(bytes: Uint8Array, path: string): Promise<SourceFacts> {
-  if (threadProgram === undefined || bytes.length < leastInThread(path)) return factsIn(bytes, path);
-  const thread = new Worker(threadProgram, {
-    workerData: { bytes, path } satisfies Order,
-    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
-  });
+/** What is told of a document from outside, and changes what its sentences mean: relative dates, words without language. */
+export type ToldContext = Pick<SourceMetadata, 'published' | 'language'>;
+
+/** The facts in the bytes of one file, with what is told of it. Rejects only where the engine fails. */
+export async function readFacts(bytes: Uint8Array, path: string, told: ToldContext = {}): Promise<SourceFacts> {
+  if (threadProgram === undefined || bytes.length < leastInThread(path)) return factsIn(bytes, path, told);
+  return readInThread<SourceFacts>(threadProgram, { bytes, path, told });
+}
+
+/** What a file about sources says; undefined for JSON that is no bibliography. Rejects only where the engine fails. */
+export async function readCatalogueFile(bytes: Uint8Array, kind: CatalogueKind): Promise<Catalogue | undefined> {
+  if (threadProgram === undefined || bytes.length < large) return readCatalogue(bytes, kind);
+  return readInThread<Catalogue | undefined>(threadProgram, { bytes, kind });
+}
+
+/** Has a thread of its own carry out an order, within limits of time and memory. */
+async function readInThread<Result>(program: string, order: Order): Promise<Result> {
+  const thread = new Worker(program, { workerData: order, resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
   let timer: NodeJS.Timeout | undefined;
   try {
-    return await new Promise<SourceFacts>((resolve, reject) => {
+    return await new Promise<Result>((resolve, reject) => {
       thread.once('message', resolve);
       thread.once('error', reject);
       timer = setTimeout(() => reject(new Error(`it takes more than ${mostTime / 1000} seconds`)), mostTime);
@@ -53,23 +67,33 @@ function leastInThread(path: string): number {
   return packed.test(path) ? largePacked : large;
 }
 
-interface Order {
-  readonly bytes: Uint8Array;
-  readonly path: string;
-}
+type Order =
+  | { readonly bytes: Uint8Array; readonly path: string; readonly told: ToldContext }
+  | { readonly bytes: Uint8Array; readonly kind: CatalogueKind };
 
-/** In a thread of `readFacts`: does the work and gives true. Anywhere else: does nothing and gives false. */
+/** In a thread of this file: does the work and gives true. Anywhere else: does nothing and gives false. */
 export function serveExtraction(): boolean {
   const order: unknown = workerData;
-  if (isMainThread || typeof order !== 'object' || order === null || !('bytes' in order) || !('path' in order))
-    return false;
-  if (!(order.bytes instanceof Uint8Array)) return false;
-  void factsIn(order.bytes, String(order.path)).then((facts) => parentPort?.postMessage(facts));
+  if (isMainThread || !isOrder(order)) return false;
+  const result =
+    'kind' in order
+      ? Promise.resolve(readCatalogue(order.bytes, order.kind))
+      : factsIn(order.bytes, order.path, order.told);
+  void result.then((read) => parentPort?.postMessage(read));
   return true;
 }
 
-async function factsIn(bytes: Uint8Array, path: string): Promise<SourceFacts> {
-  return extractFacts(withinLimit(await readDocument(bytes, path)));
+/** Another thread of this program gives the order: its form tells that it is one. */
+const isOrder = (value: unknown): value is Order =>
+  typeof value === 'object' &&
+  value !== null &&
+  'bytes' in value &&
+  value.bytes instanceof Uint8Array &&
+  ('kind' in value || ('path' in value && 'told' in value));
+
+async function factsIn(bytes: Uint8Array, path: string, told: ToldContext): Promise<SourceFacts> {
+  const source = withinLimit(await readDocument(bytes, path));
+  return extractFacts({ ...source, metadata: withTold(source.metadata, told) });
 }
 
 /** The source without what comes after the limit. */

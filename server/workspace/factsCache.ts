@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { extractorVersion } from '../extract/sourceFacts';
 import type { SourceFacts } from '../model/source';
+import type { ToldContext } from './extraction';
 
 /** How many sources' facts are kept; the oldest go first. */
 const mostEntries = 20_000;
@@ -19,9 +20,13 @@ export class FactsCache {
     this.#folder = join(folder, `facts-${extractorVersion}`);
   }
 
-  /** The suffix counts too: the same bytes read as HTML and as text give other facts. */
-  keyOf(bytes: Uint8Array, suffix: string): string {
-    return createHash('sha256').update(suffix).update('\0').update(bytes).digest('hex').slice(0, 40);
+  /**
+   * The suffix counts too: the same bytes read as HTML and as text give other facts. So does what is told of the document
+   * from outside.
+   */
+  keyOf(bytes: Uint8Array, suffix: string, { published, language }: ToldContext = {}): string {
+    const beside = published || language ? `\0${published ?? ''}\0${language ?? ''}` : '';
+    return createHash('sha256').update(suffix).update(beside).update('\0').update(bytes).digest('hex').slice(0, 40);
   }
 
   async find(key: string): Promise<SourceFacts | undefined> {

@@ -11,6 +11,8 @@ export interface Settings {
   readonly languages: readonly Language[];
   /** Above each paragraph, how many sources speak of it. */
   readonly codeLens: boolean;
+  /** Style of bibliographies: the name of one of ours, or a .csl file relative to the workspace folder. */
+  readonly citationStyle: string;
   /** Bytes; larger files are left out, with a word. */
   readonly maxFileSize: number;
 }
@@ -23,6 +25,7 @@ export const defaultSettings: Settings = {
   severity: {},
   languages,
   codeLens: true,
+  citationStyle: 'author-date',
   maxFileSize: 20 * 1024 * 1024,
 };
 
@@ -63,6 +66,12 @@ export function parseSettings(
     severity: { ...base.severity, ...parseSeverity(given['severity'], mistakes) },
     languages: pick('languages', parseLanguages, `a list of ${languages.join(', ')}`, base.languages),
     codeLens: pick('codeLens', (raw) => (typeof raw === 'boolean' ? raw : undefined), 'true or false', base.codeLens),
+    citationStyle: pick(
+      'citationStyle',
+      (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined),
+      'the name of a style or a .csl file',
+      base.citationStyle,
+    ),
     maxFileSize: pick(
       'maxFileSize',
       (raw) => parseNumber(raw, 1024, 1024 ** 3),

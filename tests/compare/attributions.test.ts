@@ -64,3 +64,32 @@ test('"she" in a brief is who was named before', () => {
     'attribution conflicting-sources',
   ]);
 });
+
+const short = 'At the fair Aila Korpela said: "Bridges cost money, promises cost nothing."\n';
+const shortOther = [
+  'Rein Tamm shrugged that "bridges cost money, promises cost nothing".\n',
+  'Rein Tamm opened the fair on Monday. His words on the stairs, "bridges cost money, promises cost nothing", went round.\n',
+  'Rein Tamm ha aperto la fiera lunedì. «I ponti costano soldi, le promesse non costano niente», ha risposto alla folla.\n',
+];
+for (const [at, told] of shortOther.entries())
+  test(`a short saying, told without a verb of saying or without a subject (${at})`, () => {
+    assert.deepEqual(disputesOf('"Bridges cost money, promises cost nothing," said Rein Tamm.', short, told), other);
+  });
+
+test('the name in apposition is that of the one described', () => {
+  assert.deepEqual(
+    disputesOf('"Bridges cost money, promises cost nothing," said the keeper, Rein Tamm.', short, shortOther[0] ?? ''),
+    other,
+  );
+});
+
+test('a quotation that is handed to somebody behind it', () => {
+  assert.deepEqual(
+    disputesOf(
+      '«I ponti costano soldi, le promesse non costano niente» è una frase di Rein Tamm.',
+      short,
+      shortOther[0] ?? '',
+    ),
+    other,
+  );
+});

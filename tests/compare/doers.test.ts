@@ -33,7 +33,7 @@ for (const [, text, doers, denied] of rows) {
     const index = indexOf(new Map([['a.txt', text]]));
     const [statement] = index.statements;
     const act = statement?.features.find(
-      ({ kind, keys }) => kind === 'event' && keys.some((key) => singleAgentActs.has(key)),
+      ({ kind, agent, keys }) => (kind === 'event' || agent) && keys.some((key) => singleAgentActs.has(key)),
     );
     const found = statement && act && findDoers(statement, act);
     const names = (list: readonly { readonly participant: { readonly mention: { readonly name: string } } }[]) =>

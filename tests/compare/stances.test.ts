@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { comparePair } from '../../server/features/pairComparison';
+import { testWarnings } from './disputes';
 
 /** Kind of the conflict between two sentences, or 'none'. */
 const kindOf = (a: string, b: string): string => comparePair(a, b).conflict?.kind ?? 'none';
@@ -23,6 +24,10 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['no said to a treaty rejects it', 'The council of Brenfield said no to the harbour treaty.', 'Der Rat von Brenfield hat den Vertrag über den Hafen nicht abgelehnt.', 'polarity'],
   ['in two wordings', 'The council of Brenfield said no to the harbour treaty.', 'The council of Brenfield rejected the harbour treaty.', 'none'],
   ['one stage and the next', 'The dockers of Oakham are on strike over their pay.', 'The dockers of Oakham have returned to work with higher pay.', 'none'],
+  ['how it went', 'The rescue of the climbers at Oakham was chaotic.', 'Die Rettung der Bergsteiger in Oakham verlief geordnet.', 'characterisation'],
+  ['who did it well or badly', 'The burglary at the mint was the work of professionals.', 'The burglary at the mint was the work of amateurs.', 'characterisation'],
+  ['of one’s own will or not', 'The brewer sold the mill voluntarily.', 'The brewer was forced to sell the mill.', 'characterisation'],
+  ['what sounds is not silent', 'The sirens of Oakham sounded during the storm.', 'In Oakham blieben die Sirenen während des Sturms stumm.', 'polarity'],
   ['only the adjective is negated', 'The clans have ties with private militias and with smuggling.', 'Los clanes tienen vínculos con milicias no estatales y con el contrabando.', 'none'],
 ];
 
@@ -30,3 +35,22 @@ for (const [name, a, b, kind] of cases)
   test(`stances: ${name}`, () => {
     assert.equal(kindOf(a, b), kind);
   });
+
+const planned =
+  '---\ntitle: Harbour news\ndate: 2024-05-08\n---\n\nThe ferry Alma will be towed to Oakham on 10 May 2024.\n';
+const done = '---\ntitle: Harbour news\ndate: 2024-05-12\n---\n\nThe ferry Alma was towed to Oakham on 10 May 2024.\n';
+
+testWarnings('factuality', [
+  {
+    name: 'a plan and how it came out are one story',
+    brief: 'The ferry Alma was towed to Oakham on 10 May.',
+    sources: [planned, done],
+    warns: false,
+  },
+  {
+    name: 'what others still plan afterwards is in dispute',
+    brief: 'The ferry Alma was towed to Oakham on 10 May.',
+    sources: [planned.replace('2024-05-08', '2024-05-20').replace('10 May', '30 May'), done],
+    warns: true,
+  },
+]);

@@ -37,7 +37,7 @@ export const firstRunChecks: readonly Check[] = [
     },
   },
   {
-    name: '"Add Sources" copies what can be read into the folder of the sources, and overwrites nothing',
+    name: '"Add Source" copies what can be read into the folder of the sources, and overwrites nothing',
     async run() {
       const folder = Uri.joinPath(here(), '.chosen');
       const sources = Uri.joinPath(here(), 'sources');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findInBrief } from '../../server/features/briefFindings';
 import { allRecords, findRecord, otherRecords } from '../../server/index/records';
-import type { BibliographicRecord } from '../../server/model/bibliographicRecord';
+import { type BibliographicRecord, noBibliography } from '../../server/model/bibliographicRecord';
 import { harbour, readFixture } from '../fixture';
 import { indexOf } from './indexOf';
 
@@ -36,6 +36,7 @@ test('a bibliography completes what the document tells, and keeps variables that
       ],
     ]),
     others: [almanac],
+    moreKeys: new Map(),
   });
   const record = findRecord(index, 'courier2021');
   assert.equal(record?.id, 'courier2021');
@@ -57,7 +58,7 @@ test('an entry without a document is known by its key; the key of a source stays
     findInBrief(brief, [], index).map(({ code }) => code),
     ['unknown-source'],
   );
-  index.replaceBibliography({ ofSources: new Map(), others: [almanac, { ...almanac, id: 'courier2021' }] });
+  index.replaceBibliography({ ...noBibliography, others: [almanac, { ...almanac, id: 'courier2021' }] });
   assert.deepEqual(findInBrief(brief, [], index), []);
   assert.equal(findRecord(index, 'almanac1998')?.title, 'Almanac of Ports');
   assert.equal(findRecord(index, 'courier2021')?.title, 'Harbour of Halvern open again');

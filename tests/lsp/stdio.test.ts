@@ -80,3 +80,19 @@ test('it can talk over the channel of its parent process', async () => {
   child.disconnect();
   await until(() => child.exitCode !== null, 'the process has ended').finally(() => child.kill());
 });
+
+test('a large bibliography is read beside the server too', async () => {
+  const { files } = readFixture(harbour);
+  const entries = Array.from(
+    { length: 2_000 },
+    (_, count) => `@book{book${count}, title={Annals of the port, volume ${count}}, note={${'x'.repeat(80)}}}`,
+  );
+  const folder = makeFolder(new Map([...files, ['refs.bib', `${entries.join('\n')}\n@book{open, title={Open\n`]]));
+  const client = await overStdio({ folders: [folder] });
+  await client.ready();
+  const uri = await client.open(addressOf(join(folder, 'brief.md')), 'As the annals have it [@book1999; @book2000].\n');
+  const codes = (await client.diagnostics(uri)).map(({ code, range }) => `${code} ${range.start.character}`);
+  deepEqual(codes, ['unknown-source 34']);
+  equal(client.published.get(addressOf(join(folder, 'refs.bib')))?.[0]?.range.start.line, 2_000);
+  await client.stop();
+});

@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { besidesPattern } from '../../server/workspace/corpusFiles';
 import { harbour, makeFolder, putFile, readFixture } from '../fixture';
 import { harbourWith, openDrawn } from './session';
 import { addressOf, drawn, fullCapabilities, messageOf, TestClient, until } from './testClient';
@@ -49,7 +50,7 @@ test('a source that is added, changed or removed changes the diagnostics', async
   await client.stop();
 });
 
-test('only the folders of the sources and the project file are watched', async () => {
+test('only the folders of the sources, bibliographies beside them and the project file are watched', async () => {
   const { client, folder } = await openDrawn();
   const { registerOptions } = client.registered.find(({ method }) => method === 'workspace/didChangeWatchedFiles')!;
   const { watchers } = registerOptions as { watchers: { globPattern: { baseUri: string; pattern: string } }[] };
@@ -59,6 +60,7 @@ test('only the folders of the sources and the project file are watched', async (
       [addressOf(folder), 'source-aware.yaml'],
       [addressOf(folder), 'corpus'],
       [addressOf(join(folder, 'corpus')), '**/*'],
+      [addressOf(folder), besidesPattern],
     ],
   );
   await client.stop();

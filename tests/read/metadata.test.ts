@@ -140,6 +140,29 @@ ${prose}`,
   });
 });
 
+test('front matter in another language', () => {
+  const found = metadata(
+    `
+---
+titulo: Os arquivos
+autora: Ana Pires
+jornal: O Arauto
+data: 2024-05-12
+lingua: pt
+---
+
+${prose}`,
+    'text.md',
+  );
+  assert.deepEqual(found, {
+    title: 'Os arquivos',
+    authors: ['Ana Pires'],
+    publisher: 'O Arauto',
+    published: '2024-05-12',
+    language: 'pt',
+  });
+});
+
 test('the head of a page', () => {
   const found = metadata(
     `

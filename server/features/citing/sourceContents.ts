@@ -5,15 +5,19 @@ import { fold } from '../../text/fold';
 import { isLanguage } from '../../text/language';
 import { RecentValues } from '../recentValues';
 
-/** What a source says as a whole: what nothing of a sentence is found in cannot support it. */
-export interface SourceContents {
+/** The figures and times of a source. */
+export interface SourceFigures {
   readonly statements: readonly SourceStatement[];
+  /** Its numbers that are written in digits, without separators and final zeros: '1.800' and '1,8' are the same. */
+  readonly digits: ReadonlySet<string>;
+}
+
+/** What a source says as a whole: what nothing of a sentence is found in cannot support it. */
+export interface SourceContents extends SourceFigures {
   /** Keys of everything that its sentences are about. */
   readonly keys: ReadonlySet<string>;
   /** Its words without accents and capitals. */
   readonly words: ReadonlySet<string>;
-  /** Its numbers that are written in digits, without separators and final zeros: '1.800' and '1,8' are the same. */
-  readonly digits: ReadonlySet<string>;
 }
 
 /** Sources that stay known. A brief cites some dozens. */
@@ -29,16 +33,37 @@ const known = new WeakMap<CorpusIndex, Known>();
 
 /** What a source says; undefined where it was not read well enough to tell what it does not say. */
 export function contentsOf(path: string, index: CorpusIndex): SourceContents | undefined {
+  const { statements, contents } = knownOf(index);
+  return contents.get(path, () => {
+    const facts = index.factsOf(path);
+    return facts && isRead(facts) ? read(facts, statements.get(path) ?? []) : undefined;
+  });
+}
+
+/** The figures of a source; undefined where it was not read well enough to tell which it does not give. */
+export function figuresOf(path: string, index: CorpusIndex): SourceFigures | undefined {
+  const facts = index.factsOf(path);
+  if (!facts) return undefined;
+  const digits = digitsOf(facts);
+  return digits && { statements: knownOf(index).statements.get(path) ?? [], digits };
+}
+
+/** By facts: a change of one source leaves those of the others. */
+const digitsKnown = new WeakMap<SourceFacts, ReadonlySet<string> | 'unread'>();
+
+function digitsOf(facts: SourceFacts): ReadonlySet<string> | undefined {
+  const digits = digitsKnown.get(facts) ?? (isRead(facts) ? new Set(digitsIn(facts.text)) : 'unread');
+  digitsKnown.set(facts, digits);
+  return digits === 'unread' ? undefined : digits;
+}
+
+function knownOf(index: CorpusIndex): Known {
   let own = known.get(index);
   if (own?.revision !== index.revision) {
     own = { revision: index.revision, statements: groupBySource(index), contents: new RecentValues(cacheLimit) };
     known.set(index, own);
   }
-  const { statements, contents } = own;
-  return contents.get(path, () => {
-    const facts = index.factsOf(path);
-    return facts && isRead(facts) ? read(facts, statements.get(path) ?? []) : undefined;
-  });
+  return own;
 }
 
 /** A number in digits with separators of thousands and decimals. */
@@ -80,12 +105,13 @@ function groupBySource({ statements }: CorpusIndex): Map<string, SourceStatement
   return groups;
 }
 
-function read({ text }: SourceFacts, statements: readonly SourceStatement[]): SourceContents {
+function read(facts: SourceFacts, statements: readonly SourceStatement[]): SourceContents {
+  const { text } = facts;
   return {
     statements,
     keys: new Set(statements.flatMap(({ features }) => features.flatMap(({ keys }) => keys))),
     words: new Set(wordsOf(text)),
-    digits: new Set(digitsIn(text)),
+    digits: digitsOf(facts) ?? new Set(),
   };
 }
 

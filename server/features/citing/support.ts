@@ -8,7 +8,7 @@ import type { TimeExpression } from '../../model/time';
 import { overlaps, type Span } from '../../text/span';
 import { rankStatements } from '../evidenceRanking';
 import { relevantScore, type SentenceCheck } from '../sentenceCheck';
-import { digitsIn, type SourceContents, speaksOf } from './sourceContents';
+import { digitsIn, type SourceContents, type SourceFigures, speaksOf } from './sourceContents';
 
 /** Less than this in a sentence is too little to miss: weight of what it is about, and how many things that are. */
 const leastWeight = 2;
@@ -60,7 +60,7 @@ export function findMissingValues(
       one.relation === 'at' &&
       one.precision === 'day' &&
       !one.approximate &&
-      !sources.some((source) => mayGiveDay(source, one)),
+      !sources.some((source) => mayGiveTime(source, one)),
   );
   const persons = features.filter(
     (one) => one.kind === 'person' && !sources.some((source) => speaksOf(source, one, text)),
@@ -72,7 +72,7 @@ export function findMissingValues(
 }
 
 /** In the same unit or, since units are converted and left out, as the same number; in digits it may stand anywhere. */
-function givesFigure({ statements, digits }: SourceContents, wanted: Quantity, { text }: Statement): boolean {
+export function givesFigure({ statements, digits }: SourceFigures, wanted: Quantity, { text }: Statement): boolean {
   return (
     digitsIn(text.slice(wanted.start, wanted.end)).some((one) => digits.has(one)) ||
     statements.some(({ quantities }) =>
@@ -96,8 +96,8 @@ function givesDay({ statements }: SourceContents, wanted: TimeExpression): boole
   );
 }
 
-/** A time that the day may lie in, however wide it is. */
-function mayGiveDay({ statements }: SourceContents, wanted: TimeExpression): boolean {
+/** A time that the wanted one may lie in or hold, however wide it is. */
+export function mayGiveTime({ statements }: SourceFigures, wanted: TimeExpression): boolean {
   return statements.some(({ times }) =>
     times.some((one) => {
       const agreement = compareTimes(wanted, one);
