@@ -395,7 +395,8 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     saco sac: saco. sacos.
     tornado torn: tornado. tornados.
     atividade ativ: atividade
-    minuto minut: minuto. minutos.`,
+    minuto minut: minuto. minutos.
+    chama cham: chamas.`,
   de: `
     Drucker druck: Drucker
     gründen grund: gründ Gründer
@@ -451,5 +452,6 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     außen auss: außen
     Fall fall: Fall. Falles. Falls. Fälle
     Fass fass: Fass. Fasses. Fässer
-    räumen raum: räum geräum`,
+    räumen raum: räum geräum
+    Feuer feu: Feuer. Feuers. Feuern.`,
 };
