@@ -403,8 +403,23 @@ export interface MatrixSentence {
   /** Sources that say something on it or are cited for it, by index; all others are silent. */
   readonly cells: readonly MatrixCell[];
   readonly disputes: readonly MatrixDispute[];
+  /** Quotations that begin in it, each as it was checked against the sources. */
+  readonly quotes: readonly MatrixQuote[];
   /** Citation keys in it that no source has. */
   readonly unknownKeys: readonly string[];
+}
+
+/** A quotation of a brief with what the sources have of it. */
+export interface MatrixQuote {
+  /** The words between the marks. */
+  readonly text: string;
+  readonly verdict: 'verbatim' | 'altered' | 'translated' | 'absent';
+  /** The words of the source, by index; none where no source has them. */
+  readonly passage?: number;
+  /** How it differs; none for one that is word for word. */
+  readonly message?: string;
+  /** Why nothing is told of it in the brief. */
+  readonly accepted?: { readonly by: 'comment' | 'project'; readonly reason?: string };
 }
 
 export interface MatrixCell {

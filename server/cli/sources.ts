@@ -10,7 +10,7 @@ export async function sources(invocation: Invocation): Promise<number> {
   const read = index.paths.flatMap((path) => {
     const facts = index.factsOf(path);
     if (!facts) return [];
-    const { title, authors, publisher, published, url } = facts.metadata;
+    const { title, authors, publisher, published, url, doi } = facts.metadata;
     return {
       source: path,
       key: keyOfSource(index, path),
@@ -19,6 +19,7 @@ export async function sources(invocation: Invocation): Promise<number> {
       ...(publisher === undefined ? {} : { publisher }),
       ...(published === undefined ? {} : { published }),
       ...(url === undefined ? {} : { url }),
+      ...(doi === undefined ? {} : { doi }),
       languages: facts.languages,
       passages: facts.passages.filter(({ leftOut }) => leftOut === undefined).length,
       problems: [...facts.problems, ...problemsAmongOthers(path)],
@@ -45,13 +46,14 @@ export async function sources(invocation: Invocation): Promise<number> {
     return 0;
   }
   for (const one of all) {
-    const { source, title, publisher, published } = {
+    const { source, title, authors, publisher, published } = {
       title: undefined,
+      authors: undefined,
       publisher: undefined,
       published: undefined,
       ...one,
     };
-    const about = [title, publisher, published, one.languages.join('+')]
+    const about = [title, authors?.join(' & '), publisher, published, one.languages.join('+')]
       .filter((part) => part)
       .map((part) => visibleText(String(part)));
     printLine(

@@ -1,6 +1,6 @@
 import { anybody, magnitudes } from '../lexicon/valueHeads';
 import type { Dimension } from '../model/quantity';
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { sameness } from './featureMatches';
 import { findCommonHead, findHeads, type Head, type HeadChoice, isLight } from './heads';
 import { perPart } from './perStatement';
@@ -32,6 +32,7 @@ export function findAmountPoint(
 ): AmountPoint | undefined {
   const headsA = headsOf(a, one);
   const headsB = headsOf(b, other);
+  if (areOfOtherKinds(one, headsA, headsB)) return undefined;
   const head = findCommonHead(headsA, headsB);
   const fallback = headsA[0]?.feature ?? a.features[0];
   if (!fallback) return undefined;
@@ -45,6 +46,20 @@ export function findAmountPoint(
   return weight >= leastWeight
     ? { feature: head?.a ?? fallback, weight, ...(head ? { other: head.b } : {}) }
     : undefined;
+}
+
+/** The dead and the injured, a price and a debt: each amount is surely one of its own. */
+function areOfOtherKinds({ dimension }: Amount, a: readonly Head[], b: readonly Head[]): boolean {
+  const kinds = magnitudes[dimension];
+  if (!kinds) return false;
+  const surest = (heads: readonly Head[]): Head[] =>
+    heads.filter(({ feature, weight }) => weight >= 1 && feature.keys.some((key) => kinds.has(key)));
+  const [left, right] = [surest(a), surest(b)];
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    left.every(({ feature }) => right.every((other) => sameness(feature, other.feature) === 0))
+  );
 }
 
 /** 'Demanded a rise of 7 per cent', 'offered a rise of 3 per cent': each tells of an act of its own. */
@@ -124,16 +139,26 @@ function lentBy(
 /** An elliptic clause has hardly a word of its own beside the amount. */
 const mostOwnWords = 1;
 
-const chooseHeads = (dimension: Dimension): HeadChoice => {
-  const surest = magnitudes[dimension];
-  return surest ? { surest } : {};
-};
+function chooseHeads({ quantities }: Statement, amount: Amount): HeadChoice {
+  const surest = magnitudes[amount.dimension];
+  if (!surest) return {};
+  return {
+    surest,
+    peers: quantities.filter((one) => one !== amount && one.dimension === amount.dimension).map(extentOf),
+  };
+}
+
+/** An amount with what it counts: '14 people' stands next to 'killed'. */
+const extentOf = ({ start, end, counted }: Amount): Span => ({
+  start: Math.min(start, counted?.start ?? start),
+  end: Math.max(end, counted?.end ?? end),
+});
 
 const ofAnybody = 0.75;
 
 /** What is counted is the surest head of a count; the event it is part of comes next. */
 const headsOf = perPart((statement, quantity: Amount): readonly Head[] => {
-  const heads = findHeads(statement, quantity, quantity.clause, chooseHeads(quantity.dimension));
+  const heads = findHeads(statement, extentOf(quantity), quantity.clause, chooseHeads(statement, quantity));
   const { counted } = quantity;
   if (!counted) return heads;
   const named = statement.features.filter((feature) => overlaps(feature, counted));

@@ -14,12 +14,28 @@ export function haveSameScope(a: Statement, one: Amount, b: Statement, other: Am
 }
 
 /** Which of the scopes the clauses up to the amount, or its own clause, name. */
-const scopesOf = perPart(({ text, clauses, language }, { clause }: Amount): readonly number[] => {
-  const span = clauses[clause];
+const scopesOf = perPart(({ text, clauses, language, quantities }, amount: Amount): readonly number[] => {
+  const span = clauses[amount.clause];
   if (!span) return [];
-  const words = text.slice(clauses[Math.max(0, clause - 1)]?.start ?? span.start, span.end);
-  return scopes[language].flatMap((scope, at) => (scope.test(words) ? [at] : []));
+  const start = clauses[Math.max(0, amount.clause - 1)]?.start ?? span.start;
+  const words = text.slice(start, span.end);
+  const found = scopes[language].flatMap((scope, at) => (scope.test(words) ? [at] : []));
+  // In '140, where 90 is allowed' only one of the two is the limit: the words next to it tell.
+  const from = Math.max(start, ...quantities.map(({ end }) => (end <= amount.start ? end : 0)));
+  const isLimit = limits[language].test(text.slice(from, Math.min(span.end, amount.end + nextWord)));
+  const behind = text.slice(amount.end, amount.end + partitiveReach);
+  const isPart =
+    partitives[language].test(behind) ||
+    ofWhom[language].test(text.slice(Math.max(start, amount.start - partitiveReach), amount.start));
+  return [...found, ...(isLimit ? [limitScope] : []), ...(isPart ? [partScope] : [])];
 });
+
+const limitScope = -1;
+const partScope = -2;
+/** Length of 'of these ' before or behind an amount. */
+const partitiveReach = 16;
+/** Length of the word that may follow an amount: 'the 90 permitted'. */
+const nextWord = 13;
 
 /** With and without something, gross and net, for each of many. */
 const scopes: Readonly<Record<Statement['language'], readonly RegExp[]>> = {
@@ -53,4 +69,34 @@ const scopes: Readonly<Record<Statement['language'], readonly RegExp[]>> = {
     /\b(?:ausschließlich der|ohne Schulden|abzüglich|nicht eingerechnet|vor Steuern|nach Steuern)\b/iu,
     /\b(?:pro (?:Kopf|Person|Jahr|Monat|Woche|Tag|Stunde)|im (?:Schnitt|Durchschnitt)|durchschnittlich|jede[sn]? (?:Jahr|Monat|Woche|Tag))\b/iu,
   ],
+};
+
+/** What is allowed at most, as against what was measured. */
+const limits: Readonly<Record<Statement['language'], RegExp>> = {
+  en: /\b(?:limit(?:s|ed to)?|(?:permitted|allowed|authori[sz]ed|legal) (?:speed|maximum|amount|level|dose|load)|permissible)\b/iu,
+  es: /\b(?:límites?|limitad[oa] a|permitid[oa]s?|autorizad[oa]s?)\b/iu,
+  it: /\b(?:limit[ei]|limitat[oa] a|consentit[oaie]|ammess[oaie]|autorizzat[oaie])\b/iu,
+  fr: /\b(?:limites?|limitée? à|autorisée?s?|permise?s?)\b/iu,
+  pt: /\b(?:limites?|limitad[oa] a|permitid[oa]s?|autorizad[oa]s?)\b/iu,
+  de: /\b(?:Höchst(?:geschwindigkeit|wert|menge|grenze)|Grenzwert|Tempolimit|erlaubt(?:e[nrs]?)?|zulässig(?:e[nrs]?)?|zugelassen(?:e[nrs]?)?)\b/iu,
+};
+
+/** 'Three of the divers', 'tres de ellas', '38 das quais': a part of a number that is known. */
+const partitives: Readonly<Record<Statement['language'], RegExp>> = {
+  en: /^ (?:of|among|out of) (?:the|them|these|those|its|their|his|her|whom|which)\b/iu,
+  es: /^ de (?:los|las|ellos|ellas|estos|estas|esos|esas|sus)\b/iu,
+  it: /^ (?:dei|delle|degli|di (?:loro|essi|esse|questi|queste)|dei quali|delle quali)\b/iu,
+  fr: /^ (?:des|d['’]entre|de (?:ces|ses|leurs))\b/iu,
+  pt: /^ (?:dos|das|deles|delas|destes|destas|desses|dessas)\b/iu,
+  de: /^ (?:davon|von (?:ihnen|den|diesen)|der|dieser|ihrer)\b/iu,
+};
+
+/** 'Of whom three', 'dont quatre', 'davon zwei'. */
+const ofWhom: Readonly<Record<Statement['language'], RegExp>> = {
+  en: /\b(?:of whom|of which|of them|among them),? $/iu,
+  es: /(?:de (?:los|las) (?:que|cuales)|de ellos|de ellas|entre ellos|entre ellas),? $/iu,
+  it: /(?:di cui|dei quali|delle quali|tra cui|fra cui|di questi|di queste),? $/iu,
+  fr: /(?:dont|parmi lesquel(?:le)?s|parmi eux|parmi elles),? $/iu,
+  pt: /(?:dos quais|das quais|deles|delas|entre eles|entre elas),? $/iu,
+  de: /\b(?:davon|darunter|von denen|von ihnen),? $/iu,
 };

@@ -2,9 +2,10 @@ import { beginnings, phases } from '../lexicon/valueHeads';
 import { dateOf } from '../model/calendar';
 import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
+import { findDatedPoint } from './datedPoints';
 import { describeTime } from './describeValue';
 import { actorsDiffer, isUnderstood, placesDiffer, speakOfDifferentThings } from './discriminators';
-import { findCommonHead, findHeads, type Head } from './heads';
+import { findHeads, type Head } from './heads';
 import { isIdentifying } from './identifyingTimes';
 import { haveOtherDoers } from './otherDoers';
 import { perPart } from './perStatement';
@@ -16,22 +17,23 @@ import { compareTopics } from './topic';
 
 /** The same event put at times that exclude each other. */
 export function compareDates(a: Statement, b: Statement, weights: Weights): Comparison[] {
-  const found: Comparison[] = [];
+  const found: { readonly one: Time; readonly other: Time; readonly comparison: Comparison }[] = [];
   for (const one of a.times) {
     if (!isClaim(a, one)) continue;
-    const headsA = headsOf(a, one);
     for (const other of b.times) {
       if (!isClaim(b, other)) continue;
       const agreement = compareTimes(asBeginning(one, b, other), asBeginning(other, a, one));
       if (agreement === 'incomparable' || (agreement === 'compatible' && isOpenEnded(one) !== isOpenEnded(other)))
         continue;
-      const head = findCommonHead(headsA, headsOf(b, other));
+      const head = findDatedPoint(a, headsOf(a, one), b, headsOf(b, other));
       if (!head) continue;
-      if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
+      const [left, right] = [head.a?.start ?? one.start, head.b?.start ?? other.start];
+      if (a.stanceAt(left).polarity !== b.stanceAt(right).polarity) continue;
       if (speakOfDifferentThings(a, [one], b, [other], weights)) continue;
       if (agreement === 'different' && actorsDiffer(a, [one], b, [other])) continue;
       if (isOfOtherYear(one, b, other, weights) || isOfOtherYear(other, a, one, weights)) continue;
-      if (agreement === 'different' && haveOtherDoers(a, head.a, b, head.b)) continue;
+      const pair = head.a && head.b ? { a: head.a, b: head.b } : undefined;
+      if (agreement === 'different' && pair && haveOtherDoers(a, pair.a, b, pair.b)) continue;
       const topic = compareTopics(
         a,
         { clause: one.clause, without: a.times, common: agreement === 'different' ? 0 : tellingness(one, other) },
@@ -39,28 +41,25 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
         { clause: other.clause, without: b.times },
         weights,
       );
-      found.push({
+      const apart = agreement === 'different' && pair && isElsewhere(a, pair.a, b, pair.b);
+      const comparison: Comparison = {
         kind: 'date',
         relation: agreement === 'different' ? 'conflicts' : 'agrees',
-        score:
-          scoreOf(topic, head.weight) *
-          likelihood(one, other, agreement) *
-          (agreement === 'different' && isElsewhere(a, head.a, b, head.b) ? elsewhere : 1),
+        score: scoreOf(topic, head.weight) * likelihood(one, other, agreement) * (apart ? elsewhere : 1),
         a: timeValue(a, one),
         b: timeValue(b, other),
-      });
+      };
+      found.push({ one, other, comparison });
     }
   }
   // Who gives the same time too ('elected in 1990 and again in 1995') does not contradict it with the other one.
-  return found.filter(
-    ({ relation, a: one, b: other }) =>
-      relation !== 'conflicts' ||
-      !found.some(
-        ({ relation: also, a: left, b: right }) =>
-          also === 'agrees' &&
-          left.key === right.key &&
-          (left.span.start === one.span.start || right.span.start === other.span.start),
-      ),
+  const shared = found.filter(
+    ({ one, other, comparison }) => comparison.relation === 'agrees' && one.precision === other.precision,
+  );
+  return found.flatMap(({ one, other, comparison }) =>
+    comparison.relation === 'conflicts' && shared.some((pair) => pair.one === one || pair.other === other)
+      ? []
+      : [comparison],
   );
 }
 

@@ -22,6 +22,8 @@ export interface HeadChoice {
   readonly light?: ReadonlySet<string>;
   /** Other values: what lies beyond one of them belongs to that one ('done in May, a year after they met'). */
   readonly rivals?: readonly Span[];
+  /** Other values of the same kind: of two, the nearer one takes a concept that such values belong to ('the dead are nine'). */
+  readonly peers?: readonly Span[];
 }
 
 /** Beside a concept that such a value always belongs to. */
@@ -41,19 +43,30 @@ export function findHeads(
   statement: Statement,
   span: Span,
   clause: number,
-  { surest, light = lightConcepts, rivals = [] }: HeadChoice = {},
+  { surest, light = lightConcepts, rivals = [], peers = [] }: HeadChoice = {},
 ): Head[] {
-  const distance = (feature: Feature): number => Math.max(0, feature.start - span.end, span.start - feature.end);
+  const distance = (feature: Feature): number => gap(feature, span);
   const all = statement.features
-    .filter((feature) => !feature.speaker && !overlaps(feature, span) && !isBeyondReport(statement, span, feature))
+    .filter(
+      (feature) =>
+        !feature.speaker &&
+        // 'Claimed 9 lives' is one expression around its figure.
+        (!overlaps(feature, span) || (feature.start < span.start && span.end <= feature.end)) &&
+        !isBeyondReport(statement, span, feature),
+    )
     .filter(
       ({ kind }) => kind === 'event' || kind === 'state' || kind === 'thing' || kind === 'quality' || kind === 'word',
     )
     .sort((one, other) => distance(one) - distance(other));
   const inClause = all.filter((feature) => feature.clause === clause);
-  const named = surest ? inClause.filter(({ keys }) => keys.some((key) => surest.has(key))) : [];
+  const named = surest
+    ? inClause.filter(
+        (feature) =>
+          feature.keys.some((key) => surest.has(key)) && !peers.some((peer) => gap(feature, peer) < distance(feature)),
+      )
+    : [];
   const own = [
-    ...named.map((feature) => ({ feature, weight: 1 })),
+    ...named.map((feature, at) => ({ feature, weight: at === 0 ? 1 : besideSurest })),
     ...rank(
       inClause.filter((feature) => !named.includes(feature)),
       light,
@@ -75,6 +88,8 @@ export function findHeads(
     .map(({ feature, weight }) => ({ feature, weight: isBeyond(feature) ? weight * ofRival : weight }))
     .sort((one, other) => other.weight - one.weight);
 }
+
+const gap = (feature: Span, value: Span): number => Math.max(0, feature.start - value.end, value.start - feature.end);
 
 /** Weighs the candidates of one clause, nearest first. */
 function rank(near: readonly Feature[], lightOnes: ReadonlySet<string>): Head[] {

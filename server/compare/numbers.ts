@@ -1,7 +1,8 @@
+import { anybody, magnitudes } from '../lexicon/valueHeads';
 import type { Quantity } from '../model/quantity';
 import { overlaps } from '../text/span';
 import type { Agreement } from './agreement';
-import { findAmountPoint } from './amountPoints';
+import { type AmountPoint, findAmountPoint } from './amountPoints';
 import { haveSameScope } from './amountScope';
 import type { Comparison } from './comparison';
 import { describeQuantity } from './describeValue';
@@ -13,7 +14,7 @@ import { compareQuantities } from './quantityAgreement';
 import { measureKey, tellingness } from './quantityKeys';
 import { isRunningCount } from './runningCounts';
 import { scoreOf } from './score';
-import type { Feature, Statement, Weights } from './statement';
+import type { Amount, Feature, FeatureKind, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
 import { findUpdate } from './updatedFigures';
 
@@ -26,13 +27,13 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
     // too does not contradict it with the other one.
     const agreed = pairs.some((pair) => isSameFigure(pair) && (pair.one === one || pair.other === other));
     if (agreement === 'different' && agreed) continue;
-    const same = agreement === 'same';
+    const same = agreement === 'same' || isRoundedTheSame(one, other);
     const point = findAmountPoint(a, one, b, other, same, weights);
     if (!point) continue;
     if (agreement === 'different' && !haveSameScope(a, one, b, other)) continue;
     if (agreement === 'different' && point.other && haveOtherDoers(a, point.feature, b, point.other)) continue;
     if (speakOfDifferentThings(a, [one], b, [other], weights)) continue;
-    const common = measureWeight * weightOfMeasure(one, weights) + (same ? valueWeight * tellingness(one) : 0);
+    const common = measureWeight * weightOfMeasure(one, weights) + likeness(a, one, b, other, point, same);
     const topic = compareTopics(
       a,
       { clause: one.clause, without: [one], common },
@@ -54,9 +55,51 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
   return found;
 }
 
-/** How much the same rare unit tells, and the very same figure. */
+/** How much the same rare unit tells, the very same figure, and that both are sums of one kind: debts, dead, a fine. */
 const measureWeight = 0.5;
 const valueWeight = 1;
+const magnitudeWeight = 1;
+
+function likeness(
+  a: Statement,
+  one: Amount,
+  b: Statement,
+  other: Amount,
+  { feature, other: its }: AmountPoint,
+  same: boolean,
+): number {
+  const isOneKind =
+    its &&
+    isMagnitude(one, feature) &&
+    isMagnitude(other, its) &&
+    ratioOf(one, other) <= sameOrder &&
+    countsAnybody(a, one) &&
+    countsAnybody(b, other) &&
+    knowsNames(a, one, b);
+  return (same ? valueWeight * tellingness(one) : 0) + (isOneKind ? magnitudeWeight : 0);
+}
+
+/** Three of the dead were divers: who counts these counts a part. */
+const countsAnybody = (statement: Statement, amount: Amount): boolean =>
+  countedBy(statement, amount).every(({ keys }) =>
+    keys.some((key) => anybody.has(key) || magnitudes[amount.dimension]?.has(key)),
+  );
+
+const isMagnitude = ({ dimension }: Quantity, { keys }: Feature): boolean =>
+  keys.some((key) => magnitudes[dimension]?.has(key));
+
+/** Does the second statement speak of whoever the clause of the amount names? Another's debts are other debts. */
+const knowsNames = (a: Statement, { clause }: Amount, b: Statement): boolean =>
+  a.features.every(
+    (feature) =>
+      feature.speaker ||
+      feature.clause !== clause ||
+      !named.has(feature.kind) ||
+      feature.keys.some((key) => b.context.has(key)) ||
+      b.features.some((its) => sameness(feature, its) > 0),
+  );
+
+const named: ReadonlySet<FeatureKind> = new Set<FeatureKind>(['person', 'organization', 'name', 'label']);
 
 const weightOfMeasure = (quantity: Quantity, weights: Weights): number => {
   const key = quantity.dimension === 'count' ? undefined : measureKey(quantity);
@@ -64,15 +107,20 @@ const weightOfMeasure = (quantity: Quantity, weights: Weights): number => {
 };
 
 /** Sources seldom differ by a power of ten: then they mostly speak of different things. */
-const likelihood = (one: Quantity, other: Quantity): number => {
-  const ratio = Math.abs(one.value / other.value);
-  return Number.isFinite(ratio) && ratio > 0 && Math.max(ratio, 1 / ratio) > farApart ? 0.6 : 1;
-};
+const likelihood = (one: Quantity, other: Quantity): number => (ratioOf(one, other) > farApart ? 0.6 : 1);
 const farApart = 8;
+/** Two sums of one thing on which sources disagree are seldom farther apart. */
+const sameOrder = 3;
+
+/** How many times as large the larger one is; 1 where one of them is zero. */
+function ratioOf(one: Quantity, other: Quantity): number {
+  const ratio = Math.abs(one.value / other.value);
+  return Number.isFinite(ratio) && ratio > 0 ? Math.max(ratio, 1 / ratio) : 1;
+}
 
 interface AmountPair {
-  readonly one: Statement['quantities'][number];
-  readonly other: Statement['quantities'][number];
+  readonly one: Amount;
+  readonly other: Amount;
   readonly agreement: 'same' | 'compatible' | 'different';
 }
 
@@ -86,6 +134,10 @@ const sameBallpark = 1.4;
 /** 'Maria Roe, 52, …' tells an age in years without the word. */
 const isAge = ({ text }: Statement, { dimension, start, end }: Quantity): boolean =>
   dimension === 'duration' && /^\d+$/u.test(text.slice(start, end));
+
+/** 'Some 1.9 million' and '1.9 million'. */
+const isRoundedTheSame = (one: Quantity, other: Quantity): boolean =>
+  !isOpen(one) && !isOpen(other) && one.value === other.value && one.high === other.high;
 
 const isOpen = ({ bound }: Quantity): boolean => bound !== 'exact' && bound !== 'about';
 
@@ -124,8 +176,9 @@ function countsTheSame(a: Statement, one: Quantity, b: Statement, other: Quantit
 const isWord = ({ kind }: Feature): boolean => kind === 'word';
 
 /** The noun that is counted. */
-const countedBy = perPart((statement, { counted }: Quantity): readonly Feature[] =>
-  counted ? statement.features.filter((feature) => overlaps(feature, counted)) : [],
+const countedBy = perPart((statement, { counted, start }: Quantity): readonly Feature[] =>
+  // An expression around the figure ('claimed 7 lives') counts nothing that has a name.
+  counted ? statement.features.filter((feature) => overlaps(feature, counted) && feature.start >= start) : [],
 );
 
 const amountValue = perPart((statement, quantity: Quantity): Comparison['a'] => ({

@@ -2,6 +2,7 @@ import type { Language } from '../text/language';
 import { isGermanCue, isGermanPersonLike } from './germanNames';
 import { hasHonorific, isCued, joinKeys, runEnd } from './nameRunEnd';
 
+import { startsNumber } from './numberReading';
 import { adjoins, isNameLike, type NameWord } from './sentenceWords';
 import { isGivenName, isHonorific, isPlainAcronym } from './wordTables';
 
@@ -116,6 +117,10 @@ function trimStart(
       continue;
     }
     if (!word.opens || honorific) break;
+    if (startsNumber(word.key, language)) {
+      from += 1;
+      continue;
+    }
     const next = from + 1 < to ? words[from + 1] : undefined;
     if (next && isGivenName(next.key) && !isGivenName(word.key)) from += 1;
     else if (word.common && !isGivenName(word.key)) from += 1;
@@ -138,7 +143,7 @@ function accepts(
   const key = joinKeys(words, from, to);
   if (known.knows(key)) return true;
   const content = words.slice(from, to).filter((word) => word.shape === 'capital' || word.shape === 'upper');
-  if (content.length === 0) return false;
+  if (content.length === 0 || (first.opens && content.every((word) => startsNumber(word.key, language)))) return false;
   if (honorific) return content.length > 1 || !first.common;
   if (content.length === 1) {
     const [only] = content;

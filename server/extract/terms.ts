@@ -40,7 +40,7 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
     .map((token, at) => ({
       token,
       stem: stemOf(token.text, language, at === 0),
-      isFunction: isFunctionWord(token.text, language),
+      isFunction: isFunctionWord(token.text, language) || isEmptyVerb(token.text, language),
       taken: isTaken(token),
     }));
 
@@ -79,6 +79,19 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
   }
   return terms;
 }
+
+/** 'Hacer', 'fare', 'faire', 'fazer', 'tun': what is done stands beside them. */
+const emptyVerbs: Readonly<Record<Language, string>> = {
+  en: 'do',
+  es: 'hacer',
+  it: 'fare',
+  fr: 'faire',
+  pt: 'fazer',
+  de: 'tun',
+};
+
+const isEmptyVerb = (word: string, language: Language): boolean =>
+  word === word.toLowerCase() && stem(word, language) === stem(emptyVerbs[language], language);
 
 /**
  * In German the capital tells noun from verb, but the first word of a sentence has one in any case: there the lexicon

@@ -3,7 +3,14 @@ import type { CorpusIndex } from '../index/corpusIndex';
 import { sayAbout } from '../index/describeAbout';
 import { english, type Speaker } from '../messages/speaker';
 import type { Conflict, Evidence } from '../model/conflict';
-import type { EvidenceMatrix, MatrixDispute, MatrixScale, MatrixSentence, MatrixSource } from '../protocol';
+import type {
+  EvidenceMatrix,
+  MatrixDispute,
+  MatrixQuote,
+  MatrixScale,
+  MatrixSentence,
+  MatrixSource,
+} from '../protocol';
 import { cutText } from '../text/excerpt';
 import { LineIndex } from '../text/lineIndex';
 import { visibleText } from '../text/visibleText';
@@ -14,6 +21,7 @@ import { nameOfSource } from './describeSource';
 import { describeDispute } from './disputeFindings';
 import { evidenceRow, type RowDispute, type RowScale } from './evidenceRow';
 import { MatrixTables } from './matrixTables';
+import { findInQuotations, passageOfVerdict } from './quotationFindings';
 
 /** Sentences of a brief that a matrix shows: some 100,000 words. */
 const mostSentences = 6_000;
@@ -43,6 +51,7 @@ export function buildEvidenceMatrix(
   const lines = new LineIndex(text);
   const verdictOf = verdicts(text, shown, index, options);
   const cited = citationsBySentence(text, shown, index);
+  const quotesOf = quotesIn(text, shown, tables, index, options);
   const sentences = shown.map((one, at): MatrixSentence => {
     const { start, end, kind } = one.sentence;
     const row = evidenceRow(one, index);
@@ -58,6 +67,7 @@ export function buildEvidenceMatrix(
         ...verdictOf(one, found),
         about: sayAbout(found.dispute.conflict, options.speaker ?? english),
       })),
+      quotes: quotesOf(one),
       unknownKeys: own?.unknownKeys ?? [],
     };
   });
@@ -94,6 +104,39 @@ function sourceOf(path: string, tables: MatrixTables, index: CorpusIndex): Matri
     ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }),
     ...(copyOf === undefined ? {} : { copyOf }),
+  };
+}
+
+/** The quotations of a sentence, as they were checked; what a comment or the project keeps quiet is told as that. */
+function quotesIn(
+  text: string,
+  sentences: readonly CheckedSentence[],
+  tables: MatrixTables,
+  index: CorpusIndex,
+  { rules, speaker = english }: MatrixOptions,
+): (sentence: CheckedSentence) => MatrixQuote[] {
+  const quoting = sentences.filter(({ quotations }) => quotations.length);
+  const { suppressed } = judgeBrief(text, quoting, index, rules, speaker);
+  return (sentence) => {
+    if (!sentence.quotations.length) return [];
+    const findings = findInQuotations(text, sentence, index, speaker);
+    return sentence.quotations.flatMap(({ start, end, verdict }): MatrixQuote[] => {
+      if (verdict.kind === 'none') return [];
+      const own =
+        findings.find((one) => one.start === start && one.code.endsWith('-quote')) ??
+        findings.find((one) => one.start === start && one.code === 'quote-not-found');
+      const quiet = suppressed.find(({ finding }) => finding.start === start && finding.code === own?.code);
+      const passage = passageOfVerdict(verdict, index);
+      return [
+        {
+          text: cutText(visibleText(text.slice(start, end)).trim(), longestSentence),
+          verdict: verdict.kind,
+          ...(passage ? { passage: tables.passageIndex(passage) } : {}),
+          ...(own ? { message: own.message } : {}),
+          ...(quiet ? { accepted: quiet.suppression } : {}),
+        },
+      ];
+    });
   };
 }
 

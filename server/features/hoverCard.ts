@@ -10,6 +10,7 @@ import { type DisputedPoint, disputedPoint } from './disputeCard';
 import { type EntityCard, entityCard } from './entityCard';
 import { passageOfVerdict } from './quotationFindings';
 import type { QuoteCard } from './quoteCard';
+import { type RecordCard, recordCard } from './recordCard';
 import { type SourceCard, sourceCard } from './sourceCard';
 import { unreadPassages } from './unreadPassages';
 
@@ -33,7 +34,7 @@ export interface UnknownSourceCard extends Span {
 }
 
 /** What is shown beside a place of a brief, before it becomes text. In a hover the span is exactly the name, key or sentence. */
-export type HoverCard = SentenceCard | EntityCard | SourceCard | UnknownSourceCard | QuoteCard;
+export type HoverCard = SentenceCard | EntityCard | SourceCard | RecordCard | UnknownSourceCard | QuoteCard;
 
 /** What to show at a place of a brief: a citation key first, then what is in dispute there, then a name, a quotation, the sentence. */
 export function findHover(
@@ -97,5 +98,5 @@ function citationCard(
 ): HoverCard {
   const path = findSourceByKey(index, key);
   const card = path === undefined ? undefined : sourceCard({ start, end }, key, path, index, onSentence);
-  return card ?? { start, end, kind: 'unknownSource', key };
+  return card ?? recordCard({ start, end }, key, index) ?? { start, end, kind: 'unknownSource', key };
 }

@@ -8,7 +8,7 @@ import type { Conflict, Side } from '../model/conflict';
 import { type Finding, findingCodes } from '../model/finding';
 import { cutText } from '../text/excerpt';
 import { hash } from '../text/hash';
-import { textOf } from '../text/span';
+import { shift, textOf } from '../text/span';
 import type { CheckedQuotation, CheckedSentence } from './briefChecker';
 import type { CardPassage } from './cardPassage';
 import { nameOfSource } from './describeSource';
@@ -29,11 +29,18 @@ export function findInQuotations(
   speaker: Speaker = english,
 ): Finding[] {
   return quotations.flatMap((quotation) => {
+    const before = known.get(quotation.verdict);
+    if (before?.speaker === speaker) return before.findings.map((one) => shift(one, quotation.start));
     const own = findingOf(quotation, text, index, speaker);
     const other = findOtherSpeaker(quotation, text, index, speaker);
-    return [...(own ? [own] : []), ...(other ? [other] : [])];
+    const found = [...(own ? [own] : []), ...(other ? [other] : [])];
+    known.set(quotation.verdict, { speaker, findings: found.map((one) => shift(one, -quotation.start)) });
+    return found;
   });
 }
+
+/** By verdict, counted from the start of the quotation: what is told of one is told again on every keystroke. */
+const known = new WeakMap<QuotationVerdict, { readonly speaker: Speaker; readonly findings: readonly Finding[] }>();
 
 function findingOf(
   { start, end, verdict }: CheckedQuotation,

@@ -46,7 +46,7 @@ export function judgeQuotation(
   const words = textOf(text, quotation);
   const check = checkQuotation(words, { start: 0, end: words.length }, language, index);
   if (check.kind === 'verbatim') return check;
-  if (check.kind === 'short') return { kind: 'none' };
+  if (check.kind === 'short' || index.quotedPassages.isInTitle(check.words)) return { kind: 'none' };
   const count = check.words.words.length;
   const isSaid =
     quotation.form === 'block' || speakersOf(quotation, sentences, index).length > 0 || isCited(text, sentences);

@@ -1,5 +1,6 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
+import { tellingness } from '../compare/quantityKeys';
 import type { Statement } from '../compare/statement';
 import { compareTopics } from '../compare/topic';
 import { type Claimant, type FoundConflict, samePoint } from '../index/conflictGroups';
@@ -66,7 +67,7 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
     compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })),
   );
   const matches: Match[] = [
-    ...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison)),
+    ...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison, statement)),
     ...index.officeHolders.compare(statement),
   ];
   const evidence = preferTelling(ranked, compared)
@@ -90,12 +91,23 @@ function preferTelling(ranked: readonly RankedStatement[], matches: readonly Mat
  * is so completes a side. Neither makes a warning by itself: only what conflicts does, and that must surely be of the
  * same point.
  */
-function leastScore({ kind, relation }: Comparison): number {
+function leastScore(comparison: Comparison, statement: Statement): number {
+  const { kind, relation } = comparison;
   if (relation !== 'agrees') return samePoint;
+  if (kind === 'number' && isTelling(comparison, statement)) return sameFigure;
   if (kind === 'number' || kind === 'date') return sameValue;
   return questionOf(kind) === 'polarity' ? sameAnswer : samePoint;
 }
 const sameValue = 0.35;
+/** Nobody gives '1.94 million' by chance: a figure of several digits stands for the point that it is given on. */
+const sameFigure = 0.2;
+const surelyOpposed = 0.65;
+
+function isTelling({ a }: Comparison, { quantities }: Statement): boolean {
+  const amount = quantities.find(({ start }) => start === a.span.start);
+  return amount !== undefined && tellingness(amount) >= telling;
+}
+const telling = 0.6;
 const sameAnswer = 0.42;
 
 function findDisputes(statement: Statement, matches: readonly Match[], index: CorpusIndex): Dispute[] {
@@ -121,8 +133,14 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
       .filter(({ comparison }) => comparison.relation === relation)
       .sort((a, b) => b.comparison.score - a.comparison.score);
   const alike = strongest('agrees');
-  const agreeing = alike.filter(({ comparison: { a, b } }) => !a.unresolved && !b.unresolved);
-  const opposed = withoutOldPlans(strongest('conflicts'), agreeing);
+  const conflicting = strongest('conflicts');
+  // The same figure in quite other words completes a side only where something surely conflicts with it.
+  const surely = (conflicting[0]?.comparison.score ?? 0) >= surelyOpposed;
+  const agreeing = alike.filter(
+    ({ comparison: { kind, score, a, b } }) =>
+      !a.unresolved && !b.unresolved && (kind !== 'number' || surely || score >= sameValue),
+  );
+  const opposed = withoutOldPlans(conflicting, agreeing);
   const { against, later } = sortOutUpdates(statement, opposed, agreeing, strongest('updates'));
   const [best] = [...against, ...alike, ...later].sort((a, b) => b.comparison.score - a.comparison.score);
   if (!best) return undefined;

@@ -19,7 +19,10 @@ export function adoptNames(
   for (let at = 0; at < terms.length; ) {
     const adopted = adoptAt(terms, at, text, findName);
     if (adopted) features.push(adopted.feature);
-    else rest.push(...terms.slice(at, at + 1));
+    else {
+      rest.push(...terms.slice(at, at + 1));
+      features.push(...namesWithin(terms[at], text, findName));
+    }
     at += adopted?.length ?? 1;
   }
   return { features, rest };
@@ -42,11 +45,25 @@ function adoptAt(
     if (!last || (length === 1 && first.kind !== 'word')) return undefined;
     const entity = findName(text.slice(first.start, last.end));
     if (!entity || entity.type === 'unknown' || entity.type === 'agreement') continue;
-    const keys = entity.country === undefined ? [entity.id] : [entity.id, `country:${entity.country}`];
-    const kind = entity.country === undefined ? entity.type : 'country';
-    return { feature: { start: first.start, end: last.end, kind, keys, clause: first.clause }, length };
+    return { feature: { ...featureOf(entity), start: first.start, end: last.end, clause: first.clause }, length };
   }
   return undefined;
+}
+
+/** The name that a compound begins with: 'the Arven-Brücke' is a bridge, and speaks of Arven. */
+function namesWithin(term: Term | undefined, text: string, findName: (name: string) => Entity | undefined): Feature[] {
+  if (!term || !startsWithCapital(text, term)) return [];
+  const hyphen = text.slice(term.start, term.end).lastIndexOf('-');
+  if (hyphen < 3) return [];
+  const end = term.start + hyphen;
+  const entity = findName(text.slice(term.start, end));
+  if (!entity || entity.type === 'unknown' || entity.type === 'agreement') return [];
+  return [{ ...featureOf(entity), start: term.start, end, clause: term.clause }];
+}
+
+function featureOf(entity: Entity): Pick<Feature, 'kind' | 'keys'> {
+  if (entity.country !== undefined) return { kind: 'country', keys: [entity.id, `country:${entity.country}`] };
+  return { kind: entity.type === 'unknown' ? 'name' : entity.type, keys: [entity.id] };
 }
 
 const startsWithCapital = (text: string, { start }: Term): boolean => /\p{Lu}/u.test(text.charAt(start));

@@ -138,19 +138,49 @@ export class ClaimGroups {
     });
   }
 
+  /**
+   * What conflicts, save where a text gives two amounts that would both conflict with one ('365 jobs go, 230 stay'), or the
+   * same amount and another one: of these only the likeliest speaks of the same.
+   */
+  #likeliest(): (readonly [string, string, number])[] {
+    const best = new Map<string, number>();
+    const textOf = (id: string): string | undefined => {
+      const node = this.#nodes.get(id);
+      return node?.kind === 'number' ? `${node.statement.source} ${node.statement.language}` : undefined;
+    };
+    const note = (a: string, b: string, score: number): void => {
+      const text = textOf(b);
+      if (text !== undefined) best.set(`${a}|${text}`, Math.max(score, best.get(`${a}|${text}`) ?? 0));
+    };
+    for (const [a, b, score] of this.#conflict) {
+      note(a, b, score);
+      note(b, a, score);
+    }
+    for (const [a, b] of this.#agree) {
+      note(a, b, Infinity);
+      note(b, a, Infinity);
+    }
+    return this.#conflict.filter(
+      ([a, b, score]) =>
+        textOf(a) === undefined ||
+        (score >= (best.get(`${a}|${textOf(b)}`) ?? 0) && score >= (best.get(`${b}|${textOf(a)}`) ?? 0)),
+    );
+  }
+
   conflicts(evidenceFor: (statement: SourceStatement) => Evidence, trust: Trust): FoundConflict[] {
+    const conflicting = this.#likeliest();
     const sideOf = new DisjointSets<string>();
     for (const [a, b] of this.#agree) sideOf.union(a, b);
     const pointOf = new DisjointSets<string>();
-    for (const [a, b] of [...this.#agree, ...this.#conflict]) pointOf.union(a, b);
+    for (const [a, b] of [...this.#agree, ...conflicting]) pointOf.union(a, b);
     for (const [a, b] of this.#sameValues(pointOf)) sideOf.union(a, b);
     const points = new Map<string, { sides: Map<string, Node[]>; score: number }>();
     const opposed = new Set(
-      this.#conflict
+      conflicting
         .filter(([a, b]) => sideOf.find(a) !== sideOf.find(b))
         .flatMap(([a, b]) => [this.#nodes.get(a) ?? [], this.#nodes.get(b) ?? []].flat()),
     );
-    for (const [a, , score] of this.#conflict) {
+    for (const [a, , score] of conflicting) {
       const root = pointOf.find(a);
       const point = points.get(root) ?? { sides: new Map<string, Node[]>(), score: 0 };
       point.score = Math.max(point.score, score);

@@ -32,6 +32,8 @@ export function markRevisions<One extends Statement>(statements: readonly One[])
 /** Figures that stand for no amount that could be revised. */
 const isFigure = ({ label, dimension }: Amount): boolean => !label && dimension !== 'ordinal' && dimension !== 'share';
 
+const distance = (one: Amount, other: Amount): number => Math.abs(Math.log(one.value / other.value)) || Infinity;
+
 const isSame = (one: Amount, other: Amount): boolean => one.dimension === other.dimension && one.value === other.value;
 
 function isRisen({ text, language, clauses }: Statement, amount: Amount): boolean {
@@ -46,9 +48,10 @@ function findReplaced(statement: Statement, before: Statement | undefined): { am
   const { text, language, quantities, start } = statement;
   const figures = quantities.filter(isFigure);
   const otherOf = (amount: Amount): Amount | undefined =>
-    [...figures, ...(before?.quantities.filter(isFigure) ?? []).reverse()].find(
-      (one) => one !== amount && compareQuantities(one, amount) === 'different',
-    );
+    // 'The toll of 31 was revised after three more were found': what takes its place is not far from it.
+    [...figures, ...(before?.quantities.filter(isFigure) ?? []).reverse()]
+      .filter((one) => one !== amount && compareQuantities(one, amount) === 'different')
+      .sort((one, other) => distance(one, amount) - distance(other, amount))[0];
   return figures.flatMap((amount) => {
     const other = otherOf(amount);
     if (!other) return [];

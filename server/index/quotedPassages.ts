@@ -1,6 +1,6 @@
 import { type Alignment, alignWords, type Difference, type QuotedWords } from '../compare/wordAlignment';
 import type { SourceFacts } from '../model/source';
-import { lettersOf } from '../text/wordSequence';
+import { lettersOf, readWordSequence } from '../text/wordSequence';
 import { type Wording, wordingOf } from './wordings';
 
 /** Where a source has the words of a quotation, or nearly. */
@@ -33,6 +33,8 @@ const pairOf = (hit: number): number => hit % pairLimit;
 export class QuotedPassages {
   readonly #sources: readonly (readonly [path: string, facts: SourceFacts])[];
   readonly #known = new Map<string, readonly QuotedPassage[]>();
+  /** The words of titles, by their hashes. */
+  #titles: readonly string[] | undefined;
 
   /** Sources in order: it decides between passages that fit as well. */
   constructor(sources: Iterable<readonly [path: string, facts: SourceFacts]>) {
@@ -66,6 +68,15 @@ export class QuotedPassages {
       this.#known.set(key, found);
     }
     return found;
+  }
+
+  /** Are the words in the title of a source? Pages have titles that are not in their text. */
+  isInTitle({ words }: QuotedWords): boolean {
+    this.#titles ??= this.#sources.flatMap(([, { metadata }]) =>
+      metadata.title === undefined ? [] : [` ${readWordSequence(metadata.title).words.join(' ')} `],
+    );
+    const wanted = ` ${words.join(' ')} `;
+    return this.#titles.some((title) => title.includes(wanted));
   }
 
   #search(quoted: QuotedWords, text: string): readonly QuotedPassage[] {

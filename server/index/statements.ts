@@ -131,6 +131,8 @@ function labelFeatures(
   return quantities.flatMap((quantity): Feature[] => {
     const { start, end, label, value } = quantity;
     if (!label || mentions.some((mention) => contains(mention, { start: end - 1, end }))) return [];
+    const numbered = numberedName(quantity, around);
+    if (numbered) return [{ ...numbered, clause: clauseOf(quantity) }];
     const named = mentions.findIndex((mention) => mention.end <= start + 1 && start - mention.end <= 1);
     const term = terms.find((one) => one.end <= end && (overlaps(one, quantity) || start - one.end <= 2));
     const mention = mentions[named];
@@ -140,6 +142,24 @@ function labelFeatures(
     return [{ start, end, kind: 'label', keys: [`#${owner}#${value}`], clause: clauseOf(quantity) }];
   });
 }
+
+/** 'Aurelia-3', where the text shows no name: in German every noun has a capital. */
+function numberedName(
+  { start, end }: Span,
+  { text, findName }: Surroundings,
+): Pick<Feature, 'start' | 'end' | 'kind' | 'keys'> | undefined {
+  const lead = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{2,}[-\u2010\u2011]$/u.exec(
+    text.slice(Math.max(0, start - longestName), start),
+  );
+  if (!lead) return undefined;
+  const from = start - lead[0].length;
+  const name = text.slice(from, end);
+  const entity = findName(name);
+  const key = `name:${fold(name)}`;
+  return { start: from, end, kind: 'name', keys: entity ? [entity.id, key] : [key] };
+}
+
+const longestName = 30;
 
 function participantFeature({ mention, key, clause, speaker }: Participant): Feature {
   const { start, end, type, country } = mention;

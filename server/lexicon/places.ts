@@ -68,6 +68,8 @@ export const placeOpeners: readonly string[] = [
   'Bad',
   'Ciudad',
   'Cape',
+  'Capo',
+  'Kap',
   'Cabo',
   'Mount',
   'Monte',
@@ -112,11 +114,11 @@ export const placeOpeners: readonly string[] = [
 /** Prepositions that stand before places, as against persons. */
 export const placePrepositions: LexiconRow = {
   id: 'in',
-  en: 'in, near, from, outside, across, towards',
-  es: 'en, desde, hacia, cerca de',
-  it: 'in, presso, verso',
-  fr: 'à, en, vers, près de',
-  pt: 'em, no, na, desde, perto de',
+  en: 'in, near, from, outside, across, towards, off',
+  es: 'en, desde, hacia, cerca de, frente a',
+  it: 'in, presso, verso, al largo di',
+  fr: 'à, en, vers, près de, au large de',
+  pt: 'em, no, na, desde, perto de, ao largo de',
   de: 'in, nahe, bei, nach, aus',
 };
 

@@ -89,9 +89,21 @@ export const magnitudes: Readonly<Partial<Record<Dimension, ReadonlySet<string>>
   length: new Set(['height', 'length', 'depth', 'width', 'distance', 'size']),
   temperature: new Set(['temperature']),
   duration: new Set(['sentence', 'age']),
+  count: new Set([
+    'die',
+    'kill',
+    'dead',
+    'death-toll',
+    'victim',
+    'drown',
+    'wound',
+    'injured',
+    'missing-person',
+    'hospitalise',
+  ]),
 };
 
-/** Ids of nouns that count people of any kind: what they did tells which are meant, not the noun. */
+/** Ids of nouns that count people of any kind: what they did or suffered tells which are meant, not the noun. */
 export const anybody: ReadonlySet<string> = new Set([
   'people',
   'man',

@@ -4,6 +4,7 @@ import { describeOffice } from '../features/describeOffice';
 import type { DisputedPoint, PointSide } from '../features/disputeCard';
 import type { EntityCard } from '../features/entityCard';
 import type { HoverCard, SentenceCard } from '../features/hoverCard';
+import type { RecordCard } from '../features/recordCard';
 import type { SourceCard } from '../features/sourceCard';
 import { sayAbout } from '../index/describeAbout';
 import type { MessageName, Speaker } from '../messages/speaker';
@@ -82,6 +83,8 @@ export class CardWriter {
         return this.#entity(card);
       case 'source':
         return this.#source(card);
+      case 'record':
+        return this.#record(card);
       case 'quote':
         return [[this.#passages.passage(card.passage, wholeQuote)]];
       case 'unknownSource':
@@ -195,6 +198,20 @@ export class CardWriter {
         ...(copyOf === undefined ? [] : [this.#speaker.say('notIndependentOf', { source: text(copyOf) })]),
       ],
       passage ? [this.#speaker.say('onSentenceSays', { passage: this.#passages.passage(passage, longestQuote) })] : [],
+    ];
+  }
+
+  #record({ key, title, authors, outlet, published, url }: RecordCard): (readonly string[])[] {
+    const { text, strong } = this.#markup;
+    const date = published === undefined ? undefined : this.#speaker.date(published);
+    const facts = [...authors, outlet, date].filter(isGiven);
+    return [
+      [
+        strong(title),
+        ...(facts.length ? [text(facts.join(', '))] : []),
+        ...(url === undefined ? [] : [text(url)]),
+        text(this.#speaker.say('noDocument', { key })),
+      ],
     ];
   }
 

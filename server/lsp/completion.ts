@@ -10,6 +10,7 @@ import { findCompletions } from '../features/completions';
 import { entityCard } from '../features/entityCard';
 import type { HoverCard } from '../features/hoverCard';
 import { quoteCard } from '../features/quoteCard';
+import { recordCard } from '../features/recordCard';
 import { sourceCard } from '../features/sourceCard';
 import type { CorpusIndex } from '../index/corpusIndex';
 import type { Speaker } from '../messages/speaker';
@@ -133,7 +134,7 @@ function cardOf({ kind, reference, start = 0 }: ItemData, label: string, index: 
       return entity && entityCard(nowhere, entity, index);
     }
     case 'key':
-      return sourceCard(nowhere, label, reference, index);
+      return reference === '' ? recordCard(nowhere, label, index) : sourceCard(nowhere, label, reference, index);
     case 'quote':
       return quoteCard(nowhere, reference, start, index);
   }

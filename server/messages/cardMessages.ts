@@ -70,6 +70,11 @@ export const cardMessages = {
   alsoWritten: { en: 'Also written {names}', es: 'También se escribe {names}', it: 'Si scrive anche {names}' },
   parties: { en: 'Parties: {names}', es: 'Partes: {names}', it: 'Parti: {names}' },
   accordingTo: { en: '{what}, according to {outlets}', es: '{what}, según {outlets}', it: '{what}, secondo {outlets}' },
+  noDocument: {
+    en: '@{key}: known from a bibliography; its text is not among the sources.',
+    es: '@{key}: conocida por una bibliografía; su texto no está entre las fuentes.',
+    it: '@{key}: nota da una bibliografia; il testo non è tra le fonti.',
+  },
   withKey: { en: '{source}, key {key}', es: '{source}, clave {key}', it: '{source}, chiave {key}' },
   notIndependentOf: {
     en: 'Says the same as {source}: not independent of it',

@@ -75,7 +75,10 @@ export function describeMatrixSource(
 }
 
 /** By what the writer accepted a dispute, and why; undefined where it was not accepted. */
-export function describeAcceptance({ accepted }: MatrixDispute, speaker: Speaker): string | undefined {
+export function describeAcceptance(
+  { accepted }: Pick<MatrixDispute, 'accepted'>,
+  speaker: Speaker,
+): string | undefined {
   if (!accepted) return undefined;
   const { by, reason } = accepted;
   const how = speaker.say(by === 'comment' ? 'acceptedByComment' : 'acceptedByProject');

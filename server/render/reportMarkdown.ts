@@ -1,5 +1,5 @@
 import type { Speaker } from '../messages/speaker';
-import type { EvidenceMatrix, MatrixClaim, MatrixDispute, MatrixSentence } from '../protocol';
+import type { EvidenceMatrix, MatrixClaim, MatrixDispute, MatrixQuote, MatrixSentence } from '../protocol';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { describeAcceptance, describeCounts, describeMatrixSource, webAddress } from './describeMatrix';
 import { describePlace, origin } from './passageView';
@@ -40,7 +40,7 @@ export function renderReportMarkdown({ matrix, speaker, made }: Report): string 
 }
 
 function describeSentence(sentence: MatrixSentence, matrix: EvidenceMatrix, speaker: Speaker): string[] {
-  const { kind, text, start, disputes, cells, unknownKeys } = sentence;
+  const { kind, text, start, disputes, cells, quotes, unknownKeys } = sentence;
   if (kind === 'heading' && !disputes.length && !cells.length) return [`### ${escapeMarkdown(text)}`];
   const shown = new Set(disputes.flatMap(({ sides }) => sides.flatMap(({ passages }) => passages)));
   const claims = cells.flatMap((cell) => cell.claims).filter(({ passage }) => !shown.has(passage));
@@ -49,6 +49,7 @@ function describeSentence(sentence: MatrixSentence, matrix: EvidenceMatrix, spea
   return [
     `#### ${escapeMarkdown(text)} (${speaker.say('line', { line: String(start.line + 1) })})`,
     ...disputes.map((dispute) => describeDispute(dispute, matrix, speaker)),
+    ...quotes.map((quote) => describeQuote(quote, matrix, speaker)),
     ...(unknownKeys.length ? [escapeMarkdown(speaker.say('unknownKeys', { keys }))] : []),
     ...silent.map(
       ({ source }) => `**${escapeMarkdown(matrix.sources[source]?.name ?? '')}**: ${speaker.say('citedSilent')}`,
@@ -56,6 +57,17 @@ function describeSentence(sentence: MatrixSentence, matrix: EvidenceMatrix, spea
     claims.map((claim) => describeClaim(claim, matrix, speaker)).join('\n'),
     ...(claims.length || disputes.length ? [] : [speaker.say('noSourceSpeaks')]),
   ];
+}
+
+function describeQuote(quote: MatrixQuote, matrix: EvidenceMatrix, speaker: Speaker): string {
+  const { text, verdict, passage, message } = quote;
+  const acceptance = describeAcceptance(quote, speaker);
+  return [
+    `**${speaker.say('quotation')}** “${escapeMarkdown(text)}”: *${speaker.say(verdict)}*`,
+    ...(message === undefined ? [] : [escapeMarkdown(message)]),
+    ...(passage === undefined ? [] : [describePassage(passage, matrix, speaker)]),
+    ...(acceptance === undefined ? [] : [`**${escapeMarkdown(acceptance)}**`]),
+  ].join('. ');
 }
 
 function describeDispute(dispute: MatrixDispute, matrix: EvidenceMatrix, speaker: Speaker): string {

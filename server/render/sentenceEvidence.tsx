@@ -1,5 +1,5 @@
 import type { Speaker } from '../messages/speaker';
-import type { EvidenceMatrix, MatrixClaim, MatrixDispute, MatrixSentence, Relation } from '../protocol';
+import type { EvidenceMatrix, MatrixClaim, MatrixDispute, MatrixQuote, MatrixSentence, Relation } from '../protocol';
 import { describeAcceptance } from './describeMatrix';
 import { PassageView } from './passageView';
 import { RelationSign } from './relationSign';
@@ -20,11 +20,14 @@ interface SentenceEvidenceProps {
  */
 export function SentenceEvidence(props: SentenceEvidenceProps) {
   const { sentence, matrix, speaker, id } = props;
-  const { disputes, unknownKeys, cells } = sentence;
+  const { disputes, quotes, unknownKeys, cells } = sentence;
   return (
     <>
       {disputes.map((dispute, at) => (
         <DisputeView key={at} {...props} dispute={dispute} id={`${id}-${at}`} />
+      ))}
+      {quotes.map((quote, at) => (
+        <QuoteView key={at} {...props} quote={quote} />
       ))}
       {unknownKeys.length > 0 && (
         <p class="note">{speaker.say('unknownKeys', { keys: unknownKeys.map((key) => `@${key}`).join(', ') })}</p>
@@ -38,6 +41,23 @@ export function SentenceEvidence(props: SentenceEvidenceProps) {
         ))}
       <Claims {...props} />
     </>
+  );
+}
+
+function QuoteView({ quote, matrix, speaker, onOpen }: SentenceEvidenceProps & { readonly quote: MatrixQuote }) {
+  const { text, verdict, passage, message } = quote;
+  const acceptance = describeAcceptance(quote, speaker);
+  return (
+    <section class={`quotation ${verdict}`}>
+      <p>
+        <strong>{speaker.say('quotation')}</strong> “{text}”: <em>{speaker.say(verdict)}</em>
+      </p>
+      {message !== undefined && <p class="note">{message}</p>}
+      {acceptance !== undefined && <p class="note">{acceptance}</p>}
+      {passage !== undefined && (
+        <PassageView passage={passage} matrix={matrix} speaker={speaker} {...(onOpen ? { onOpen } : {})} />
+      )}
+    </section>
   );
 }
 

@@ -192,6 +192,8 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     publicidad public: publicidad publicit
     librería libr: librer`,
   it: `
+    ash cen: cener
+    holidays fer: ferie.
     autorità autor: autorit autorizz
     minoranza minor: minoranz
     comunità comun: comunit
@@ -295,6 +297,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     muto mut: muto. muta. muti. mute.
     parere par: parere. pareri.`,
   fr: `
+    candle boug: bougie. bougies.
     père per: père. pères.
     attention attent: attention. attentions.
     socialiste social: socialis
@@ -341,6 +344,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     communiquer commun: communiqu communica
     locaux local: locaux`,
   pt: `
+    knife faz: faca. facas. facão
     conter cont: conter contém contêm conteve contid contiv
     amarar amar: amarar amarou amarag
     furo fur: furo. furos.
@@ -398,6 +402,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     minuto minut: minuto. minutos.
     chama cham: chamas.`,
   de: `
+    ferry fahr: Fähre
     Drucker druck: Drucker
     gründen grund: gründ Gründer
     erhältlich erhalt: erhältlich

@@ -3,11 +3,29 @@ import type { Language } from './language';
 /** Undoes endings that the stemmer of the language treats one way in the singular and another in the plural. */
 export function regularise(lower: string, language: Language): string {
   if (language === 'fr' && nounsInEnt.has(lower)) return lower;
+  if (plurals[language]?.test(lower) && !singulars.has(lower)) return lower.slice(0, -1);
   for (const [ending, replacement, shortest] of rules[language]) {
     if (lower.length >= shortest && lower.endsWith(ending)) return lower.slice(0, -ending.length) + replacement;
   }
   return lower;
 }
+
+/**
+ * Plurals that the stemmer cuts otherwise than their singulars, or not at all: short words that open with a vowel ('islas',
+ * 'ilhas'), nouns in -er and -o. 'Sabemos' is no plural of a noun.
+ */
+const plurals: Readonly<Partial<Record<Language, RegExp>>> = {
+  es: /^(?!.*(?:[aei]mos|nos)$).{3,}[ao]s$/u,
+  pt: /^(?!.*[aei]mos$).{3,}[ao]s$/u,
+  fr: /^.{3,}(?:er|é?o)s$/u,
+};
+
+/** Words that end so and are no plurals. */
+const singulars = new Set(
+  'atrás detrás además jamás apenas mientras antes lejos menos aliás depois repos propos héros chaos enclos vers envers divers travers univers'.split(
+    ' ',
+  ),
+);
 
 /** French nouns and adjectives that end like a verb in the plural. */
 const nounsInEnt = new Set(
@@ -33,16 +51,29 @@ const rules: Readonly<Record<Language, readonly Rule[]>> = {
     ['iernos', 'ierno', 7],
     ['ternos', 'terno', 7],
     ['dernos', 'derno', 7],
+    // '-ear' keeps its e before an accented ending.
+    ['eó', 'ear', 5],
+    ['earon', 'ear', 7],
+    ['eaban', 'ear', 7],
+    ['eando', 'ear', 7],
+    ['earán', 'ear', 7],
+    ['ifica', 'ificar', 7],
+    ['ifican', 'ificar', 8],
   ],
   // Women of a trade: the stemmer knows only the men's ending as one.
   it: [
     ['trice', 'tore', 8],
     ['trici', 'tore', 8],
+    // To the stemmer '-iere' is an infinitive.
+    ['iere', 'iera', 7],
   ],
   // The third person plural is no ending to the stemmer.
   fr: [
     ['trice', 'teur', 8],
     ['trices', 'teur', 9],
+    ['ssions', 'ssion', 8],
+    ['ifie', 'ifier', 6],
+    ['ifient', 'ifier', 8],
     ['ment', 'ment', 5],
     ['ient', 'ient', 5],
     ['èrent', 'èrent', 6],
@@ -64,6 +95,8 @@ const rules: Readonly<Record<Language, readonly Rule[]>> = {
     ['ins', 'im', 5],
     ['ons', 'om', 4],
     ['uns', 'um', 4],
+    ['ifica', 'ificar', 7],
+    ['ificam', 'ificar', 8],
   ],
   // The stemmer takes '-ern' for an ending, but not '-eln'.
   de: [['eln', 'el', 6]],

@@ -44,14 +44,20 @@ test('sources lists the files about sources and what is wrong with them', async 
   const folder = makeFolder(
     new Map([
       ['corpus/one.txt', 'The pier was closed.\n'],
-      ['refs.bib', '@book{pier, title={Pier}, year={2021}, file={one.txt}}\n@book{open, title={Open\n'],
+      [
+        'refs.bib',
+        '@book{pier, title={Pier}, author={Ruiz, Ana and Soto, Juan}, doi={10.1000/pier}, year={2021}, file={one.txt}}\n@book{open, title={Open\n',
+      ],
     ]),
   );
   const { out, error } = await run(folder, ['sources']);
-  match(out, /one\.txt @pier Pier, 2021/u);
+  match(out, /one\.txt @pier Pier, Ana Ruiz & Juan Soto, 2021/u);
   match(out, /\.\.\/refs\.bib \(1 entry about sources\)\n {2}problem line 2: The field 'title' of 'open'/u);
   match(error, /1 file about sources could not be read as a whole/u);
-  const { bibliographies } = await runJson<{ bibliographies: unknown }>(folder, ['sources']);
+  const { bibliographies, sources } = await runJson<{ bibliographies: unknown; sources: { doi?: string }[] }>(folder, [
+    'sources',
+  ]);
+  equal(sources[0]?.doi, '10.1000/pier');
   deepEqual(bibliographies, [
     {
       file: '../refs.bib',

@@ -1,9 +1,9 @@
-import { equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { EvidenceMatrix } from '../../server/protocol';
-import { harbour, makeFolder, readFixture } from '../fixture';
+import { harbour, makeFolder, putFile, readFixture } from '../fixture';
 import { run, runJson } from './run';
 
 const { files, brief } = readFixture(harbour);
@@ -69,5 +69,28 @@ test('report used wrongly', async () => {
     equal(status, 2, words.join(' '));
     match(error, expected);
     equal(error.trim().split('\n').length, 1);
+  }
+});
+
+test('the quotations of the brief, each as it was checked', async () => {
+  const folder = harbourFolder();
+  putFile(
+    folder,
+    'quotes.md',
+    'The paper wrote: “The Halvern harbour was reopened on 12 May 2021 by Transport Minister Petra Lindqvist.”\n\nIt also had: “The company Nordkai signed a treaty for the repairs in March 2021, the minister said.”\n',
+  );
+  const matrix = await runJson<EvidenceMatrix>(folder, ['report', 'quotes.md']);
+  const quotes = matrix.sentences.flatMap((one) => one.quotes);
+  deepEqual(
+    quotes.map(
+      ({ verdict, passage }) => `${verdict} ${matrix.sources[matrix.passages[passage ?? -1]?.source ?? -1]?.path}`,
+    ),
+    ['verbatim courier.md', 'altered courier.md'],
+  );
+  for (const format of ['html', 'markdown']) {
+    const { out } = await run(folder, ['report', 'quotes.md', '--format', format]);
+    for (const words of ['word for word', 'altered', 'treaty', 'contract'])
+      ok(out.includes(words), `${format}: ${words}`);
+    ok(!/““|””/u.test(out), 'marks are not doubled');
   }
 });

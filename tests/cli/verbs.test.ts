@@ -50,6 +50,36 @@ test('check: every finding with its place, both sides beneath it, and a total', 
   match(out, /\n2 warnings, 0 notes in 1 brief\n$/u);
 });
 
+test('check: a quotation with its passage, as text, JSON and SARIF', async () => {
+  const folder = makeFolder(
+    new Map([
+      ['corpus/courier.txt', '“We will finish the bridge before the winter comes,” the mayor Ana Kobel said.\n'],
+      ['brief.md', '“We will finish the tunnel before the winter comes,” Ana Kobel said.\n'],
+    ]),
+  );
+  const { status, out } = await run(folder, ['check', 'brief.md']);
+  equal(status, 1);
+  deepEqual(out.split('\n').slice(0, 3), [
+    'brief.md:1:2 warning Not as the source has it (courier.txt): ‘tunnel’ for ‘bridge’. [altered-quote]',
+    '    courier.txt:1:1 (en, the mayor Ana Kobel)',
+    '      “We will finish the bridge before the winter comes,” the mayor Ana Kobel said.',
+  ]);
+  const json = JSON.parse((await run(folder, ['check', 'brief.md', '--format', 'json'])).out) as {
+    files: { diagnostics: { code: string; evidence?: Evidence[] }[] }[];
+  };
+  deepEqual(
+    json.files[0]!.diagnostics.map(({ code, evidence }) => [code, evidence?.map(({ source }) => source)]),
+    [['altered-quote', ['courier.txt']]],
+  );
+  const sarif = JSON.parse((await run(folder, ['check', 'brief.md', '--format', 'sarif'])).out) as {
+    runs: { results: { ruleId: string; relatedLocations: { message: { text: string } }[] }[] }[];
+  };
+  deepEqual(
+    sarif.runs[0]!.results.map(({ ruleId, relatedLocations }) => [ruleId, relatedLocations.length]),
+    [['altered-quote', 1]],
+  );
+});
+
 test('check --format json, with the passages of every sentence', async () => {
   const folder = harbourFolder();
   type Checked = {

@@ -2,6 +2,70 @@ import { type Case, testWarnings } from './disputes';
 
 const cases: readonly Case[] = [
   {
+    name: 'the dead are not the injured',
+    brief: 'I feriti sono trentuno e i morti nove.',
+    sources: [
+      'The collapse of the hall of Lindow left nine people dead and 31 injured.',
+      'Beim Einsturz der Halle von Lindow starben neun Menschen, 31 wurden verletzt.',
+    ],
+    warns: false,
+  },
+  {
+    name: 'what is allowed is not what was measured',
+    brief: 'The Ostrava tram was running at 71 km/h.',
+    sources: [
+      'The Ostrava tram was running at 71 km/h, the inspectors said.',
+      'The permitted speed of the Ostrava tram is 50 km/h.',
+    ],
+    warns: false,
+  },
+  {
+    name: 'a part that is called one',
+    brief: 'The divers of Lindow recovered nine bells.',
+    sources: [
+      'Three of the bells that the divers of Lindow recovered were broken.',
+      'Divers recovered nine bells at Lindow.',
+    ],
+    warns: false,
+  },
+  {
+    name: 'one rounded figure, and others that surely differ',
+    brief: 'Betroffen sind rund 1,9 Millionen Kunden.',
+    sources: [
+      'The names of 1.9 million people insured with Orsatti are for sale.',
+      'Los clientes afectados son 640.000.',
+      'A total of 640,000 customers are affected.',
+    ],
+    warns: true,
+  },
+  {
+    name: 'the dead of one accident, whatever the words',
+    brief: 'Beim Einsturz der Brücke kamen sieben Menschen ums Leben.',
+    sources: [
+      'El derrumbe del puente costó la vida a nueve personas.',
+      'The bridge of Lindow collapsed on Sunday. The collapse claimed 7 lives; 31 persons were taken to hospital.',
+    ],
+    warns: true,
+  },
+  {
+    name: 'debts told in other words',
+    brief: 'The buyers of the brewery inherit liabilities of 63 million euros.',
+    sources: [
+      'The buyers of the brewery take on 63 million euros of debt, according to its accounts.',
+      "L'endettement total de la brasserie s'élève à 48 millions d'euros.",
+    ],
+    warns: true,
+  },
+  {
+    name: 'the debts of somebody else',
+    brief: 'Ottoline Marchetti owed her creditors 5 million euros.',
+    sources: [
+      'The debts of the former brewer amounted to 7 million euros.',
+      'Der frühere Brauer hatte Schulden von 7 Millionen Euro.',
+    ],
+    warns: false,
+  },
+  {
     name: 'other words for one amount: the unit tells',
     brief: 'The new bell of Ostrava cathedral tips the scales at 4,200 kilograms.',
     sources: [

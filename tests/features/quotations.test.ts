@@ -87,6 +87,19 @@ quiet('terms, irony, nicknames and titles are nobody’s words', [
   '> **Note:** the council of Lindahl has not answered our questions on the bridge yet.',
 ]);
 
+test('the title of a source is no quotation, even where it is not in the text of its page', () => {
+  const page = `<html><head><title>Lindahl’s council votes to close the old ferry landing</title></head>
+<body><p>The council of Lindahl voted on Monday to close the ferry landing. Ana Kobel was there.</p></body></html>`;
+  const own = indexOf(new Map([...files, ['page.html', page]]));
+  own.conflicts();
+  const found = (text: string): string[] =>
+    findInBrief(text, [...new BriefChecker(own).check(text)], own)
+      .filter(({ code }) => ofQuotations.includes(code))
+      .map(({ code }) => code);
+  deepEqual(found('As the page said, “Lindahl’s council votes to close the old ferry landing”.'), []);
+  deepEqual(found('Ana Kobel said: “Lindahl’s council never asked the people of the delta”.'), ['quote-not-found']);
+});
+
 quiet('a quotation that is still being written is not judged', [
   'Ana Kobel said: “We will finish the tunnel before',
   'Ana Kobel said: “We will finish the bridge before the wint”',

@@ -53,3 +53,23 @@ As the almanac has it [@almanac; @nobody].
   await until(() => client.published.get(bib)?.length === 0, 'the warning goes');
   await client.stop();
 });
+
+test('an entry without a document can be completed and looked at', async () => {
+  const { client, uri } = await openDrawn(`
+=== corpus/courier.md
+The Halvern harbour was reopened on 12 May 2021.
+=== refs.bib
+@book{almanac, title={Almanac of <Ports>}, author={Brandt, Ole}, publisher={Orla Press}, year={1998}}
+=== brief.md
+As the almanac has it [@almanac]. Others say so [@alm
+`);
+  const text = await client.hoverText(uri, { line: 0, character: 26 });
+  for (const part of ['Almanac of', 'Ole Brandt', 'Orla Press', '1998', 'known from a bibliography'])
+    match(text, new RegExp(part, 'u'));
+  const { items } = await client.complete(uri, { line: 0, character: 53 });
+  deepEqual(
+    items.map(({ label }) => label),
+    ['almanac'],
+  );
+  await client.stop();
+});

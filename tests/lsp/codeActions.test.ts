@@ -86,3 +86,47 @@ test('a name is mended without a diagnostic', async () => {
 test('clients that take no literal actions are offered none', async () => {
   deepEqual((await actionsOn(line, { capabilities: { textDocument: { diagnostic: {} } } })).actions, []);
 });
+
+test('an altered quotation leads to its passage, and is put right in one edit', async () => {
+  const { client, uri } = await openDrawn(`
+=== corpus/courier.md
+---
+publisher: Halvern Courier
+---
+
+“We will finish the bridge before the winter comes,” the mayor Ana Kobel said.
+=== brief.md
+“We will surely finish the tunnel before the winter comes,” Ana Kobel said.
+`);
+  const [quoted, ...others] = await client.diagnostics(uri);
+  deepEqual(others, []);
+  equal(quoted?.code, 'altered-quote');
+  equal(quoted?.message, 'Not as the source has it (Halvern Courier): ‘surely’ added, ‘tunnel’ for ‘bridge’.');
+  deepEqual(
+    quoted?.relatedInformation?.map(({ location }) => [location.uri.split('/').at(-1), location.range.start.line]),
+    [['courier.md', 4]],
+  );
+  const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: quoted?.range,
+    context: { diagnostics: [quoted] },
+  });
+  const wanted = '“We will finish the bridge before the winter comes,” Ana Kobel said.';
+  deepEqual(
+    actions.map(({ title }) => title).filter((title) => !title.startsWith('Cite')),
+    [
+      'Use the source’s exact words: ‘We will finish the bridge before the winter comes,’',
+      'Ignore ‘altered-quote’ on this line',
+      'Ignore ‘altered-quote’ in this file',
+    ].map((title) => title.replace(/‘(altered-quote)’/u, "'$1'")),
+  );
+  const [change] = actions[0]!.edit!.documentChanges as TextDocumentEdit[];
+  const before = TextDocument.create(
+    uri,
+    'markdown',
+    1,
+    wanted.replace('finish the bridge', 'surely finish the tunnel'),
+  );
+  equal(TextDocument.applyEdits(before, change!.edits as never), wanted);
+  await client.stop();
+});

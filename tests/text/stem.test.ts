@@ -67,6 +67,12 @@ const together: Record<Language, string> = {
     approve approved approves approving
   `,
   es: `
+    isla islas
+    tarea tareas
+    golpear golpeó golpearon
+    enviar envió
+    arder ardió ardida
+    notificar notifica notificó
     usar usó usado usaron
     unir unió unido
     firmar firma firmó firmaron firmado firmada firmaban firmará
@@ -127,6 +133,10 @@ const together: Record<Language, string> = {
     país países
   `,
   it: `
+    camera camere
+    miniera miniere
+    ricoverare ricoverò ricoverato
+    superare superò
     entrare entrato entrata entrò entrarono
     unire unito unì
     firmare firma firmò firmarono firmato firmata firmano
@@ -186,6 +196,10 @@ const together: Record<Language, string> = {
     sospendere sospende sospese sospeso
   `,
   fr: `
+    passager passagers
+    foyer foyers
+    publier publie publié
+    commission commissions
     signer signe signa signèrent signé signée signent signait
     faire fait fit firent font fera
     dire dit dirent disent disait
@@ -244,6 +258,10 @@ const together: Record<Language, string> = {
     mener mène mena mené
   `,
   pt: `
+    ilha ilhas
+    erro erros
+    arder ardeu ardida
+    superar supera superou
     usar usou usado usaram
     unir uniu unido
     assinar assina assinou assinaram assinado assinada assinará
@@ -304,6 +322,8 @@ const together: Record<Language, string> = {
     decidir decide decidiu decidiram decidido
   `,
   de: `
+    bersten barst geborsten
+    erwägen erwog erwogen
     unterzeichnen unterzeichnet unterzeichnete unterzeichneten
     geben gibt gab gaben gegeben
     nehmen nimmt nahm nahmen genommen

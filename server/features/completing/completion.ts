@@ -25,6 +25,7 @@ export interface NameCompletion extends Insertion {
 /** A citation key. */
 export interface KeyCompletion extends Insertion {
   readonly kind: 'key';
+  /** Empty for an entry of a bibliography without a document. */
   readonly path: string;
   /** 'Title, Publisher, 2024-03-06'. */
   readonly source: string;

@@ -1,9 +1,12 @@
 import { allKeys } from '../../index/citationKeys';
 import type { CorpusIndex } from '../../index/corpusIndex';
+import { otherRecords } from '../../index/records';
+import type { BibliographicRecord } from '../../model/bibliographicRecord';
 import { fold } from '../../text/fold';
 import type { BriefChecker } from '../briefChecker';
 import { describeSource } from '../describeSource';
 import { citationOf } from '../fixes/sourceName';
+import { describeRecord } from '../recordCard';
 import type { SentenceCheck } from '../sentenceCheck';
 import { filterOf, type KeyCompletion, mostItems, type Standing } from './completion';
 import { relatedTo } from './related';
@@ -31,12 +34,15 @@ export function completeKey(
   for (const { source } of relatedTo(said, place, index).flatMap(({ statements }) => statements))
     if (!ranks.has(source)) ranks.set(source, ranks.size);
   const wanted = fold(typed);
-  return allKeys(index)
-    .flatMap(([key, path]): { item: KeyCompletion; rank: number }[] => {
-      const metadata = index.factsOf(path)?.metadata;
-      const words = [key, metadata?.title, metadata?.publisher, ...(metadata?.authors ?? [])];
-      const known = words.filter((word) => word !== undefined);
-      if (wanted !== '' && !known.some((word) => fold(word).includes(wanted))) return [];
+  const ofSources = allKeys(index).map(([key, path]): CitableKey => {
+    const metadata = index.factsOf(path)?.metadata;
+    const words = [metadata?.title, metadata?.publisher, ...(metadata?.authors ?? [])];
+    const known = [key, ...words.filter((word) => word !== undefined).map(fold)];
+    return { key, path, words: known, source: describeSource(metadata, path) };
+  });
+  return [...ofSources, ...withoutDocument(wanted, index)]
+    .flatMap(({ key, path, words, source }): { item: KeyCompletion; rank: number }[] => {
+      if (wanted !== '' && !words.some((word) => word.includes(wanted)) && !fold(key).includes(wanted)) return [];
       const standing = standings.get(path);
       const item: KeyCompletion = {
         kind: 'key',
@@ -44,18 +50,49 @@ export function completeKey(
         end,
         label: key,
         insert: brace === '{' ? key : citationOf(key).slice(1),
-        filter: filterOf(typed, [key, ...known.map(fold)]),
+        filter: filterOf(typed, words),
         path,
-        source: describeSource(metadata, path),
+        source,
         ...(standing === undefined ? {} : { standing }),
       };
-      // Who types the beginning of a key means that key.
+      // Who types the beginning of a key means that key; what can be read comes before what is only listed.
       const begins = wanted !== '' && fold(key).startsWith(wanted);
-      return [{ item, rank: (ranks.get(path) ?? ranks.size) - (begins ? ranks.size + 1 : 0) }];
+      const rank = path === '' ? ranks.size + 0.5 : (ranks.get(path) ?? ranks.size);
+      return [{ item, rank: rank - (begins ? ranks.size + 1 : 0) }];
     })
     .sort((a, b) => a.rank - b.rank)
     .slice(0, mostItems)
     .map(({ item }) => item);
+}
+
+interface CitableKey extends Pick<KeyCompletion, 'path' | 'source'> {
+  readonly key: string;
+  /** The key, and the words that it is found by, folded. */
+  readonly words: readonly string[];
+}
+
+const listed = new WeakMap<ReturnType<typeof otherRecords>, readonly CitableKey[]>();
+
+/** As many entries without a document as are shown, those whose key begins with what is typed first. */
+function withoutDocument(wanted: string, index: CorpusIndex): CitableKey[] {
+  const records = otherRecords(index);
+  // A library has thousands of entries: they are folded once, not at every letter.
+  const all = listed.get(records) ?? [...records.values()].map(citableRecord);
+  listed.set(records, all);
+  const found = wanted === '' ? all : all.filter(({ words }) => words.some((word) => word.includes(wanted)));
+  const isBegun = ({ words }: CitableKey): boolean => words[1]?.startsWith(wanted) === true;
+  return [...found.filter(isBegun), ...found.filter((one) => !isBegun(one))].slice(0, mostItems);
+}
+
+function citableRecord(record: BibliographicRecord): CitableKey {
+  const { title, authors, outlet, published } = describeRecord(record);
+  const words = [record.id, title, ...authors, ...(outlet === undefined ? [] : [outlet])].map(fold);
+  return {
+    key: record.id,
+    path: '',
+    words: [record.id, ...words],
+    source: [title, outlet, published].filter((part) => part !== undefined).join(', '),
+  };
 }
 
 /** How the sources that speak of the sentence before the cursor stand to it, those that say so first. */

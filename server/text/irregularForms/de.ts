@@ -52,6 +52,7 @@ erwerben: erwirbt erwarb+past erworben+part
 bewerben: bewirbt bewarb+past beworben+part
 verderben: verdirbt verdarb+past verdorben+part
 bergen: birgt barg+past geborgen+part
+bersten: bersten birst barst+past geborsten+part
 gelten: gilt galt+past gälte gegolten
 schelten: schilt schalt gescholten
 befehlen: befiehlt befahl+past befohlen+part
@@ -81,6 +82,18 @@ leiden: litt+past gelitten leidet
 schneiden: schnitt+past geschnitten+part schneidet
 greifen: griff+past gegriffen+part greift
 pfeifen: pfiff gepfiffen
+reiben: rieb+past gerieben+part
+verzeihen: verzieh+past verziehen
+gedeihen: gedieh gediehen
+schleifen: schliff+past geschliffen+part
+kneifen: kniff gekniffen
+schmeißen: schmiss+past geschmissen+part
+blasen: bläst blies+past geblasen
+genesen: genas genasen
+schwingen: schwang+past geschwungen+part
+schlingen: schlang geschlungen
+sinnen: sann gesonnen
+scheren: schor geschoren
 gleichen: glich+past geglichen
 weichen: wich+past gewichen+part weicht
 streichen: strich+past gestrichen+part streicht
@@ -98,6 +111,7 @@ bieten: bot+past böte geboten+part bietet
 ziehen: zog+past zög+past gezogen+part zieht
 biegen: bog+past gebogen+part
 wiegen: wog+past gewogen
+erwägen: erwog+past erwogen+part
 lügen: log+past gelogen
 betrügen: betrog+past betrogen+part
 frieren: fror+past gefroren+part friert

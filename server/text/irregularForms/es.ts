@@ -20,6 +20,34 @@ export const spanish: IrregularForms = {
     ir: 'e en o a an ió ieron ía ían iera ieran iendo ido ida idos idas irá irán',
   },
   rows: `
+enviar: envió
+ampliar: amplió
+variar: varió
+confiar: confió
+mediar: medió
+sitiar: sitió
+elogiar: elogió
+contagiar: contagió
+expropiar: expropió
+repatriar: repatrió
+averiar: averió
+auxiliar: auxilió
+reconciliar: reconcilió
+exiliar: exilió
+calumniar: calumnió
+ajusticiar: ajustició
+desahuciar: desahució
+declarar: declara declaran
+preparar: prepara preparan
+separar: separa separan
+comparar: compara comparan
+disparar: dispara disparan
+operar: operan
+comunicar: comunica comunican
+reivindicar: reivindica reivindican
+adjudicar: adjudica adjudican
+arder: ardió ardieron arde arden ardía ardían ardiendo ardido ardida ardidos ardidas
+huir: huyó huyeron huye huyen huía huían
 =gobierno: gobierno gobiernos
 =órgano: órgano órganos
 =sentido: sentido sentidos

@@ -16,6 +16,10 @@ export const french: IrregularForms = {
     yer: 'ie ient iera ieront ierait ieraient',
   },
   rows: `
+=nuit: nuit nuits
+publier: publie publient
+étudier: étudie étudient
+tuer: tue tuent
 =important: important importante importants importantes importance
 =organe: organe organes
 =gouvernement: gouvernement gouvernements

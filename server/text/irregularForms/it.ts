@@ -18,6 +18,26 @@ export const italian: IrregularForms = {
     h: 'erà eranno erebbe erebbero i iamo ino',
   },
   rows: `
+camera: camere
+lettera: lettere
+opera: opere
+superare: superò
+liberare: liberò
+ricoverare: ricoverò
+considerare: considerò
+recuperare: recuperò
+deliberare: deliberò
+cooperare: cooperò
+accelerare: accelerò
+generare: generò
+atterrare: atterrò
+incarcerare: incarcerò
+scarcerare: scarcerò
+esonerare: esonerò
+schierare: schierò
+scioperare: scioperò
+desiderare: desiderò
+sgomberare: sgomberò
 =parte: parte
 =parto: parto parti
 =partito: partito partiti

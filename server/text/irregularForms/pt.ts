@@ -17,6 +17,23 @@ export const portuguese: IrregularForms = {
     ear: 'eia eiam eie eiem eio',
   },
   rows: `
+superar: supera superam
+declarar: declara declaram
+preparar: prepara preparam
+separar: separa separam
+comparar: compara comparam
+disparar: dispara disparam
+retirar: retira retiram
+recuperar: recupera recuperam
+considerar: considera consideram
+liderar: lidera lideram
+operar: operam
+comunicar: comunica comunicam
+reivindicar: reivindica reivindicam
+arder: ardeu arderam arde ardem ardia ardiam ardendo ardido ardida ardidos ardidas
+encher: encheu encheram enche enchem enchia
+voar: voou voaram voa voam voava voando
+doar: doou doaram doa doam doado doada
 =governo: governo governos
 =importante: importante importantes importância
 =órgão: órgão órgãos
