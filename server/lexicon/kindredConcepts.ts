@@ -808,9 +808,6 @@ export const kindredConcepts: readonly string[] = [
   'unprofitable loss',
   'profitable profit',
   'nepotism corruption',
-  'lose-count die',
-  'lose-count kill',
-  'lose-count death-toll',
 ];
 
 /** Ids of acts so general that naming them tells nothing of what happens: 'make a visit', 'hold talks', 'take place'. */
