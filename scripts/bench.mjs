@@ -138,6 +138,12 @@ try {
   );
   print('extension loaded, processor time', { median: percentile(loads, 0.5), most: Math.max(...loads) });
 
+  const engine = JSON.parse(
+    execFileSync(process.execPath, [join(root, 'scripts', 'bench', 'engine.mjs'), quick ? '1000' : '10000']),
+  );
+  print('extraction of the sample corpora, one thread, processor time', engine.extraction);
+  print('check of one new sentence without a server, warm, processor time', engine.check);
+
   await measureCompletion({ ours, folder: join(work, 'names'), environment, rounds, print });
 
   const many = join(work, 'many');

@@ -5,6 +5,7 @@ import { type CorpusRules, noCorpusRules } from '../model/corpusRules';
 import type { Problem } from '../model/problem';
 import type { Language } from '../text/language';
 import type { ReadCatalogue } from '../workspace/catalogues';
+import { ConflictsCache } from '../workspace/conflictsCache';
 import { Corpus } from '../workspace/corpus';
 import { FactsCache } from '../workspace/factsCache';
 import { findProjectFile, readProjectFile } from '../workspace/projectFile';
@@ -70,7 +71,7 @@ export async function openCorpus({ corpus: named, cache }: Pick<Invocation, 'cor
     maxFileSize: settings.maxFileSize,
     languages: settings.languages,
     rules: corpusRules,
-    ...(cache ? { cache: new FactsCache() } : {}),
+    ...(cache ? { cache: new FactsCache(), conflictsCache: new ConflictsCache() } : {}),
   });
   return { corpus, settings, rules, roots };
 }

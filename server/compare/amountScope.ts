@@ -5,12 +5,16 @@ type Amount = Statement['quantities'][number];
 
 /**
  * Are both amounts the whole, or both the same part? '11 million with debt' and '9 million', 'gross' and 'net', 'on average'
- * and in all, are different amounts of one thing.
+ * and in all, 'nine' and 'nine more', are different amounts of one thing.
  */
 export function haveSameScope(a: Statement, one: Amount, b: Statement, other: Amount): boolean {
   const left = scopesOf(a, one);
   const right = scopesOf(b, other);
-  return left.length === right.length && left.every((scope) => right.includes(scope));
+  return (
+    left.length === right.length &&
+    left.every((scope) => right.includes(scope)) &&
+    comesOnTop(a, one) === comesOnTop(b, other)
+  );
 }
 
 /** Which of the scopes the clauses up to the amount, or its own clause, name. */
@@ -36,6 +40,50 @@ const partScope = -2;
 const partitiveReach = 16;
 /** Length of the word that may follow an amount: 'the 90 permitted'. */
 const nextWord = 13;
+
+/** 'Another nine', 'nine more': counted on top of others. */
+const comesOnTop = perPart(({ text, language }, { start, end }: Amount): boolean => {
+  const { before, after } = onTop[language];
+  return (
+    before.test(text.slice(Math.max(0, start - longestWord), start)) || after.test(text.slice(end, end + longestWord))
+  );
+});
+
+/** Characters that hold the longest of these phrases. */
+const longestWord = 40;
+
+const onTop: Readonly<Record<Statement['language'], { readonly before: RegExp; readonly after: RegExp }>> = {
+  en: {
+    before:
+      /\b(?:another|further|additional|(?:second|third|next|last) (?:group|batch|lot|instalment|delivery|shipment|tranche) of)\s$/iu,
+    after: /^\s(?:more|further|additional|others?)\b(?! than)/iu,
+  },
+  es: {
+    before:
+      /\b(?:otr[oa]s|adicionales|(?:segund|tercer|próxim|últim)[oa]? (?:grupo|lote|entrega|envío|tramo|tanda) de)\s$/iu,
+    after: /^\s(?:más|adicionales)(?!\p{L}| de\b| que\b)/iu,
+  },
+  it: {
+    before:
+      /\b(?:altr[ie]|ulteriori|(?:second|terz|prossim|ultim)[oa] (?:gruppo|lotto|consegna|spedizione|tranche) di)\s$/iu,
+    after: /^\s(?:altr[ie]|in più|ulteriori)(?!\p{L})/iu,
+  },
+  fr: {
+    before:
+      /\b(?:encore|(?:second|deuxième|troisième|prochain|dernier|dernière|seconde|prochaine) (?:groupe|lot|livraison|envoi|tranche) (?:de |d['’]))\s?$/iu,
+    after: /^\s(?:autres|supplémentaires|de plus)(?!\p{L}| que\b)/iu,
+  },
+  pt: {
+    before:
+      /\b(?:outr[oa]s|mais|(?:segund|terceir|próxim|últim)[oa] (?:grupo|lote|entrega|remessa|tranche|parcela) de)\s$/iu,
+    after: /^\s(?:adicionais|a mais)(?!\p{L})/iu,
+  },
+  de: {
+    before:
+      /(?<!\p{L})(?:(?:weitere|zusätzliche)[nr]?|(?:zweite|dritte|nächste|letzte)[nrs]? (?:Gruppe|Lieferung|Tranche|Rate|Partie|Charge)(?: von)?)\s$/iu,
+    after: /^\s(?:weitere|zusätzliche|mehr)(?!\p{L}| als\b)/iu,
+  },
+};
 
 /** With and without something, gross and net, for each of many. */
 const scopes: Readonly<Record<Statement['language'], readonly RegExp[]>> = {

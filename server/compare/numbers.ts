@@ -5,6 +5,7 @@ import type { Agreement } from './agreement';
 import { type AmountPoint, findAmountPoint } from './amountPoints';
 import { haveSameScope } from './amountScope';
 import type { Comparison } from './comparison';
+import { amountKey, corroborationOdds } from './corroboration';
 import { describeQuantity } from './describeValue';
 import { speakOfDifferentThings } from './discriminators';
 import { sameness } from './featureMatches';
@@ -13,7 +14,7 @@ import { perPart, perStatement } from './perStatement';
 import { compareQuantities } from './quantityAgreement';
 import { measureKey, tellingness } from './quantityKeys';
 import { isRunningCount } from './runningCounts';
-import { scoreOf } from './score';
+import { scoreOf, weighedByOdds } from './score';
 import type { Amount, Feature, FeatureKind, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
 import { findUpdate } from './updatedFigures';
@@ -46,7 +47,11 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
     found.push({
       kind: 'number',
       relation: agreement === 'different' ? (updates ? 'updates' : 'conflicts') : 'agrees',
-      score: scoreOf(topic, point.weight) * likelihood(one, other),
+      score: weighedByOdds(
+        scoreOf(topic, point.weight),
+        (agreement === 'different' ? oddsOf(one, other) : 1) *
+          (agreement === 'different' && !updates ? corroborationOdds(amountKey(one), amountKey(other), weights) : 1),
+      ),
       ...(later === undefined ? {} : { later }),
       a: amountValue(a, one),
       b: amountValue(b, other),
@@ -106,16 +111,26 @@ const weightOfMeasure = (quantity: Quantity, weights: Weights): number => {
   return key === undefined ? 0 : weights.weightOf(key);
 };
 
-/** Sources seldom differ by a power of ten: then they mostly speak of different things. */
-const likelihood = (one: Quantity, other: Quantity): number => (ratioOf(one, other) > farApart ? 0.6 : 1);
-const farApart = 8;
+/**
+ * Accounts of one amount mostly lie close together, amounts of different things anywhere. Measured on annotated corpora:
+ * of two like statements whose figures differ by less than a third, most were about one thing; of those that differ
+ * fourfold, hardly any.
+ */
+const oddsOf = (one: Quantity, other: Quantity): number => {
+  const ratio = ratioOf(one, other);
+  return ratio < closeRatio ? closeOdds : ratio < farRatio ? 1 : farOdds;
+};
+const closeRatio = 1.6;
+const closeOdds = 2;
+const farRatio = 4;
+const farOdds = 0.55;
 /** Two sums of one thing on which sources disagree are seldom farther apart. */
 const sameOrder = 3;
 
-/** How many times as large the larger one is; 1 where one of them is zero. */
+/** How many times as large the larger one is; without limit where one of them is zero. */
 function ratioOf(one: Quantity, other: Quantity): number {
   const ratio = Math.abs(one.value / other.value);
-  return Number.isFinite(ratio) && ratio > 0 ? Math.max(ratio, 1 / ratio) : 1;
+  return Number.isFinite(ratio) && ratio > 0 ? Math.max(ratio, 1 / ratio) : Infinity;
 }
 
 interface AmountPair {

@@ -109,4 +109,6 @@ export interface Weights {
   isKnown(key: string): boolean;
   /** Is this the time that the corpus is mostly about, so that a sentence that names no time means it? */
   isMainTime(yearKey: string): boolean;
+  /** The sources that give an amount or a day (compare/corroboration names them); undefined where none does. */
+  sourcesGiving(value: string): ReadonlySet<string> | undefined;
 }

@@ -31,18 +31,28 @@ function buildMatcher(language: Language): Matcher {
   for (const [concept, row] of concepts.entries()) {
     for (const phrase of row[language].split(',')) {
       const loose = phrase.includes('…');
-      const words = phrase.replace('…', ' ').split(/\s+/u).filter(Boolean);
-      const stems = words.map((word) => stem(word, language));
+      const stems = wordsOf(phrase).map((word) => stem(word, language));
       const [first] = stems;
       if (first === undefined) continue;
-      const entries = byFirst.get(first) ?? [];
+      const entries = byFirst.get(first);
+      if (!entries) byFirst.set(first, [{ stems, loose, concept }]);
       // Two spellings of one phrase may have the same stems.
-      if (!entries.some((one) => one.concept === concept && one.stems.join(' ') === stems.join(' '))) {
+      else if (!entries.some((one) => one.concept === concept && isSame(one.stems, stems)))
         entries.push({ stems, loose, concept });
-      }
-      byFirst.set(first, entries);
     }
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
   return byFirst;
 }
+
+function wordsOf(phrase: string): string[] {
+  const trimmed = phrase.trim();
+  // Nearly all are a single word, and there are tens of thousands.
+  if (!severalWords.test(trimmed)) return trimmed === '' ? [] : [trimmed];
+  return trimmed.replace('…', ' ').split(/\s+/u).filter(Boolean);
+}
+
+const severalWords = /[\s…]/u;
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);

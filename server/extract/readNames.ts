@@ -2,7 +2,7 @@ import type { Mention } from '../model/mention';
 import type { Passage } from '../model/source';
 import { fold } from '../text/fold';
 import { repairGlue, type Vocabulary } from '../text/glue';
-import { tokenize } from '../text/tokens';
+import { type Token, tokenize } from '../text/tokens';
 import { DocumentNames } from './documentNames';
 import { weighRun } from './nameEvidence';
 import type { NameRun } from './nameRuns';
@@ -17,6 +17,8 @@ export interface MentionDocument {
   /** Passages whose words count as the document's. */
   readonly passages: readonly Passage[];
   readonly vocabulary: Vocabulary;
+  /** The tokens of each passage, where they were cut already. */
+  readonly tokens?: readonly (readonly Token[])[];
   /** Names known from elsewhere, as far as the text has them: a brief speaks of those that its sources name. */
   readonly known?: readonly KnownName[];
 }
@@ -31,7 +33,13 @@ export interface KnownName {
 const knownVotes = 12;
 
 /** First pass: what all passages together tell of each name. */
-export function readNames({ text, passages, vocabulary, known = [] }: MentionDocument): DocumentNames {
+export function readNames({
+  text,
+  passages,
+  vocabulary,
+  tokens: cut = [],
+  known = [],
+}: MentionDocument): DocumentNames {
   const names = new DocumentNames();
   for (const { name, type } of known) {
     if (type === 'unknown' || type === 'agreement') continue;
@@ -42,9 +50,9 @@ export function readNames({ text, passages, vocabulary, known = [] }: MentionDoc
       true,
     );
   }
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     if (passage.leftOut !== undefined || passage.language === 'und') continue;
-    const tokens = repairGlue(tokenize(text, passage), vocabulary);
+    const tokens = repairGlue(cut[index] ?? tokenize(text, passage), vocabulary);
     const scene = readScene(text, tokens, passage.language, vocabulary, names);
     for (const body of scene.organizations) {
       const keys = keysOf(scene.words, body.from, body.to);

@@ -52,7 +52,8 @@ export function readScene(
 
 /** A name with a capital function word glued to it ('OrtizÈ'): damage that vocabulary alone cannot tell from a spelling. */
 function partGlued(tokens: readonly Token[], language: Language): readonly Token[] {
-  if (!tokens.some((token) => token.kind === 'word' && caseChange.test(token.text))) return tokens;
+  if (!tokens.some((token) => token.kind === 'word' && token.text.length > 4 && gluedName.test(token.text)))
+    return tokens;
   return tokens.flatMap((token) => {
     const parts = token.kind === 'word' ? gluedName.exec(token.text) : null;
     const [, left = '', right = ''] = parts ?? [];
@@ -64,8 +65,6 @@ function partGlued(tokens: readonly Token[], language: Language): readonly Token
     ];
   });
 }
-
-const caseChange = /\p{Ll}\p{Lu}/u;
 
 const gluedName = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}*)$/u;
 

@@ -19,8 +19,9 @@ export function extractFacts(source: ReadSource): SourceFacts {
   const { text, metadata } = source;
   const passages = segment(source);
   const body = passages.filter(({ leftOut }) => leftOut === undefined);
-  const vocabulary = collectVocabulary(body.flatMap((passage) => tokenize(text, passage)));
-  const finder = createMentionFinder({ text, passages: body, vocabulary });
+  const tokensOfBody = body.map((passage) => tokenize(text, passage));
+  const vocabulary = collectVocabulary(tokensOfBody.flat());
+  const finder = createMentionFinder({ text, passages: body, vocabulary, tokens: tokensOfBody });
   const sentences: Sentence[] = [];
   for (const [index, passage] of passages.entries()) {
     if (passage.leftOut !== undefined) continue;

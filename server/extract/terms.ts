@@ -1,3 +1,4 @@
+import type { Concept } from '../lexicon/concept';
 import { concepts } from '../lexicon/concepts';
 import type { Mention } from '../model/mention';
 import type { Quantity } from '../model/quantity';
@@ -144,7 +145,8 @@ function phraseEnd(
   language: Language,
 ): number | undefined {
   let i = at + 1;
-  for (const wanted of stems.slice(1)) {
+  for (let part = 1; part < stems.length; part += 1) {
+    const wanted = stems[part];
     let skipped = 0;
     while (i < words.length && words[i]?.stem !== wanted && isPassed(words[i], language) && skipped < maxGap) {
       i += 1;
@@ -197,11 +199,29 @@ const kindOrder: readonly TermKind[] = ['event', 'state', 'quality', 'thing'];
 function nounKindOf(found: readonly number[], word: string, language: Language): TermKind {
   const rows = found.flatMap((index) => concepts[index] ?? []);
   const wanted = language === 'de' ? word : word.toLowerCase();
-  const exact = rows.filter((row) => row[language].split(', ').includes(wanted));
+  const exact = rows.filter((row) => formsOf(row, language).has(wanted));
   const candidates = exact.length ? exact : rows;
   const order = exact.length || !rows.some(({ kind }) => kind === 'event') ? nounOrder : kindOrder;
   return order.find((one) => candidates.some(({ kind }) => kind === one)) ?? 'word';
 }
+
+/** The words of a row in one language: rows are asked again and again. */
+function formsOf(row: Concept, language: Language): ReadonlySet<string> {
+  const known = forms[language].get(row);
+  if (known) return known;
+  const made = new Set(row[language].split(', '));
+  forms[language].set(row, made);
+  return made;
+}
+
+const forms: Readonly<Record<Language, WeakMap<Concept, ReadonlySet<string>>>> = {
+  en: new WeakMap(),
+  es: new WeakMap(),
+  it: new WeakMap(),
+  fr: new WeakMap(),
+  pt: new WeakMap(),
+  de: new WeakMap(),
+};
 
 const nounOrder: readonly TermKind[] = ['thing', 'event', 'state', 'quality'];
 

@@ -3,7 +3,7 @@ import type { Comparison } from '../compare/comparison';
 import { tellingness } from '../compare/quantityKeys';
 import type { Statement } from '../compare/statement';
 import { compareTopics } from '../compare/topic';
-import { type Claimant, type FoundConflict, samePoint } from '../index/conflictGroups';
+import { type FoundConflict, samePoint } from '../index/conflictGroups';
 import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
 import { areAtOdds } from '../index/severalSources';
@@ -11,6 +11,7 @@ import { type Conflict, type Evidence, questionOf, type Side } from '../model/co
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
 import { withoutOldPlans } from './cameTrue';
+import { type DisputedClaim, disputedClaims } from './disputedClaims';
 import { type RankedStatement, rankStatements } from './evidenceRanking';
 import { fitsEverySide } from './fittingValues';
 import { sortOutUpdates } from './outdatedFigures';
@@ -19,11 +20,14 @@ import { sortOutUpdates } from './outdatedFigures';
 const candidateLimit = 90;
 /** Statements that share less with a sentence than this, or are beyond so many better ones, are not compared value by value. */
 const worthComparing = 0.27;
+const worthComparingValues = 0.1;
 const comparedLimit = 45;
 /** Score from which a passage is held to speak of what the sentence is about. */
 export const relevantScore = 0.22;
 /** What it adds to a passage that it says the same as the sentence, or the contrary. */
 const ofAnswer = 0.6;
+/** The contrary is only likely to be said of the same, however alike the words. */
+const ofContrary = 0.8;
 /** Passages that are shown for a sentence. */
 const evidenceLimit = 8;
 /** Score from which a sentence that stands alone against the sources is told so: there is no second source to back the claim that both speak of the same. */
@@ -62,7 +66,7 @@ export interface Match {
 /** Compares one sentence of a brief with the corpus. Pure: nothing in the index changes. */
 export function checkSentence(statement: Statement, index: CorpusIndex): SentenceCheck {
   const ranked = rankStatements(statement, index.findCandidates(statement, candidateLimit), index);
-  const near = ranked.filter(({ score }) => score >= worthComparing).slice(0, comparedLimit);
+  const near = ranked.filter((one) => isWorthComparing(statement, one)).slice(0, comparedLimit);
   const compared = near.flatMap(({ statement: other }) =>
     compareStatements(statement, other, index.weights).map((comparison) => ({ comparison, other })),
   );
@@ -77,10 +81,23 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
   return { evidence, disputes: findDisputes(statement, matches, index), matches };
 }
 
+/** Figures and days say of themselves how likely they are of one thing: less has to be in common beside them. */
+function isWorthComparing(statement: Statement, { score, statement: other }: RankedStatement): boolean {
+  if (score >= worthComparing) return true;
+  return score >= worthComparingValues && (haveBoth('quantities') || haveBoth('times'));
+
+  function haveBoth(part: 'quantities' | 'times'): boolean {
+    return statement[part].length > 0 && other[part].length > 0;
+  }
+}
+
 /** Passages that answer what the sentence states come before those that only speak of the same things. */
 function preferTelling(ranked: readonly RankedStatement[], matches: readonly Match[]): RankedStatement[] {
   const best = new Map<SourceStatement, number>();
-  for (const { comparison, other } of matches) best.set(other, Math.max(best.get(other) ?? 0, comparison.score));
+  for (const { comparison, other } of matches) {
+    const worth = comparison.score * (comparison.relation === 'agrees' ? 1 : ofContrary);
+    best.set(other, Math.max(best.get(other) ?? 0, worth));
+  }
   return ranked
     .map(({ statement, score }) => ({ statement, score: score + ofAnswer * (best.get(statement) ?? 0) }))
     .sort((a, b) => b.score - a.score);
@@ -208,17 +225,20 @@ const leastInCommon = 0.2;
 
 /** The conflict among sources that the matched claims belong to. */
 function findKnown(point: readonly Match[], conflicts: readonly FoundConflict[]): FoundConflict | undefined {
-  let best: { conflict: FoundConflict; score: number } | undefined;
-  for (const found of conflicts) {
-    for (const { comparison, other } of point) {
-      if (questionOf(comparison.kind) !== questionOf(found.conflict.kind)) continue;
-      const holds = found.sides.some((side) =>
-        side.some((claimant) => found.opposed.has(claimant) && isClaimOf(claimant, { comparison, other })),
-      );
-      if (holds && comparison.score > (best?.score ?? 0)) best = { conflict: found, score: comparison.score };
+  let best: { found: FoundConflict; rank: number; score: number } | undefined;
+  for (const match of point) {
+    const { score, kind } = match.comparison;
+    for (const { found, rank, claimant } of claimsIn(match, conflicts)) {
+      if (questionOf(kind) !== questionOf(found.conflict.kind) || !found.opposed.has(claimant)) continue;
+      if (!best || score > best.score || (score === best.score && rank < best.rank)) best = { found, rank, score };
     }
   }
-  return best?.conflict;
+  return best?.found;
+}
+
+/** What the matched words of a source claim in conflicts that are known. */
+function claimsIn({ comparison, other }: Match, conflicts: readonly FoundConflict[]): readonly DisputedClaim[] {
+  return disputedClaims(other, conflicts).filter(({ claimant }) => overlaps(claimant.value.span, comparison.b.span));
 }
 
 /** The side that agrees with the sentence first, then one side for each other value. */
@@ -229,17 +249,23 @@ function sidesOf(
   index: CorpusIndex,
 ): Side[] {
   const groups = new Map<string, Match[]>();
-  for (const match of agreeing) groups.set('agreed', [...(groups.get('agreed') ?? []), match]);
-  for (const match of against)
-    groups.set(match.comparison.b.key, [...(groups.get(match.comparison.b.key) ?? []), match]);
-  const holdersOf = (side: readonly Claimant[]): Match[][] =>
-    [...groups.values()].filter((matches) =>
-      matches.some((match) => side.some((claimant) => isClaimOf(claimant, match))),
-    );
+  const put = (key: string, match: Match): void => {
+    const group = groups.get(key);
+    if (group) group.push(match);
+    else groups.set(key, [match]);
+  };
+  for (const match of agreeing) put('agreed', match);
+  for (const match of against) put(match.comparison.b.key, match);
+  // Which of these values are given on each side of the conflict that is known.
+  const givenOn = (known?.sides ?? []).map(() => new Set<Match[]>());
+  for (const matches of groups.values())
+    for (const match of matches)
+      for (const { found, side } of claimsIn(match, index.knownConflicts ?? []))
+        if (found === known) givenOn[side]?.add(matches);
   return [...groups.values()].map((matches) => {
     // Who was found to say the same as one of these says it too, whatever words the sentence lacks.
     const sayTheSame = (known?.sides ?? [])
-      .filter((side) => holdersOf(side).length === 1 && holdersOf(side)[0] === matches)
+      .filter((_, side) => givenOn[side]?.size === 1 && givenOn[side].has(matches))
       .flatMap((side) => side.map(({ statement }) => statement));
     return {
       value: matches[0]?.comparison.b.text ?? '',
@@ -249,6 +275,3 @@ function sidesOf(
     };
   });
 }
-
-const isClaimOf = ({ statement, value }: Claimant, { comparison, other }: Match): boolean =>
-  statement === other && overlaps(value.span, comparison.b.span);

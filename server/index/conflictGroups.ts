@@ -29,6 +29,8 @@ const worthComparing = 0.3;
 /** One value that one statement gives on a disputed point. */
 export interface Claimant {
   readonly statement: SourceStatement;
+  /** Of the comparison that the claim was found by. */
+  readonly kind: Comparison['kind'];
   readonly value: Comparison['a'];
 }
 
@@ -66,9 +68,12 @@ export function* groupConflicts(
     }
     for (const { other, comparison } of officeHolders.compare(statement)) groups.add(statement, other, comparison);
   }
-  return groups
-    .conflicts(evidenceFor, trust)
-    .sort((a, b) => b.score - a.score || (a.conflict.id < b.conflict.id ? -1 : 1));
+  return sortConflicts(groups.conflicts(evidenceFor, trust));
+}
+
+/** Most certain first. */
+export function sortConflicts(conflicts: FoundConflict[]): FoundConflict[] {
+  return conflicts.sort((a, b) => b.score - a.score || (a.conflict.id < b.conflict.id ? -1 : 1));
 }
 
 /** What two statements say on the same point. Nobody asked about either: each must surely speak of what the other does. */
@@ -103,13 +108,9 @@ interface ComparedCorpus {
   readonly trust: Trust;
 }
 
-interface Node extends Claimant {
-  readonly kind: Comparison['kind'];
-}
-
 /** Claims as nodes; comparisons that agree tie nodes into sides, those that conflict tie sides into a conflict. */
 export class ClaimGroups {
-  readonly #nodes = new Map<string, Node>();
+  readonly #nodes = new Map<string, Claimant>();
   readonly #agree: (readonly [string, string])[] = [];
   readonly #conflict: (readonly [string, string, number])[] = [];
 
@@ -174,7 +175,7 @@ export class ClaimGroups {
     const pointOf = new DisjointSets<string>();
     for (const [a, b] of [...this.#agree, ...conflicting]) pointOf.union(a, b);
     for (const [a, b] of this.#sameValues(pointOf)) sideOf.union(a, b);
-    const points = new Map<string, { sides: Map<string, Node[]>; score: number }>();
+    const points = new Map<string, { sides: Map<string, Claimant[]>; score: number }>();
     const opposed = new Set(
       conflicting
         .filter(([a, b]) => sideOf.find(a) !== sideOf.find(b))
@@ -182,7 +183,7 @@ export class ClaimGroups {
     );
     for (const [a, , score] of conflicting) {
       const root = pointOf.find(a);
-      const point = points.get(root) ?? { sides: new Map<string, Node[]>(), score: 0 };
+      const point = points.get(root) ?? { sides: new Map<string, Claimant[]>(), score: 0 };
       point.score = Math.max(point.score, score);
       points.set(root, point);
     }
@@ -198,8 +199,9 @@ export class ClaimGroups {
   }
 }
 
-function toConflict(
-  sides: Node[][],
+/** The conflict between these sides, in the order in which they are shown. */
+export function toConflict(
+  sides: Claimant[][],
   opposed: ReadonlySet<Claimant>,
   score: number,
   evidenceFor: (statement: SourceStatement) => Evidence,
@@ -236,7 +238,7 @@ const compareIds = (a: Claimant | undefined, b: Claimant | undefined): number =>
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
-const isAmongSources = (sides: readonly (readonly Node[])[]): boolean =>
+const isAmongSources = (sides: readonly (readonly Claimant[])[]): boolean =>
   sides.some(([first]) =>
     first
       ? areAtOdds(

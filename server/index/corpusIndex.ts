@@ -12,6 +12,7 @@ import { groupVoices } from './duplicates';
 import { type Entity, EntityTable } from './entityTable';
 import { evidenceOf, passageAt } from './evidence';
 import { markRevisions } from './figureRevisions';
+import { type KeptConflict, reviveConflicts } from './keptConflicts';
 import { KeyTable } from './keyTable';
 import { OfficeHolders } from './officeHolders';
 import { PackedContext } from './packedContext';
@@ -126,12 +127,17 @@ export class CorpusIndex {
     }
   }
 
-  /** The same in small steps, for callers that must not block. Steps left unfinished are begun anew. */
-  *findConflicts(): Generator<void, readonly FoundConflict[]> {
+  /**
+   * The same in small steps, for callers that must not block. Steps left unfinished are begun anew. Conflicts that were
+   * `kept` of a corpus in the same state save the comparing.
+   */
+  *findConflicts(kept?: readonly KeptConflict[]): Generator<void, readonly FoundConflict[]> {
     const derived = this.#derive();
-    derived.conflicts ??= yield* groupConflicts({ ...derived, trust: this.#trust }, (statement) =>
-      this.evidenceFor(statement),
-    );
+    if (derived.conflicts) return derived.conflicts;
+    const compared = { ...derived, trust: this.#trust };
+    const evidenceFor = (statement: SourceStatement): Evidence => this.evidenceFor(statement);
+    const revived = kept && (yield* reviveConflicts(kept, compared, evidenceFor));
+    derived.conflicts = revived ?? (yield* groupConflicts(compared, evidenceFor));
     return derived.conflicts;
   }
 

@@ -84,8 +84,8 @@ export function isSameSpelling(a: readonly string[], b: readonly string[]): bool
   for (const [i, word] of a.entries()) {
     const other = b[i] ?? '';
     if (word === other) continue;
-    if (!isSameWord(word, other) || Math.min(word.length, other.length) < 6) return false;
     differing += 1;
+    if (differing > 1 || Math.min(word.length, other.length) < 6 || !isSameWord(word, other)) return false;
   }
-  return differing <= 1;
+  return true;
 }

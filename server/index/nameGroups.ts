@@ -408,14 +408,15 @@ class Groups {
 
   private joinIfMisspelt(a: number, b: number): void {
     const [left, right] = [this.node(a), this.node(b)];
-    if (this.sets.find(a) === this.sets.find(b) || left.acronym || right.acronym) return;
+    // What is cheap to see comes first: in a large corpus there are millions of pairs.
+    if (left.acronym || right.acronym) return;
     // One of the two is rare: two frequent spellings are two names.
     if (Math.min(left.places.length, right.places.length) > mostMisspelt) return;
-    const types = new Set([this.typeOf(a), this.typeOf(b)]);
-    types.delete('unknown');
-    if (types.size > 1) return;
     // Where one document has both spellings they are two names.
     if (left.source === right.source) return;
+    const [one, other] = [this.typeOf(a), this.typeOf(b)];
+    if (one !== other && one !== 'unknown' && other !== 'unknown') return;
+    if (this.sets.find(a) === this.sets.find(b)) return;
     const single = left.tokens.length === 1 && right.tokens.length === 1;
     const same = single
       ? isSameWord(left.key, right.key) && Math.min(left.key.length, right.key.length) >= shortestMisspelt

@@ -1,3 +1,4 @@
+import { amountKey, dayKey } from '../compare/corroboration';
 import { measureKey } from '../compare/quantityKeys';
 import type { Statement, Weights } from '../compare/statement';
 
@@ -17,7 +18,7 @@ const isName = (key: string): boolean =>
  * one sentence weighs 1 and a key of every sentence almost nothing (Spärck Jones 1972). In a corpus on one affair the
  * names everybody writes about tell little; the rare ones decide.
  */
-export function weighKeys(statements: readonly Statement[]): Weights {
+export function weighKeys(statements: readonly (Statement & { readonly source?: string })[]): Weights {
   const frequency = new Map<string, number>();
   for (const { features, quantities } of statements) {
     for (const key of new Set([
@@ -29,7 +30,9 @@ export function weighKeys(statements: readonly Statement[]): Weights {
   const total = Math.max(statements.length, 20);
   const scale = Math.log(1 + total);
   const busiest = Math.max(0, ...[...frequency].filter(([key]) => key.startsWith('year:')).map(([, count]) => count));
+  const givers = findGivers(statements);
   return {
+    sourcesGiving: (value) => givers.get(value),
     isMainTime: (key) => (frequency.get(key) ?? 0) >= Math.max(1, busiest * mainTimeShare),
     isKnown: (key) => frequency.has(key),
     weightOf(key) {
@@ -38,4 +41,19 @@ export function weighKeys(statements: readonly Statement[]): Weights {
       return Math.max(0.08, Math.log(1 + total / count) / scale);
     },
   };
+}
+
+/** By amount or day, the sources that give it. */
+function findGivers(statements: readonly (Statement & { readonly source?: string })[]): Map<string, Set<string>> {
+  const givers = new Map<string, Set<string>>();
+  for (const { source, quantities, times } of statements) {
+    if (source === undefined) continue;
+    for (const key of [...quantities.map(amountKey), ...times.map(dayKey)]) {
+      if (key === undefined) continue;
+      const known = givers.get(key);
+      if (known) known.add(source);
+      else givers.set(key, new Set([source]));
+    }
+  }
+  return givers;
 }

@@ -38,6 +38,8 @@ export interface CardStyle {
   readonly speaker: Speaker;
   /** The message of a diagnostic stands above: what is in dispute is said there. */
   readonly underDiagnostic?: boolean;
+  /** Of a source: as a bibliography in the chosen style has it. */
+  readonly reference?: string;
 }
 
 /** How the card of a dispute begins. */
@@ -56,9 +58,11 @@ export class CardWriter {
   readonly #markup: Markup;
   readonly #speaker: Speaker;
   readonly #underDiagnostic: boolean;
+  readonly #reference: string | undefined;
   readonly #passages: PassageWriter;
 
-  constructor(corpus: Corpus, { markdown, speaker, underDiagnostic = false }: CardStyle) {
+  constructor(corpus: Corpus, { markdown, speaker, underDiagnostic = false, reference }: CardStyle) {
+    this.#reference = reference;
     this.#kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
     this.#markup = markdown ? markdownMarkup : plainMarkup;
     this.#speaker = speaker;
@@ -197,6 +201,7 @@ export class CardWriter {
         ...(url === undefined ? [] : [text(url)]),
         ...(copyOf === undefined ? [] : [this.#speaker.say('notIndependentOf', { source: text(copyOf) })]),
       ],
+      this.#reference === undefined ? [] : [text(this.#reference)],
       passage ? [this.#speaker.say('onSentenceSays', { passage: this.#passages.passage(passage, longestQuote) })] : [],
     ];
   }

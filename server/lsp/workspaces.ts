@@ -2,6 +2,7 @@ import { dirname, isAbsolute, resolve } from 'node:path';
 import { BriefChecker } from '../features/briefChecker';
 import type { FindingRules } from '../features/briefFindings';
 import { noCorpusRules } from '../model/corpusRules';
+import { ConflictsCache } from '../workspace/conflictsCache';
 import { Corpus, type CorpusOptions } from '../workspace/corpus';
 import { FactsCache } from '../workspace/factsCache';
 import { filePath, isInside } from '../workspace/filePath';
@@ -37,10 +38,13 @@ export interface WorkspaceFolder {
 /** The workspaces of a session, and which of them a brief belongs to. */
 export class Workspaces {
   readonly #cache: FactsCache;
+  readonly #conflictsCache: ConflictsCache;
   #all: readonly Workspace[] = [];
 
-  constructor(cache = new FactsCache()) {
-    this.#cache = cache;
+  /** What can be worked out again is kept in a folder of the user's, unless another one is given. */
+  constructor(folder?: string) {
+    this.#cache = new FactsCache(folder);
+    this.#conflictsCache = new ConflictsCache(folder);
   }
 
   get all(): readonly Workspace[] {
@@ -95,7 +99,8 @@ export class Workspaces {
       ...(textScheme === undefined ? {} : { textScheme }),
     };
     const before = this.#all.find((one) => one.folder === folder && isSame(one.corpus.options, options));
-    const corpus = before?.corpus ?? new Corpus({ ...options, cache: this.#cache });
+    const corpus =
+      before?.corpus ?? new Corpus({ ...options, cache: this.#cache, conflictsCache: this.#conflictsCache });
     const checker = before?.checker ?? new BriefChecker(corpus.index, languages);
     return { folder, settings, given, corpus, checker, mistakes, ...(project ? { project } : {}) };
   }

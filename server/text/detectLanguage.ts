@@ -11,7 +11,7 @@ export function detectLanguage(text: string): DetectedLanguage {
   const beginning = text.length > examined ? text.slice(0, examined) : text;
   const words = beginning.match(wordPattern) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
-  const latin = beginning.match(latinPattern)?.length ?? 0;
+  const latin = (beginning.match(latinPattern) ?? []).reduce((sum, run) => sum + run.length, 0);
   if (letters < fewestLetters || latin < 0.7 * letters) return 'und';
   const shouting = beginning === beginning.toUpperCase();
   const scores = detector()
@@ -34,7 +34,7 @@ const fewestLetters = 20;
 const foreignMargin = 0.08;
 
 const wordPattern = /\p{L}[\p{L}\p{M}]*['’]?/gu;
-const latinPattern = /\p{Script=Latin}/gu;
+const latinPattern = /\p{Script=Latin}+/gu;
 
 /** Near relatives that are told apart from the six so that they are not taken for one of them. */
 const foreign = ['ca', 'gl', 'ro', 'nl', 'la', 'pl', 'ru', 'ar', 'tr'] as const;

@@ -6,6 +6,27 @@ import type { Language } from './language';
  */
 export function isFunctionWord(word: string, language: Language): boolean {
   if (word.length > longest) return false;
+  const cache = caches[language];
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const found = isListed(word, language);
+  if (cache.size >= cacheSize) cache.clear();
+  cache.set(word, found);
+  return found;
+}
+
+/** Every word of a text is asked for a dozen times. */
+const cacheSize = 20_000;
+const caches: Readonly<Record<Language, Map<string, boolean>>> = {
+  en: new Map(),
+  es: new Map(),
+  it: new Map(),
+  fr: new Map(),
+  pt: new Map(),
+  de: new Map(),
+};
+
+function isListed(word: string, language: Language): boolean {
   const lower = word.toLowerCase();
   if (word.length > 1 && lower !== word && word === word.toUpperCase() && word !== capitalised(lower)) return false;
   return functionWords[language].has(lower.includes('’') ? lower.replaceAll('’', "'") : lower);

@@ -1,13 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import type { FoundConflict } from '../index/conflictGroups';
 import { CorpusIndex } from '../index/corpusIndex';
+import { type KeptConflict, keepConflicts } from '../index/keptConflicts';
 import { isExtracted } from '../index/places';
-import type { CorpusRules } from '../model/corpusRules';
+import { type CorpusRules, noCorpusRules } from '../model/corpusRules';
 import type { Problem } from '../model/problem';
 import type { SourceFacts, SourceMetadata } from '../model/source';
 import { withTold } from '../read/toldMetadata';
 import { isLanguage, type Language } from '../text/language';
 import { Catalogues, type ReadCatalogue } from './catalogues';
+import type { ConflictsCache, CorpusState } from './conflictsCache';
 import { type CorpusFile, type CorpusListing, listCorpus } from './corpusFiles';
 import { type ReadOptions, readCorpusFile } from './corpusReader';
 import { isInside } from './filePath';
@@ -21,6 +24,8 @@ export interface CorpusOptions extends Omit<ReadOptions, 'anew' | 'told'> {
   readonly languages: readonly Language[];
   /** What the project says on names and sources. */
   readonly rules?: CorpusRules;
+  /** Where found conflicts are kept; of use only with a `cache` of facts. */
+  readonly conflictsCache?: ConflictsCache;
   /** Absolute; bibliographies beside the sources that lie outside this folder are not read. */
   readonly boundary?: string;
   /** Scheme of the addresses under which a client shows the text of sources that no editor can show. */
@@ -55,6 +60,8 @@ export class Corpus {
   /** What each document tells of itself, and what was told of it when it was read. By path. */
   readonly #own = new Map<string, OwnMetadata>();
   #problems: CorpusListing['problems'] = [];
+  /** Keys of the facts of each source in the cache. */
+  readonly #keys = new Map<string, string | undefined>();
   /** By file: they are asked for again and again. */
   readonly #addresses = new Map<string, string>();
   #isLoaded = false;
@@ -153,7 +160,7 @@ export class Corpus {
     }
     takeIn();
     await this.#settle();
-    if (stopped() || !(await this.#compare(stopped))) return false;
+    if (stopped() || !(await this.#compare(stopped, anew))) return false;
     await this.options.cache?.trim();
     this.#isLoaded = !stopped();
     return this.#isLoaded;
@@ -174,7 +181,7 @@ export class Corpus {
       await nextTurn();
     }
     await this.#settle();
-    await this.#compare(() => false);
+    await this.#compare(() => false, false);
   }
 
   #list(): Promise<CorpusListing> {
@@ -189,6 +196,7 @@ export class Corpus {
       if (this.#files.has(path)) continue;
       this.index.removeSource(path);
       this.#own.delete(path);
+      this.#keys.delete(path);
     }
   }
 
@@ -198,10 +206,9 @@ export class Corpus {
 
   async #read(file: CorpusFile, anew: boolean, told: Partial<SourceMetadata> = {}): Promise<SourceFacts> {
     const context = contextOf(told);
-    const facts = inLanguages(
-      await readCorpusFile(file, { ...this.options, anew, told: context }),
-      this.options.languages,
-    );
+    const read = await readCorpusFile(file, { ...this.options, anew, told: context });
+    this.#keys.set(file.path, this.options.cache?.keyOfFacts(read));
+    const facts = inLanguages(read, this.options.languages);
     this.#own.set(file.path, {
       metadata: facts.metadata,
       context: JSON.stringify(context),
@@ -232,23 +239,51 @@ export class Corpus {
     if (bibliography !== this.index.bibliography) this.index.replaceBibliography(bibliography);
   }
 
-  /** Looks for the conflicts among the sources in short stretches; begins again where a source changes meanwhile. */
-  async #compare(stopped: () => boolean): Promise<boolean> {
+  get #state(): CorpusState {
+    const { languages, rules = noCorpusRules } = this.options;
+    const sources = this.index.paths.map((path) => ({
+      path,
+      facts: this.#keys.get(path),
+      metadata: this.index.factsOf(path)?.metadata,
+    }));
+    return { sources, languages, rules };
+  }
+
+  /**
+   * Looks for the conflicts among the sources in short stretches; begins again where a source changes meanwhile. Those
+   * of a corpus in the same state are taken from the cache, unless they are asked for `anew`.
+   */
+  async #compare(stopped: () => boolean, anew: boolean): Promise<boolean> {
+    const cache = this.options.cache && this.options.conflictsCache;
     for (;;) {
       const { revision } = this.index;
-      const steps = this.index.findConflicts();
-      let until = Date.now() + stretch;
-      while (this.index.revision === revision) {
-        if (steps.next().done) {
-          for (const _ of this.index.prepareForTyping()) await nextTurn();
-          return true;
-        }
-        if (Date.now() < until) continue;
-        await nextTurn();
-        if (stopped()) return false;
-        until = Date.now() + stretch;
-      }
+      const state = this.#state;
+      const kept = anew ? undefined : await cache?.find(state);
+      const found = await this.#conflictsAt(revision, kept, stopped);
+      if (found === 'stopped') return false;
+      if (found === 'stale') continue;
+      if (!kept) await cache?.store(state, keepConflicts(found));
+      for (const _ of this.index.prepareForTyping()) await nextTurn();
+      return true;
     }
+  }
+
+  async #conflictsAt(
+    revision: number,
+    kept: readonly KeptConflict[] | undefined,
+    stopped: () => boolean,
+  ): Promise<readonly FoundConflict[] | 'stale' | 'stopped'> {
+    const steps = this.index.findConflicts(kept);
+    let until = Date.now() + stretch;
+    while (this.index.revision === revision) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (Date.now() < until) continue;
+      await nextTurn();
+      if (stopped()) return 'stopped';
+      until = Date.now() + stretch;
+    }
+    return 'stale';
   }
 }
 

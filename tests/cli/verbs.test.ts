@@ -373,7 +373,8 @@ test('--corpus names folders and files, and --no-cache keeps nothing', async () 
   equal(conflicts.length, 1);
   deepEqual(readdirSync(cache), []);
   await run(folder, ['conflicts', '--corpus', 'texts'], '', { XDG_CACHE_HOME: cache });
-  equal(readdirSync(cache, { recursive: true }).filter((name) => String(name).endsWith('.json')).length, 2);
+  // The facts of two sources, and the conflicts between them.
+  equal(readdirSync(cache, { recursive: true }).filter((name) => String(name).endsWith('.json')).length, 3);
 });
 
 test('the project file rules here too, and its mistakes are told', async () => {

@@ -4,7 +4,12 @@ import { speakOfDifferentThings } from '../../server/compare/discriminators';
 import type { Feature, FeatureKind, Statement, Weights } from '../../server/compare/statement';
 import type { Span } from '../../server/text/span';
 
-const weights: Weights = { weightOf: () => 1, isKnown: () => true, isMainTime: () => false };
+const weights: Weights = {
+  weightOf: () => 1,
+  isKnown: () => true,
+  isMainTime: () => false,
+  sourcesGiving: () => undefined,
+};
 
 /** A statement that speaks of `words`, each of a kind and with its word as the key. */
 function drawn(text: string, words: Readonly<Record<string, FeatureKind>>): Statement {

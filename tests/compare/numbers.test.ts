@@ -2,6 +2,33 @@ import { type Case, testWarnings } from './disputes';
 
 const cases: readonly Case[] = [
   {
+    name: 'what comes on top is no other total',
+    brief: 'Nine more bells of Ostrava will be recast in 2031.',
+    sources: [
+      'Fourteen bells of Ostrava were recast in 2031.',
+      'Catorce campanas de Ostrava fueron refundidas en 2031.',
+    ],
+    warns: false,
+  },
+  {
+    name: 'figures that lie close together are of one thing though much else is said otherwise',
+    brief: 'The new owners of the Lindow brewery take over 63 million euros of debt.',
+    sources: [
+      'The new owners of the Lindow brewery take on 63 million euros of debt, accounts show.',
+      "L'endettement total de la brasserie s'élève à 48 millions d'euros, a précisé le liquidateur.",
+    ],
+    warns: true,
+  },
+  {
+    name: 'figures that lie far apart are mostly of different things',
+    brief: 'The new owners of the Lindow brewery take over 63 million euros of debt.',
+    sources: [
+      'The new owners of the Lindow brewery take on 63 million euros of debt, accounts show.',
+      "L'endettement du directeur de la brasserie s'élève à 900 euros, a précisé le liquidateur.",
+    ],
+    warns: false,
+  },
+  {
     name: 'the dead are not the injured',
     brief: 'I feriti sono trentuno e i morti nove.',
     sources: [

@@ -40,8 +40,8 @@ export function readResults({ results }: Workplace): {
   return existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { done: false, results: [] };
 }
 
-/** Bundles the checks as an extension that runs them when the editor has started; answers its folder. */
-export async function buildProbe({ data }: Workplace): Promise<string> {
+/** Bundles a file of this folder as an extension that starts with the editor; answers its folder. */
+export async function buildProbe({ data }: Workplace, entry = 'probe.ts'): Promise<string> {
   const folder = join(data, 'probe');
   mkdirSync(folder, { recursive: true });
   const manifest = {
@@ -55,7 +55,7 @@ export async function buildProbe({ data }: Workplace): Promise<string> {
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'README.md'), 'Runs the checks of tests/editor.\n');
   await build({
-    entryPoints: [join(root, 'tests/editor/probe.ts')],
+    entryPoints: [join(root, 'tests/editor', entry)],
     outfile: join(folder, 'probe.js'),
     bundle: true,
     platform: 'node',

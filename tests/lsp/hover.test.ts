@@ -135,6 +135,8 @@ Lindahl has a terminal
 Tove Brandt, Lindahl Courier, 10 June 2021, English
 courier.md, key courier2021
 
+Brandt, Tove (2021). “Lindahl has a terminal,” Lindahl Courier, June 10, 2021.
+
 On this sentence: “Freedonia and Sylvania signed the Orvane Fisheries Treaty on 3 March 2020 in Port Halder.” Lindahl Courier (courier.md:11), 10 June 2021, English
 `,
 );

@@ -24,7 +24,6 @@ import {
 import { startServer } from '../../server/lsp/server';
 import { Workspaces } from '../../server/lsp/workspaces';
 import type { Status } from '../../server/protocol';
-import { FactsCache } from '../../server/workspace/factsCache';
 import { makeFolder } from '../fixture';
 
 export interface Position {
@@ -124,7 +123,7 @@ export class TestClient {
     const [up, down] = [new PassThrough(), new PassThrough()];
     startServer(
       createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)),
-      new Workspaces(new FactsCache(makeFolder())),
+      new Workspaces(makeFolder()),
     );
     const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     return new TestClient(connection, undefined, start).#initialize(start, null);
