@@ -803,8 +803,6 @@ export const kindredConcepts: readonly string[] = [
   'fire-first shoot',
   'tell-to-leave evacuate',
   'symbolic-price price',
-  'sale-completed buy',
-  'sale-completed sell',
   'unprofitable loss',
   'profitable profit',
   'nepotism corruption',

@@ -13,11 +13,9 @@ const tellsOfOutbreak = (text: string, language: Language): boolean =>
   }).some(({ keys }) => keys.includes('break-out-fire'));
 
 const cases: readonly (readonly [Language, string, string])[] = [
-  ['en', 'the fire had started', 'the fire had not started'],
-  ['es', 'el incendio comenzó', 'el incendio no comenzó'],
-  ['it', "l'incendio è scoppiato", "l'incendio non è scoppiato"],
-  ['fr', 'le feu a pris', "le feu n'a pas pris"],
-  ['pt', 'o incêndio começou', 'o incêndio não começou'],
+  ['en', 'the fire broke out', 'the fire never broke out'],
+  ['fr', "l'incendie a éclaté", "l'incendie n'a pas éclaté"],
+  ['pt', 'o incêndio teve início', 'o incêndio não teve início'],
 ];
 for (const [language, said, denied] of cases)
   test(`a phrase does not reach over a negation: ${denied}`, () => {
