@@ -128,7 +128,7 @@ function matchAt(
   for (const entry of entries) {
     // Longest first: once something matched, only entries of the same reach count.
     if (entry.stems.length === 1 && first.isFunction) continue;
-    const reach = entry.loose ? looseEnd(words, at, entry.stems, clause) : phraseEnd(words, at, entry.stems);
+    const reach = entry.loose ? looseEnd(words, at, entry.stems, clause) : phraseEnd(words, at, entry.stems, language);
     if (reach === undefined || reach < end) continue;
     if (reach > end) found = [];
     end = reach;
@@ -138,12 +138,17 @@ function matchAt(
 }
 
 /** Index behind the last word of a phrase that begins at `at`, if all its words follow with only function words between. */
-function phraseEnd(words: readonly Word[], at: number, stems: readonly string[]): number | undefined {
+function phraseEnd(
+  words: readonly Word[],
+  at: number,
+  stems: readonly string[],
+  language: Language,
+): number | undefined {
   let i = at + 1;
   for (let part = 1; part < stems.length; part += 1) {
     const wanted = stems[part];
     let skipped = 0;
-    while (i < words.length && words[i]?.stem !== wanted && words[i]?.isFunction && skipped < maxGap) {
+    while (i < words.length && words[i]?.stem !== wanted && isPassed(words[i], language) && skipped < maxGap) {
       i += 1;
       skipped += 1;
     }
@@ -152,6 +157,20 @@ function phraseEnd(words: readonly Word[], at: number, stems: readonly string[])
   }
   return i;
 }
+
+/** May the word stand within a phrase? Not a negation: 'the alarm did not sound' names no sounding of the alarm. */
+function isPassed(word: Word | undefined, language: Language): boolean {
+  return word?.isFunction === true && !denying[language].has(word.token.text.toLowerCase());
+}
+
+const denying: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['not', 'never']),
+  es: new Set(['no', 'nunca', 'jamás']),
+  it: new Set(['non', 'mai']),
+  fr: new Set(['pas', 'jamais']),
+  pt: new Set(['não', 'nunca', 'jamais']),
+  de: new Set(['nicht', 'nie', 'niemals', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'keines']),
+};
 
 /** `a … b`: the second part stands anywhere in the clause. The term covers only the first, so that the rest stays readable. */
 function looseEnd(

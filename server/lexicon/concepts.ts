@@ -6,6 +6,7 @@ import { commonThings } from './concepts/commonThings';
 import { communication } from './concepts/communication';
 import { conduct } from './concepts/conduct';
 import { culture } from './concepts/culture';
+import { dealings } from './concepts/dealings';
 import { defence } from './concepts/defence';
 import { diplomacy } from './concepts/diplomacy';
 import { disasters } from './concepts/disasters';
@@ -18,11 +19,13 @@ import { generalNouns } from './concepts/generalNouns';
 import { generalQualities } from './concepts/generalQualities';
 import { generalVerbs } from './concepts/generalVerbs';
 import { health } from './concepts/health';
+import { incidents } from './concepts/incidents';
 import { infrastructure } from './concepts/infrastructure';
 import { justice } from './concepts/justice';
 import { labour } from './concepts/labour';
 import { migration } from './concepts/migration';
 import { politics } from './concepts/politics';
+import { publicLife } from './concepts/publicLife';
 import { science } from './concepts/science';
 import { society } from './concepts/society';
 import { sport } from './concepts/sport';
@@ -38,6 +41,8 @@ export const concepts: readonly Concept[] = [
   ...commonThings,
   ...commonQualities,
   ...conduct,
+  ...dealings,
+  ...publicLife,
   ...diplomacy,
   ...defence,
   ...politics,
@@ -51,6 +56,7 @@ export const concepts: readonly Concept[] = [
   ...transport,
   ...infrastructure,
   ...disasters,
+  ...incidents,
   ...environment,
   ...agriculture,
   ...health,

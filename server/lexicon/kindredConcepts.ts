@@ -797,6 +797,15 @@ export const kindredConcepts: readonly string[] = [
   'ceasefire enter-into-force valid begin',
   'reach arrive',
   'unload arrive deliver',
+  'give-in pay',
+  'retreat-military remove',
+  'cross-line cross',
+  'fire-first shoot',
+  'tell-to-leave evacuate',
+  'symbolic-price price',
+  'unprofitable loss',
+  'profitable profit',
+  'nepotism corruption',
 ];
 
 /** Ids of acts so general that naming them tells nothing of what happens: 'make a visit', 'hold talks', 'take place'. */

@@ -209,6 +209,17 @@ export const pseudoNegations: readonly CuePhrase[] = [
     pt: 'não governamental, não governamentais, não alinhados',
     de: 'nichtregierungsorganisation',
   },
+  // What is named by what it lacks: who has no choice is forced.
+  {
+    kind: 'none',
+    reach: 'self',
+    en: 'no choice but, no option but, no alternative but, no other choice, no other option',
+    es: 'no tuvo más remedio, no tenía más remedio, no le quedó más remedio, no quedó más remedio, no quedaba más remedio, no tuvo otra opción, no tenía otra opción',
+    it: 'non aveva scelta, non ebbe scelta, non aveva altra scelta, non ha avuto altra scelta, nessuna scelta, nessuna altra scelta',
+    fr: "pas le choix, pas d'autre choix, pas d'autre solution, aucun autre choix, plus le choix",
+    pt: 'não teve escolha, não tinha escolha, não teve alternativa, não tinha alternativa, não deixou escolha, não deixou alternativa, não teve outro remédio',
+    de: 'keine wahl, keine andere wahl, nichts anderes übrig',
+  },
   // Nouns that are spelled like participles of the verbs of plans.
   {
     kind: 'none',

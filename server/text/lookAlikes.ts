@@ -102,7 +102,17 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     correspondent correspond: correspondent
     interpreter interpret: interpreter
     employment employ: employment
-    doctorate doctor: doctorate`,
+    doctorate doctor: doctorate
+    powerful power: powerful
+    engagement engag: engagement
+    admiral admir: admiral
+    standings stand: standings
+    activist activ: activis
+    land land: land. lands.
+    security secur: securit
+    identity ident: identit
+    mobile mobil: mobile. mobiles.
+    communication commun: communicat`,
   es: `
     negocio negoci: negocio. negocios.
     ira ir: ira. iras.
@@ -165,7 +175,22 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     desocupación desocup: desocupaci
     empresa emprend: empresa
     veloz veloc: veloc. veloz
-    restaurante restaur: restaurante`,
+    restaurante restaur: restaurante
+    último ultim: últim
+    sábado sab: sábad
+    sitio siti: sitio. sitios.
+    lunes lun: lunes.
+    cámara cam: cámara
+    finado fin: finad
+    estacionamiento estacion: estacionamiento estacionar estacionad
+    mayoría mayor: mayorí
+    principiante princip: principiant
+    especialista especial: especialist
+    mudo mud: mudo. muda.
+    actividad activ: actividad
+    público public: público. pública. públicos. públicas. públicamente
+    publicidad public: publicidad publicit
+    librería libr: librer`,
   it: `
     ash cen: cener
     holidays fer: ferie.
@@ -261,7 +286,16 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     incurabile incur: incurabil
     scherma scherm: scherma. scherme.
     parlamento parl: parlament
-    dipendente dipendent: dipendente. dipendenti.`,
+    dipendente dipendent: dipendente. dipendenti.
+    ultimo ultim: ultimo. ultima. ultimi. ultime.
+    minuto min: minuto. minuti.
+    macchinista macchin: macchinist
+    fondo fond: fondo. fondi.
+    frontiera front: frontier
+    comunicazione comun: comunica
+    vicinato vicin: vicinat
+    muto mut: muto. muta. muti. mute.
+    parere par: parere. pareri.`,
   fr: `
     candle boug: bougie. bougies.
     père per: père. pères.
@@ -303,7 +337,12 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     pensionnat pension: pensionnat
     soignant soign: soignant
     sortant sort: sortant
-    dirigeant dirig: dirigeant`,
+    dirigeant dirig: dirigeant
+    abord abord: abord. abords.
+    visa vis: visa. visas.
+    spécialiste special: spécialist
+    communiquer commun: communiqu communica
+    locaux local: locaux`,
   pt: `
     knife faz: faca. facas. facão
     conter cont: conter contém contêm conteve contid contiv
@@ -348,7 +387,20 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     diretoria diretor: diretoria
     trabalhador trabalh: trabalhador
     nome nome: nome. nomes.
-    provar prov: prova provou prove. provem`,
+    provar prov: prova provou prove. provem
+    faca faz: faca. facas.
+    sábado sab: sábad
+    relativo relat: relativ
+    peça ped: peças.
+    milha milh: milha. milhas.
+    carril carr: carril carris
+    acesso acess: acesso. acessos.
+    maquinista maquin: maquinist
+    saco sac: saco. sacos.
+    tornado torn: tornado. tornados.
+    atividade ativ: atividade
+    minuto minut: minuto. minutos.
+    chama cham: chamas.`,
   de: `
     ferry fahr: Fähre
     Drucker druck: Drucker
@@ -398,5 +450,13 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     Sender send: Sender
     Abhebung abheb: Abhebung
     Ausschlag ausschlag: Ausschl
-    Geschäftsführer geschaftsfuhr: Geschäftsführer`,
+    Geschäftsführer geschaftsfuhr: Geschäftsführer
+    gelassen lass: gelassen Gelassen
+    weiter weit: weiter
+    lediglich ledig: lediglich
+    außen auss: außen
+    Fall fall: Fall. Falles. Falls. Fälle
+    Fass fass: Fass. Fasses. Fässer
+    räumen raum: räum geräum
+    Feuer feu: Feuer. Feuers. Feuern.`,
 };
