@@ -2,57 +2,16 @@
 // Reads text files the way the engine does and prints, for each language: the share of content words that a row of the
 // concept tables names, the most frequent words that none names, and words of unrelated rows that share a stem key.
 // Content words are words that are no names, times, amounts or function words.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { languageTable } from './languageTable.mjs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { loadEngine } from './loadEngine.mjs';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const readable = /\.(?:txt|md|markdown|html?|xhtml|docx|epub|srt|vtt|csv|tsv|eml)$/i;
 
 /** Readable files at or below `path`; a file that is named is read whatever its suffix. */
 function filesAt(path, named = true) {
   if (statSync(path).isFile()) return named || readable.test(path) ? [path] : [];
   return readdirSync(path).flatMap((name) => filesAt(join(path, name), false));
-}
-
-/** Bundles the parts of the engine that are measured, and loads them. */
-async function loadEngine() {
-  await mkdir(join(root, 'out'), { recursive: true });
-  const folder = mkdtempSync(join(root, 'out', 'coverage-'));
-  const outfile = join(folder, 'engine.cjs');
-  const exported = {
-    './server/read/readSource': 'readSource',
-    './server/extract/sourceFacts': 'extractFacts',
-    './server/lexicon/concepts': 'concepts',
-    './server/lexicon/kindredConcepts': 'kindredConcepts',
-    './server/text/functionWords': 'isFunctionWord',
-    './server/text/stem': 'stem',
-    './server/text/tokens': 'tokenize',
-  };
-  const contents = Object.entries(exported)
-    .map(([file, name]) => `export { ${name} } from '${file}';`)
-    .join('\n');
-  try {
-    await build({
-      stdin: { contents, resolveDir: root, loader: 'ts' },
-      outfile,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      mainFields: ['module', 'main'],
-      logLevel: 'warning',
-      logOverride: { 'empty-import-meta': 'silent' },
-      plugins: [languageTable()],
-    });
-    return createRequire(import.meta.url)(outfile);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** The facts of a file. */
@@ -172,7 +131,15 @@ if (!paths.length) {
   console.error('npm run coverage:lexicon FILE_OR_FOLDER… [-- --words 60]');
   process.exit(1);
 }
-const engine = await loadEngine();
+const engine = await loadEngine({
+  './server/read/readSource': 'readSource',
+  './server/extract/sourceFacts': 'extractFacts',
+  './server/lexicon/concepts': 'concepts',
+  './server/lexicon/kindredConcepts': 'kindredConcepts',
+  './server/text/functionWords': 'isFunctionWord',
+  './server/text/stem': 'stem',
+  './server/text/tokens': 'tokenize',
+});
 const counts = new Map();
 const files = paths.flatMap((one) => filesAt(resolve(one)));
 const allFacts = files.map((path) => readFacts(engine, path));

@@ -1,14 +1,10 @@
 // The engine by itself, without a server: how fast it extracts, and how fast it checks one sentence against many passages.
 //   node scripts/bench/engine.mjs PASSAGES        one JSON object with both figures
 // Processor time where nothing else is said: what else runs on the machine meanwhile is not measured.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { languageTable } from '../languageTable.mjs';
-import { lateLibrary } from '../lateLibrary.mjs';
+import { loadEngine } from '../loadEngine.mjs';
 import { generatedBrief, generatedSource } from './generated.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -23,37 +19,12 @@ function processorTime(run) {
   return (user + system) / 1000;
 }
 
-/** The engine's own functions, bundled as the programs are. */
-async function loadEngine() {
-  await mkdir(join(root, 'out'), { recursive: true });
-  const folder = mkdtempSync(join(root, 'out', 'bench-'));
-  try {
-    const outfile = join(folder, 'engine.cjs');
-    await build({
-      stdin: {
-        contents: `
-          export { BriefChecker } from './server/features/briefChecker';
-          export { CorpusIndex } from './server/index/corpusIndex';
-          export { extractFacts } from './server/extract/sourceFacts';
-          export { readSource } from './server/read/readSource';`,
-        resolveDir: root,
-      },
-      outfile,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'cjs',
-      mainFields: ['module', 'main'],
-      logLevel: 'warning',
-      plugins: [languageTable(), lateLibrary()],
-    });
-    return createRequire(import.meta.url)(outfile);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const { BriefChecker, CorpusIndex, extractFacts, readSource } = await loadEngine();
+const { BriefChecker, CorpusIndex, extractFacts, readSource } = await loadEngine({
+  './server/features/briefChecker': 'BriefChecker',
+  './server/index/corpusIndex': 'CorpusIndex',
+  './server/extract/sourceFacts': 'extractFacts',
+  './server/read/readSource': 'readSource',
+});
 
 /** Megabytes of text a second, one thread, over the sources of all sample corpora. */
 function measureExtraction() {

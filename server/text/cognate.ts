@@ -1,30 +1,13 @@
 import { fold } from './fold';
 import type { Language } from './language';
+import { rememberWords } from './wordCache';
 
 /**
  * A form that cognates share in the six languages: 'exportation', 'exportación', 'esportazione', 'exportação' and
  * 'Exportation' all become `esportatio`. Says nothing of words that are no cognates, and now and then joins words that only
  * look alike: one sign among others, never enough to hold two words for the same.
  */
-export function cognate(word: string, language: Language): string {
-  const cache = caches[language];
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const form = findForm(word, language);
-  if (cache.size >= cacheSize) cache.clear();
-  cache.set(word, form);
-  return form;
-}
-
-const cacheSize = 50_000;
-const caches: Readonly<Record<Language, Map<string, string>>> = {
-  en: new Map(),
-  es: new Map(),
-  it: new Map(),
-  fr: new Map(),
-  pt: new Map(),
-  de: new Map(),
-};
+export const cognate: (word: string, language: Language) => string = rememberWords(50_000, findForm);
 
 function findForm(word: string, language: Language): string {
   let form = word.normalize('NFC').toLowerCase();

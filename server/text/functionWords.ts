@@ -1,30 +1,16 @@
 import type { Language } from './language';
+import { rememberWords } from './wordCache';
 
 /**
  * Is this a word that only holds a sentence together: article, preposition, conjunction, pronoun, auxiliary, adverb of
  * degree? Pass the word as it is written: short words in capitals are acronyms (US, MAS), never function words.
  */
 export function isFunctionWord(word: string, language: Language): boolean {
-  if (word.length > longest) return false;
-  const cache = caches[language];
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const found = isListed(word, language);
-  if (cache.size >= cacheSize) cache.clear();
-  cache.set(word, found);
-  return found;
+  return word.length <= longest && isKnownListed(word, language);
 }
 
 /** Every word of a text is asked for a dozen times. */
-const cacheSize = 20_000;
-const caches: Readonly<Record<Language, Map<string, boolean>>> = {
-  en: new Map(),
-  es: new Map(),
-  it: new Map(),
-  fr: new Map(),
-  pt: new Map(),
-  de: new Map(),
-};
+const isKnownListed = rememberWords(20_000, isListed);
 
 function isListed(word: string, language: Language): boolean {
   const lower = word.toLowerCase();

@@ -17,31 +17,13 @@ import type { Language } from './language';
 import { separateLookAlikes } from './lookAlikes';
 import { regularise } from './regularise';
 import { findShortVerb } from './shortVerbs';
+import { rememberWords } from './wordCache';
 
 /**
  * One key for all forms of a word: the base of an irregular form, then the Snowball stem, folded. Pass the word with its
  * accents and, in German, its capital: it tells nouns from verbs. Keys of two languages say nothing of each other.
  */
-export function stem(word: string, language: Language): string {
-  const cache = caches[language];
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const key = findStem(word, language);
-  // Words come back often and seldom stop coming back: starting over now and then is cheap and bounds the memory.
-  if (cache.size >= cacheSize) cache.clear();
-  cache.set(word, key);
-  return key;
-}
-
-const cacheSize = 50_000;
-const caches: Readonly<Record<Language, Map<string, string>>> = {
-  en: new Map(),
-  es: new Map(),
-  it: new Map(),
-  fr: new Map(),
-  pt: new Map(),
-  de: new Map(),
-};
+export const stem: (word: string, language: Language) => string = rememberWords(50_000, findStem);
 
 function findStem(word: string, language: Language): string {
   const whole = word.normalize('NFC').replaceAll('’', "'");
