@@ -62,7 +62,9 @@ export function judgeBrief(
     ...sentences.flatMap((sentence) => findNameVariants(sentence, index, speaker)),
     ...sentences.flatMap((sentence) => findInQuotations(text, sentence, index, speaker)),
     ...unknownFigures,
-    ...sentences.flatMap((sentence) => findSingleSources(sentence, index, speaker)),
+    ...(isOff('single-source', severity)
+      ? []
+      : sentences.flatMap((sentence) => findSingleSources(sentence, index, speaker))),
     ...findUnknownSources(text, index, speaker),
     ...unsupported,
     ...findLocatorsBeyond(text, index, speaker),
@@ -91,6 +93,10 @@ function once(findings: readonly Finding[]): Finding[] {
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/** Nobody is told of these: not worth looking for in every sentence. */
+const isOff = (code: Finding['code'], choice: SeverityChoice): boolean =>
+  (choice[code] ?? findingCodes[code]) === 'off';
 
 function withChosenSeverity(finding: Finding, choice: SeverityChoice): Finding[] {
   const usual = findingCodes[finding.code];
