@@ -1,3 +1,4 @@
+import { dateOf } from '../model/calendar';
 import type { Quantity } from '../model/quantity';
 import type { Statement, Weights } from './statement';
 
@@ -13,12 +14,11 @@ export function amountKey({ dimension, unit, label, value, high, bound }: Quanti
 export function dayKey({ precision, relation, from, month, day }: Time): string | undefined {
   if (relation === 'for' || (precision !== 'day' && precision !== 'minute')) return undefined;
   if (from !== undefined) {
-    const date = new Date(from * millisecondsOfDay);
-    return `day:${date.getUTCMonth() + 1}-${date.getUTCDate()}`;
+    const date = dateOf(from);
+    return `day:${date.month}-${date.day}`;
   }
   return month === undefined || day === undefined ? undefined : `day:${month}-${day}`;
 }
-const millisecondsOfDay = 86_400_000;
 
 /**
  * How much likelier than others two values that exclude each other are of one thing, going by who gives them in the

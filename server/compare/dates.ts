@@ -4,6 +4,7 @@ import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
 import { corroborationOdds, dayKey } from './corroboration';
 import { findDatedPoint } from './datedPoints';
+import { dateOdds, longTimes } from './dateOdds';
 import { describeTime } from './describeValue';
 import { actorsDiffer, isUnderstood, placesDiffer, speakOfDifferentThings } from './discriminators';
 import { findHeads, type Head } from './heads';
@@ -50,7 +51,9 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
         score:
           weighedByOdds(
             scoreOf(topic, head.weight),
-            agreement === 'different' ? oddsOf(one, other) * corroborationOdds(dayKey(one), dayKey(other), weights) : 1,
+            agreement === 'different'
+              ? dateOdds(one, other) * corroborationOdds(dayKey(one), dayKey(other), weights)
+              : 1,
           ) *
           likelihood(one, other, agreement) *
           (apart ? elsewhere : 1),
@@ -73,9 +76,10 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
 
 /** Does the statement give this very time too, of whatever? 'The interim report in June, the final one in May.' */
 const givesToo = ({ times }: Statement, time: Time): boolean =>
-  !long.has(time.precision) &&
+  !longTimes.has(time.precision) &&
   times.some(
-    (own) => isOpenEnded(own) === isOpenEnded(time) && !long.has(own.precision) && agreesWith(compareTimes(own, time)),
+    (own) =>
+      isOpenEnded(own) === isOpenEnded(time) && !longTimes.has(own.precision) && agreesWith(compareTimes(own, time)),
   );
 
 const agreesWith = (agreement: Agreement): boolean => agreement === 'same' || agreement === 'compatible';
@@ -112,42 +116,6 @@ const sameDay = 0.8;
 const elsewhere = 0.7;
 
 /**
- * Accounts of one event mostly put it on days that lie close together, or in years; different events lie anywhere.
- * Measured on annotated corpora.
- */
-function oddsOf(one: Time, other: Time): number {
-  if (long.has(one.precision) && long.has(other.precision)) return 1;
-  if (!isDayOrLess(one) || !isDayOrLess(other)) return unlikeOdds;
-  const gap = daysApart(one, other);
-  if (gap === undefined) return 1;
-  return gap <= 3 ? daysOdds : gap <= 16 ? 1 : monthsOdds;
-}
-
-const daysOdds = 2;
-const monthsOdds = 0.8;
-const unlikeOdds = 0.7;
-
-const isDayOrLess = ({ precision }: Time): boolean => precision === 'day' || precision === 'minute';
-
-/** Days between two days, the year left open if one of them leaves it open; undefined where they cannot be told apart. */
-function daysApart(one: Time, other: Time): number | undefined {
-  if (one.from !== undefined && other.from !== undefined) return Math.abs(one.from - other.from);
-  const left = dayOfYear(one);
-  const right = dayOfYear(other);
-  if (left === undefined || right === undefined) return undefined;
-  const gap = Math.abs(left - right);
-  return Math.min(gap, 365 - gap);
-}
-
-function dayOfYear({ from, month, day }: Time): number | undefined {
-  if (from !== undefined) {
-    const date = dateOf(from);
-    return 30.44 * (date.month - 1) + date.day;
-  }
-  return month === undefined || day === undefined ? undefined : 30.44 * (month - 1) + day;
-}
-
-/**
  * Sources differ on a day by days and on a year by years; a day of one year and a month of another are mostly two
  * occasions. A day without a year fits any year's month: that tells nothing.
  */
@@ -155,11 +123,10 @@ function likelihood(one: Time, other: Time, agreement: Agreement): number {
   if (agreement !== 'different')
     return (one.from === undefined) !== (other.from === undefined) && !tellingness(one, other) ? unsaidYear : 1;
   if (one.from === undefined || other.from === undefined) return 1;
-  const precise = !long.has(one.precision) || !long.has(other.precision);
+  const precise = !longTimes.has(one.precision) || !longTimes.has(other.precision);
   return precise && Math.abs(one.from - other.from) > nearlyYear ? otherOccasion : 1;
 }
 
-const long: ReadonlySet<Time['precision']> = new Set<Time['precision']>(['year', 'decade', 'century']);
 const nearlyYear = 300;
 const otherOccasion = 0.6;
 const unsaidYear = 0.7;

@@ -1,6 +1,7 @@
 import { relatedConcepts } from '../compare/conceptRelations';
 import { measureKey } from '../compare/quantityKeys';
 import type { Statement, Weights } from '../compare/statement';
+import { dateOf } from '../model/calendar';
 
 /** Keys of at most this share of the statements lead to candidates: what everybody says leads nowhere. */
 const commonShare = 0.35;
@@ -98,8 +99,8 @@ function keysOf({ features, quantities, times }: Statement): Set<string> {
   for (const { from, month, day, relation } of times) {
     if (relation === 'for') continue;
     if (from !== undefined) {
-      const date = new Date(from * 86_400_000);
-      keys.add(`${valueMark}${date.getUTCMonth() + 1}-${date.getUTCDate()}`);
+      const date = dateOf(from);
+      keys.add(`${valueMark}${date.month}-${date.day}`);
     } else if (month !== undefined) keys.add(`${valueMark}${month}-${day ?? 1}`);
   }
   return keys;
