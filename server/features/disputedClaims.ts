@@ -1,5 +1,7 @@
 import type { Claimant, FoundConflict } from '../index/conflictGroups';
 import type { SourceStatement } from '../index/corpusIndex';
+import { overlaps } from '../text/span';
+import type { Match } from './sentenceCheck';
 
 /** What one statement claims in a conflict that is known among the sources. */
 export interface DisputedClaim {
@@ -15,7 +17,7 @@ export interface DisputedClaim {
  * What a statement claims in any of these conflicts. A large corpus has conflicts with hundreds of claimants each, and
  * every sentence of a brief meets dozens of statements: they are sorted by statement once for each list.
  */
-export function disputedClaims(
+function disputedClaims(
   statement: SourceStatement,
   conflicts: readonly FoundConflict[],
 ): readonly DisputedClaim[] {
@@ -25,6 +27,11 @@ export function disputedClaims(
     tables.set(conflicts, table);
   }
   return table.get(statement) ?? none;
+}
+
+/** What the matched words of a source claim in conflicts that are known. */
+export function claimsIn({ comparison, other }: Match, conflicts: readonly FoundConflict[]): readonly DisputedClaim[] {
+  return disputedClaims(other, conflicts).filter(({ claimant }) => overlaps(claimant.value.span, comparison.b.span));
 }
 
 type ClaimTable = ReadonlyMap<SourceStatement, readonly DisputedClaim[]>;

@@ -11,10 +11,11 @@ import { type Conflict, type Evidence, questionOf, type Side } from '../model/co
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
 import { withoutOldPlans } from './cameTrue';
-import { type DisputedClaim, disputedClaims } from './disputedClaims';
+import { claimsIn } from './disputedClaims';
 import { type RankedStatement, rankStatements } from './evidenceRanking';
 import { fitsEverySide } from './fittingValues';
 import { sortOutUpdates } from './outdatedFigures';
+import { withoutStrangers } from './strangers';
 
 /** Statements of sources that one sentence is compared with. */
 const candidateLimit = 90;
@@ -160,7 +161,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     ({ comparison: { kind, score, a, b } }) =>
       !a.unresolved && !b.unresolved && (kind !== 'number' || surely || score >= sameValue),
   );
-  const opposed = withoutOldPlans(conflicting, agreeing);
+  const opposed = withoutStrangers(withoutOldPlans(conflicting, agreeing), agreeing, index);
   const { against, later } = sortOutUpdates(statement, opposed, agreeing, strongest('updates'));
   const [best] = [...against, ...alike, ...later].sort((a, b) => b.comparison.score - a.comparison.score);
   if (!best) return undefined;
@@ -237,11 +238,6 @@ function findKnown(point: readonly Match[], conflicts: readonly FoundConflict[])
     }
   }
   return best?.found;
-}
-
-/** What the matched words of a source claim in conflicts that are known. */
-function claimsIn({ comparison, other }: Match, conflicts: readonly FoundConflict[]): readonly DisputedClaim[] {
-  return disputedClaims(other, conflicts).filter(({ claimant }) => overlaps(claimant.value.span, comparison.b.span));
 }
 
 /** The side that agrees with the sentence first, then one side for each other value. */

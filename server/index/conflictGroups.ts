@@ -7,6 +7,7 @@ import { overlaps } from '../text/span';
 import type { CandidateIndex } from './candidates';
 import type { CauseAccounts } from './causeAccounts';
 import type { SourceStatement } from './corpusIndex';
+import { gatherPoints } from './claimPoints';
 import type { CoverageTable } from './coverage';
 import { describeAbout } from './describeAbout';
 import { DisjointSets } from './disjointSets';
@@ -115,13 +116,13 @@ interface ComparedCorpus {
 /** Claims as nodes; comparisons that agree tie nodes into sides, those that conflict tie sides into a conflict. */
 export class ClaimGroups {
   readonly #nodes = new Map<string, Claimant>();
-  readonly #agree: (readonly [string, string])[] = [];
+  readonly #agree: (readonly [string, string, number])[] = [];
   readonly #conflict: (readonly [string, string, number])[] = [];
 
   add(a: SourceStatement, b: SourceStatement, comparison: Comparison): void {
     const one = this.#node(a, comparison.kind, comparison.a);
     const other = this.#node(b, comparison.kind, comparison.b);
-    if (comparison.relation === 'agrees') this.#agree.push([one, other]);
+    if (comparison.relation === 'agrees') this.#agree.push([one, other, comparison.score]);
     if (comparison.relation === 'conflicts') this.#conflict.push([one, other, comparison.score]);
   }
 
@@ -172,12 +173,34 @@ export class ClaimGroups {
     );
   }
 
+  /**
+   * Two figures, days, names or places that one text gives, of one sentence, or not at odds by themselves: each belongs to
+   * something else.
+   */
+  #tellingApart(): (a: string, b: string) => boolean {
+    const atOdds = new Set(this.#conflict.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+    return (a, b) => {
+      const [one, other] = [this.#nodes.get(a), this.#nodes.get(b)];
+      if (!one || !other || !valueKinds.has(one.kind) || one.value.key === other.value.key) return false;
+      if (one.statement === other.statement) return true;
+      const isOneText =
+        one.statement.source === other.statement.source && one.statement.language === other.statement.language;
+      return isOneText && !atOdds.has(`${a} ${b}`);
+    };
+  }
+
   conflicts(evidenceFor: (statement: SourceStatement) => Evidence, trust: Trust): FoundConflict[] {
-    const conflicting = this.#likeliest();
+    const ties = (relation: 'agrees' | 'conflicts', pairs: readonly (readonly [string, string, number])[]) =>
+      pairs.map(([a, b, score]) => ({ a, b, score, relation }));
+    const { points: pointOf, standing } = gatherPoints(
+      [...ties('agrees', this.#agree), ...ties('conflicts', this.#likeliest())],
+      this.#tellingApart(),
+    );
+    const conflicting: (readonly [string, string, number])[] = [];
     const sideOf = new DisjointSets<string>();
-    for (const [a, b] of this.#agree) sideOf.union(a, b);
-    const pointOf = new DisjointSets<string>();
-    for (const [a, b] of [...this.#agree, ...conflicting]) pointOf.union(a, b);
+    for (const { a, b, score, relation } of standing)
+      if (relation === 'agrees') sideOf.union(a, b);
+      else conflicting.push([a, b, score]);
     for (const [a, b] of this.#sameValues(pointOf)) sideOf.union(a, b);
     const points = new Map<string, { sides: Map<string, Claimant[]>; score: number }>();
     const opposed = new Set(
