@@ -30,7 +30,7 @@ const scopesOf = perPart(({ text, clauses, language, quantities }, amount: Amoun
   const behind = text.slice(amount.end, amount.end + partitiveReach);
   const isPart =
     partitives[language].test(behind) ||
-    ofWhom[language].test(text.slice(Math.max(start, amount.start - partitiveReach), amount.start));
+    ofWhom[language].test(text.slice(Math.max(start, amount.start - ofWhomReach), amount.start));
   return [...found, ...(isLimit ? [limitScope] : []), ...(isPart ? [partScope] : [])];
 });
 
@@ -38,6 +38,8 @@ const limitScope = -1;
 const partScope = -2;
 /** Length of 'of these ' before or behind an amount. */
 const partitiveReach = 16;
+/** Length of 'of whom no fewer than ' before an amount. */
+const ofWhomReach = 34;
 /** Length of the word that may follow an amount: 'the 90 permitted'. */
 const nextWord = 13;
 
@@ -141,10 +143,10 @@ const partitives: Readonly<Record<Statement['language'], RegExp>> = {
 
 /** 'Of whom three', 'dont quatre', 'davon zwei'. */
 const ofWhom: Readonly<Record<Statement['language'], RegExp>> = {
-  en: /\b(?:of whom|of which|of them|among them),? $/iu,
-  es: /(?:de (?:los|las) (?:que|cuales)|de ellos|de ellas|entre ellos|entre ellas),? $/iu,
-  it: /(?:di cui|dei quali|delle quali|tra cui|fra cui|di questi|di queste),? $/iu,
-  fr: /(?:dont|parmi lesquel(?:le)?s|parmi eux|parmi elles),? $/iu,
-  pt: /(?:dos quais|das quais|deles|delas|entre eles|entre elas),? $/iu,
-  de: /\b(?:davon|darunter|von denen|von ihnen),? $/iu,
+  en: /\b(?:of whom|of which|of them|among them),?(?: \p{L}+){0,3} $/iu,
+  es: /(?:de (?:los|las) (?:que|cuales)|de ellos|de ellas|entre ellos|entre ellas),?(?: \p{L}+){0,3} $/iu,
+  it: /(?:di cui|dei quali|delle quali|tra cui|fra cui|di questi|di queste),?(?: \p{L}+){0,3} $/iu,
+  fr: /(?:dont|parmi lesquel(?:le)?s|parmi eux|parmi elles),?(?: \p{L}+){0,3} $/iu,
+  pt: /(?:dos quais|das quais|deles|delas|entre eles|entre elas),?(?: \p{L}+){0,3} $/iu,
+  de: /\b(?:davon|darunter|von denen|von ihnen),?(?: \p{L}+){0,3} $/iu,
 };

@@ -178,9 +178,14 @@ function isAnotherOccasion(
   );
   if (dated) return false;
   const years = yearsOf(a, withoutA);
-  if (!years.length || yearsOf(b, withoutB).length) return false;
+  if (!years.length || yearsOf(b, [...withoutB, ...openTimesOf(b)]).length) return false;
   return years.every((key) => !isUnderstood(key, b, weights) && !isNewsOf(key, a.published));
 }
+
+/** 'The shares held since 2009' tells of no time when the rest was. */
+const openTimesOf = perStatement(({ times }) =>
+  times.filter(({ relation, precision }) => relation === 'since' && precision === 'year'),
+);
 
 /** May a statement without a year mean this one: that of its document, of what stands before, or what the corpus is mostly about? */
 export const isUnderstood = (key: string, { published, context }: Statement, weights: Weights): boolean =>

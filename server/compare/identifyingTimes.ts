@@ -6,6 +6,7 @@ import type { Statement } from './statement';
  * telling when something happened? Such a time is no claim, and it keeps apart what has another.
  */
 export function isIdentifying({ text, language, start: from }: Statement, time: TimeExpression): boolean {
+  if (isOfTheText(text.slice(from, time.start), text.slice(time.end, time.end + longestAgency))) return true;
   if (time.relation !== 'at' && time.relation !== 'during') return false;
   const before = text.slice(Math.max(from, time.start - 40), time.start);
   if (genitives[language].test(before)) return true;
@@ -17,6 +18,18 @@ export function isIdentifying({ text, language, start: from }: Statement, time: 
     !verbBehind.test(text.slice(time.end, time.end + 12))
   );
 }
+
+/** 'LISBON, March 6 (Agency) -', 'Published on 6 March': when the text was written, not when anything happened. */
+const isOfTheText = (before: string, behind: string): boolean =>
+  (before.length <= longestPlace &&
+    /^[\s*_]*\p{Lu}[\p{L} .'’/-]*,(?:\s\p{Lu}[\p{L} .'’-]*,)?\s(?:(?:le|den|el|il|em|on)\s)?$/u.test(before) &&
+    /^\.?,?\s*(?:[([][^()[\]]*[)\]])?[\s*_]*[-–—:]\s/u.test(behind)) ||
+  publication.test(before);
+
+const longestPlace = 80;
+const longestAgency = 70;
+const publication =
+  /^[\s*_]*(?:(?:last )?(?:published|updated|posted)|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicat[oa]|aggiornat[oa]|publiée?|mise? à jour|veröffentlicht|aktualisiert|stand)(?:\s(?:on|el|il|le|em|a|am|vom|at))?\s?:?\s*$/iu;
 
 const article = /\b(?:the|this|that|its|their|his|her|our|a)\s$/iu;
 const verbBehind = /^ (?:is|was|will|has|had|would|saw|brought|and|or|but|to|when|in|as)\b/iu;

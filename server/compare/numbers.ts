@@ -26,7 +26,9 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
   for (const { one, other, agreement } of pairs) {
     // 'Four of six' beside 'four out of six', '$9 million (£7 million)' beside '£7 million': who gives the same figure
     // too does not contradict it with the other one.
-    const agreed = pairs.some((pair) => isSameFigure(pair) && (pair.one === one || pair.other === other));
+    const agreed = pairs.some(
+      (pair) => (isSameFigure(pair) || isOfItsBound(pair)) && (pair.one === one || pair.other === other),
+    );
     if (agreement === 'different' && agreed) continue;
     const same = agreement === 'same' || isRoundedTheSame(one, other);
     const point = findAmountPoint(a, one, b, other, same, weights);
@@ -164,6 +166,10 @@ const isOpen = ({ bound }: Quantity): boolean => bound !== 'exact' && bound !== 
 /** The same figure, rounding apart: that both satisfy 'more than 20' does not make two figures one. */
 const isSameFigure = ({ one, other, agreement }: AmountPair): boolean =>
   agreement === 'same' || (agreement === 'compatible' && (isOpen(one) === isOpen(other) || one.value === other.value));
+
+/** 'More than nine tenths' and '91.4 per cent': who gives a share that fits speaks of that one, and of others beside it. */
+const isOfItsBound = ({ one, agreement }: AmountPair): boolean =>
+  agreement === 'compatible' && one.dimension === 'share';
 
 /** Every two amounts of the statements that can be compared at all. */
 function pairAmounts(a: Statement, b: Statement): AmountPair[] {

@@ -2,6 +2,7 @@ import { multipleWords } from '../lexicon/boundWords';
 import { fractionWords, halfNouns, ordinalEndings } from '../lexicon/numberWords';
 import { isFunctionWord } from '../text/functionWords';
 import type { Language } from '../text/language';
+import { boundBefore } from './bounds';
 import { readNumber, readOrdinalWord } from './numberReading';
 import { NumericPhrases, perLanguage } from './numericPhrases';
 import type { Piece } from './pieces';
@@ -12,9 +13,9 @@ import type { NumberReading } from './scaleWords';
 export function readFraction(pieces: readonly Piece[], at: number, language: Language): QuantityHit | undefined {
   const words = wordsOf(language);
   const half = words.half.findAt(pieces, at);
-  if (half) return isShare(pieces, at, half.next, language) ? shareOf(pieces, at, half.next, 50) : undefined;
+  if (half) return isShare(pieces, at, half.next, language) ? shareOf(pieces, at, half.next, 50, language) : undefined;
   const digits = readDigitFraction(pieces, at);
-  if (digits) return shareOf(pieces, at, digits.next, digits.percent);
+  if (digits) return shareOf(pieces, at, digits.next, digits.percent, language);
   const piece = pieces[at];
   if (piece?.kind !== 'word') return undefined;
   const numerator = words.articles.has(piece.key) ? { value: 1, next: at + 1 } : readNumber(pieces, at, language);
@@ -47,7 +48,7 @@ export function readFraction(pieces: readonly Piece[], at: number, language: Lan
     };
     return { quantity: quantityOf({ first: at, next: whole.next, low, bound: 'exact' }, pieces), next: whole.next };
   }
-  return shareOf(pieces, at, part.next, 100 * ratio);
+  return shareOf(pieces, at, part.next, 100 * ratio, language);
 }
 
 /** 'Three quarters of a million': the number that is parted. */
@@ -94,11 +95,18 @@ function readDigitFraction(pieces: readonly Piece[], at: number): { percent: num
 }
 
 /** Fractions in words are round: a point to each side. */
-function shareOf(pieces: readonly Piece[], first: number, next: number, percent: number): QuantityHit {
+function shareOf(
+  pieces: readonly Piece[],
+  start: number,
+  next: number,
+  percent: number,
+  language: Language,
+): QuantityHit {
+  const { bound, at: first } = boundBefore(pieces, start, false, language);
   const low: NumberReading = { value: percent, place: 2, next, written: 'words' };
   return {
     quantity: quantityOf(
-      { first, next, low, bound: 'exact', measure: { dimension: 'share', unit: 'percent', factor: 1, at: next } },
+      { first, next, low, bound, measure: { dimension: 'share', unit: 'percent', factor: 1, at: next } },
       pieces,
     ),
     next,

@@ -17,10 +17,7 @@ export interface DisputedClaim {
  * What a statement claims in any of these conflicts. A large corpus has conflicts with hundreds of claimants each, and
  * every sentence of a brief meets dozens of statements: they are sorted by statement once for each list.
  */
-function disputedClaims(
-  statement: SourceStatement,
-  conflicts: readonly FoundConflict[],
-): readonly DisputedClaim[] {
+function disputedClaims(statement: SourceStatement, conflicts: readonly FoundConflict[]): readonly DisputedClaim[] {
   let table = tables.get(conflicts);
   if (!table) {
     table = claimsByStatement(conflicts);

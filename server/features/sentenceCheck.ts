@@ -1,5 +1,6 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
+import { amountKey, dayKey } from '../compare/corroboration';
 import { tellingness } from '../compare/quantityKeys';
 import type { Statement } from '../compare/statement';
 import { compareTopics } from '../compare/topic';
@@ -33,6 +34,8 @@ const ofContrary = 0.8;
 const evidenceLimit = 8;
 /** Score from which a sentence that stands alone against the sources is told so: there is no second source to back the claim that both speak of the same. */
 const surelyOtherwise = 0.8;
+/** The same where some source gives this very value, maybe of the same in quite other words. */
+const hardlyMistaken = 0.95;
 
 /** A point of the sentence that is in dispute, or that the sources say otherwise. */
 export interface Dispute {
@@ -185,7 +188,7 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
     );
   const known = against.length && agreeing.length && isAmongSources ? undefined : found;
   if (known) {
-    if (score < samePoint && questionOf(known.conflict.kind) === 'polarity') return undefined;
+    if (score < (questionOf(known.conflict.kind) === 'polarity' ? samePoint : sameValue)) return undefined;
     if (fitsEverySide(statement, a.span, known)) return undefined;
     const side = known.sides.findIndex((claimants) =>
       agreeing.some(({ other }) => claimants.some(({ statement: one }) => one === other)),
@@ -195,7 +198,8 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   }
   if (!otherwise.length) return undefined;
   // Who says both is not at odds with anybody, and says this, too.
-  if (!isOutdated && !isAmongSources && (agreeing.length > 0 || score < surelyOtherwise)) return undefined;
+  const sure = isGiven(statement, a.span, index) ? hardlyMistaken : surelyOtherwise;
+  if (!isOutdated && !isAmongSources && (agreeing.length > 0 || score < sure)) return undefined;
   if (isOutdated && sides.length < 2 && score < surelyOtherwise) return undefined;
   const conflict: Conflict = {
     id: hash(
@@ -211,6 +215,15 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   const told = isAmongSources ? 'conflicting-sources' : 'contradicts-sources';
   const code = isOutdated ? 'outdated-figure' : told;
   return { code, conflict, ...common, ...(agreeing.length ? { side: 0 } : {}), score };
+}
+
+/** Does any source give this very figure or day, of whatever? */
+function isGiven({ quantities, times }: Statement, span: Span, { weights }: CorpusIndex): boolean {
+  const keys = [
+    ...quantities.filter((one) => overlaps(one, span)).map(amountKey),
+    ...times.filter((one) => overlaps(one, span)).map(dayKey),
+  ];
+  return keys.some((key) => key !== undefined && (weights.sourcesGiving(key)?.size ?? 0) > 0);
 }
 
 /** Has the sentence anything in common with those that say otherwise, beside what it shares with its own side? */

@@ -8,7 +8,8 @@ import type { Match } from './sentenceCheck';
 /**
  * Without the figures and days that have nothing to do with those who say what the sentence says. A sentence speaks of
  * what its best passage speaks of: '38 houses in the village' is from the passage that counts those of the village, and
- * what that passage is not at odds with, neither is the sentence, however alike the words are.
+ * what that passage is not at odds with, neither is the sentence, however alike the words are. What several sources say
+ * against it stands.
  */
 export function withoutStrangers(
   opposed: readonly Match[],
@@ -16,9 +17,12 @@ export function withoutStrangers(
   { weights, knownConflicts }: CorpusIndex,
 ): Match[] {
   const backers = agreeing.filter(({ comparison }) => comparison.score >= surelyBacked).slice(0, mostBackers);
+  const voices = (key: string): number =>
+    new Set(opposed.filter(({ comparison }) => comparison.b.key === key).map(({ other }) => other.source)).size;
   return opposed.filter((match) => {
     const least = leastAtOdds[match.comparison.kind];
     if (least === undefined || match.comparison.score >= certain || !backers.length) return true;
+    if (voices(match.comparison.b.key) > 1) return true;
     const claims = claimsIn(match, knownConflicts ?? []);
     return backers.some(
       (backer) =>
@@ -32,7 +36,7 @@ export function withoutStrangers(
 }
 
 /** Score from which a passage that gives the same value tells what the sentence is about. */
-const surelyBacked = 0.35;
+const surelyBacked = 0.45;
 const mostBackers = 4;
 /** Score from which a conflict needs nobody to vouch for it. */
 const certain = 0.97;

@@ -6,8 +6,8 @@ import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
 import type { CandidateIndex } from './candidates';
 import type { CauseAccounts } from './causeAccounts';
-import type { SourceStatement } from './corpusIndex';
 import { gatherPoints } from './claimPoints';
+import type { SourceStatement } from './corpusIndex';
 import type { CoverageTable } from './coverage';
 import { describeAbout } from './describeAbout';
 import { DisjointSets } from './disjointSets';
@@ -22,7 +22,7 @@ const samePointBothWays = 0.45;
 /** What is below this one way is not looked at the other way. */
 const leastOneWay = 0.2;
 /** A text seldom contradicts itself, save where it says everything in two languages; a slip in a figure is likelier. */
-const ofOneText = { number: 0.85, other: 0.7 };
+const ofOneText = { number: 0.75, other: 0.7 };
 /** Statements that each one is compared with: in a large corpus fewer, as the best ones share far more there. */
 const candidateLimit = (statements: number): number => (statements > 4_000 ? 12 : 40);
 /** Share of one statement that the other must have for the two to be compared value by value. */
