@@ -4,18 +4,20 @@ import type { Statement } from './statement';
 type Amount = Statement['quantities'][number];
 
 /**
- * Are both amounts the whole, or both the same part? '11 million with debt' and '9 million', 'gross' and 'net', 'on average'
- * and in all, 'nine' and 'nine more', are different amounts of one thing.
+ * How likely both amounts are the whole, or both the same part: 0 for 'gross' and 'net', 'on average' and in all, 'nine'
+ * and 'nine more', which are different amounts of one thing. Where only one says what it includes, the other may, too.
  */
-export function haveSameScope(a: Statement, one: Amount, b: Statement, other: Amount): boolean {
+export function scopeOdds(a: Statement, one: Amount, b: Statement, other: Amount): number {
+  if (comesOnTop(a, one) !== comesOnTop(b, other)) return 0;
   const left = scopesOf(a, one);
   const right = scopesOf(b, other);
-  return (
-    left.length === right.length &&
-    left.every((scope) => right.includes(scope)) &&
-    comesOnTop(a, one) === comesOnTop(b, other)
-  );
+  const unlike = [...left.filter((scope) => !right.includes(scope)), ...right.filter((scope) => !left.includes(scope))];
+  return !unlike.length ? 1 : unlike.every((scope) => scope === inclusive) ? unsaidScope : 0;
 }
+
+/** Place among the scopes of what is counted in. */
+const inclusive = 0;
+const unsaidScope = 0.8;
 
 /** Which of the scopes the clauses up to the amount, or its own clause, name. */
 const scopesOf = perPart(({ text, clauses, language, quantities }, amount: Amount): readonly number[] => {

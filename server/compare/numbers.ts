@@ -3,7 +3,7 @@ import type { Quantity } from '../model/quantity';
 import { overlaps } from '../text/span';
 import type { Agreement } from './agreement';
 import { type AmountPoint, findAmountPoint } from './amountPoints';
-import { haveSameScope } from './amountScope';
+import { scopeOdds } from './amountScope';
 import type { Comparison } from './comparison';
 import { amountKey, corroborationOdds } from './corroboration';
 import { describeQuantity } from './describeValue';
@@ -33,7 +33,8 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
     const same = agreement === 'same' || isRoundedTheSame(one, other);
     const point = findAmountPoint(a, one, b, other, same, weights);
     if (!point) continue;
-    if (agreement === 'different' && !haveSameScope(a, one, b, other)) continue;
+    const scope = agreement === 'different' ? scopeOdds(a, one, b, other) : 1;
+    if (scope === 0) continue;
     if (agreement === 'different' && point.other && haveOtherDoers(a, point.feature, b, point.other)) continue;
     if (speakOfDifferentThings(a, [one], b, [other], weights)) continue;
     const common = measureWeight * weightOfMeasure(one, weights) + likeness(a, one, b, other, point, same);
@@ -51,7 +52,7 @@ export function compareNumbers(a: Statement, b: Statement, weights: Weights): Co
       relation: agreement === 'different' ? (updates ? 'updates' : 'conflicts') : 'agrees',
       score: weighedByOdds(
         scoreOf(topic, point.weight),
-        (agreement === 'different' ? oddsOf(one, other) : 1) *
+        (agreement === 'different' ? scope * oddsOf(one, other) : 1) *
           (agreement === 'different' && !updates ? corroborationOdds(amountKey(one), amountKey(other), weights) : 1),
       ),
       ...(later === undefined ? {} : { later }),

@@ -13,8 +13,14 @@ export function isRunningCount(a: Statement, one: Amount, b: Statement, other: A
 }
 
 /** The last day, or the document's day, up to which the amount counts; undefined where it does not say so. */
-export function asOf({ times, published, language, text, clauses }: Statement, { clause }: Amount): string | undefined {
-  const until = times.find((time) => time.clause === clause && time.relation === 'until');
+export function asOf(
+  { times, published, language, text, clauses }: Statement,
+  { clause, end }: Amount,
+): string | undefined {
+  // '58 million, delivery by May': the day is that of the delivery.
+  const until = times.find(
+    (time) => time.clause === clause && time.relation === 'until' && !/[,;:]/u.test(text.slice(end, time.start)),
+  );
   if (until) return until.to === undefined ? text.slice(until.start, until.end) : String(until.to);
   const dated = times.find(
     (time) =>

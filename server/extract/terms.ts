@@ -43,6 +43,7 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
       stem: stemOf(token.text, language, at === 0),
       isFunction: isFunctionWord(token.text, language) || isEmptyVerb(token.text, language),
       taken: isTaken(token),
+      isTime: found.times.some((time) => overlaps(time, token)),
     }));
 
   const terms: Term[] = [];
@@ -110,6 +111,8 @@ interface Word {
   readonly stem: string;
   readonly isFunction: boolean;
   readonly taken: boolean;
+  /** Part of a time. */
+  readonly isTime: boolean;
 }
 
 /** The longest lexicon entry that begins at word `at`, with every concept that has it. */
@@ -155,7 +158,8 @@ function phraseEnd(
     if (words[i]?.stem !== wanted || words[i]?.taken) return undefined;
     i += 1;
   }
-  return i;
+  // 'Was taken on 3 May': the last word belongs to the day.
+  return words[i]?.isTime && words[i - 1]?.isFunction ? undefined : i;
 }
 
 /** May the word stand within a phrase? Not a negation: 'the alarm did not sound' names no sounding of the alarm. */
