@@ -5,7 +5,8 @@ type Amount = Statement['quantities'][number];
 
 /**
  * How likely both amounts are the whole, or both the same part: 0 for 'gross' and 'net', 'on average' and in all, 'nine'
- * and 'nine more', which are different amounts of one thing. Where only one says what it includes, the other may, too.
+ * and 'nine more', which are different amounts of one thing, as debts and taxes in or out of a sum are. Where only one says what else it
+ * includes, the other may, too.
  */
 export function scopeOdds(a: Statement, one: Amount, b: Statement, other: Amount): number {
   if (comesOnTop(a, one) !== comesOnTop(b, other)) return 0;
@@ -93,31 +94,37 @@ const onTop: Readonly<Record<Statement['language'], { readonly before: RegExp; r
 const scopes: Readonly<Record<Statement['language'], readonly RegExp[]>> = {
   en: [
     /\b(?:including|inclusive of|counting)\b(?! all)/iu,
+    /\b(?:including|inclusive of|counting|with)(?: \p{L}+){0,2} (?:debts?|tax(?:es)?|VAT|interest|liabilities)\b/iu,
     /\b(?:excluding|not counting|without counting|net of|before tax|after tax)\b/iu,
     /\b(?:per (?:person|head|capita|year|month|week|day|hour)|on average|an average of|each (?:year|month|week|day))\b/iu,
   ],
   es: [
     /\b(?:incluid[oa]s?|incluyendo|contando)\b/iu,
+    /\b(?:incluid[oa]s?|incluyendo|contando|con)(?: \p{L}+){0,2} (?:deudas?|impuestos|IVA|intereses)\b/iu,
     /\b(?:excluid[oa]s?|excluyendo|sin contar|antes de impuestos|después de impuestos)\b/iu,
     /\b(?:por (?:persona|cabeza|año|mes|semana|día|hora)|de media|en promedio|cada (?:año|mes|semana|día))\b/iu,
   ],
   it: [
     /\b(?:compres[oaie]|inclus[oaie]|includendo|contando)\b/iu,
+    /\b(?:compres[oaie]|inclus[oaie]|includendo|contando)(?: \p{L}+){0,2} (?:debit[oi]|imposte|tasse|IVA|interessi)\b/iu,
     /\b(?:esclus[oaie]|escludendo|senza contare|al netto|prima delle imposte)\b/iu,
     /\b(?:a (?:persona|testa)|all['’]anno|al (?:mese|giorno)|in media|ogni (?:anno|mese|settimana|giorno))\b/iu,
   ],
   fr: [
     /\b(?:y compris|inclus|incluant|en comptant|comprise?)\b/iu,
+    /\b(?:y compris|inclus|incluant|en comptant|avec)(?: \p{L}+){0,2} (?:dettes?|impôts|taxes|TVA|intérêts)\b|\b(?:dettes?|impôts|taxes|TVA|intérêts) comprise?s?\b/iu,
     /\b(?:hors (?:dette|taxes|impôts)|exclu(?:e|s|ant)?|sans compter|avant impôts|après impôts)\b/iu,
     /\b(?:par (?:personne|tête|an|mois|semaine|jour|heure)|en moyenne|chaque (?:année|mois|semaine|jour))\b/iu,
   ],
   pt: [
     /\b(?:incluíd[oa]s?|incluindo|contando)\b/iu,
+    /\b(?:incluíd[oa]s?|incluindo|contando)(?: \p{L}+){0,2} (?:dívidas?|impostos|IVA|juros)\b/iu,
     /\b(?:excluíd[oa]s?|excluindo|sem contar|antes de impostos|depois de impostos)\b/iu,
     /\b(?:por (?:pessoa|cabeça|ano|mês|semana|dia|hora)|em média|cada (?:ano|mês|semana|dia))\b/iu,
   ],
   de: [
     /\b(?:einschließlich|inklusive|mitsamt|eingerechnet|inbegriffen)\b/iu,
+    /\b(?:einschließlich|inklusive|mitsamt|mit)(?: \p{L}+){0,2} (?:Schulden|Verbindlichkeiten|Steuern?|Mehrwertsteuer|Zinsen)\b|\b(?:Schulden|Steuern?|Zinsen) (?:eingerechnet|inbegriffen)\b/iu,
     /\b(?:ausschließlich der|ohne Schulden|abzüglich|nicht eingerechnet|vor Steuern|nach Steuern)\b/iu,
     /\b(?:pro (?:Kopf|Person|Jahr|Monat|Woche|Tag|Stunde)|im (?:Schnitt|Durchschnitt)|durchschnittlich|jede[sn]? (?:Jahr|Monat|Woche|Tag))\b/iu,
   ],

@@ -64,6 +64,15 @@ const cases: readonly Case[] = [
     sources: ['The Teska charter was signed on 20 June 1998.'],
     warns: false,
   },
+  {
+    name: 'the dateline of a report dates nothing that it tells',
+    brief: 'The granary of Teska caught fire on the night of 9 May.',
+    sources: [
+      'TESKA, May 14 (Northwire) - Firefighters have put out the blaze in the granary of Teska, which caught fire on the night of May 9.',
+      'Der Speicher von Teska brannte in der Nacht zum 9. Mai.',
+    ],
+    warns: false,
+  },
 ];
 
 testWarnings('date', cases);

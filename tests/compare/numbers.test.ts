@@ -164,6 +164,42 @@ const cases: readonly Case[] = [
     ],
     warns: false,
   },
+  {
+    name: 'what the passage that a sentence speaks of is not at odds with is no objection',
+    brief: 'Twenty-six barns burned in the village of Teska alone.',
+    sources: [
+      'Forty-one barns burned, 26 of them in the village of Teska.',
+      'Von den 41 zerstörten Scheunen liegen 15 außerhalb des Dorfes Teska.',
+    ],
+    warns: false,
+  },
+  {
+    name: 'two figures of one sentence are of two things, whatever others say of the one',
+    brief: 'More than eight tenths of those who voted were for the merger of the dairies.',
+    sources: [
+      'The ballot of the dairies had a turnout of 71 per cent. Of those voting, 84.5 per cent were for the merger.',
+      'An der Abstimmung der Molkereien nahmen 62 Prozent der Mitglieder teil, von denen mehr als acht Zehntel für die Fusion waren.',
+    ],
+    warns: false,
+  },
+  {
+    name: 'what a sum includes may be left unsaid',
+    brief: 'The trams cost the city of Lindow 74 million euros.',
+    sources: [
+      'The order of trams for the city of Lindow is worth 58 million euros, including spare parts and five years of service.',
+      'Die Straßenbahnen kosten die Stadt Lindow 74 Millionen Euro.',
+    ],
+    warns: true,
+  },
+  {
+    name: 'a deadline behind a sum does not make it a count so far',
+    brief: 'The trams cost the city of Lindow 74 million euros.',
+    sources: [
+      'The trams cost the city of Lindow 58 million euros, delivery by September.',
+      'Die Straßenbahnen kosten die Stadt Lindow 74 Millionen Euro, Lieferung bis Mai.',
+    ],
+    warns: true,
+  },
 ];
 
 testWarnings('number', cases);

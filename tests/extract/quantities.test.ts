@@ -228,6 +228,7 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['Die Preise stiegen um zwei Prozentpunkte.', 'share 2'],
     ['Neun von zehn Kranken genasen.', 'share 90'],
     ['Zwei Drittel des Saals waren leer.', 'share 66.6667'],
+    ['Mehr als neun Zehntel des Saals waren leer.', 'share moreThan 90'],
     ['Die Hälfte des Saals war leer.', 'share 50'],
     ['Sie wiegt 3.200 Tonnen.', 'mass 3200000 tonne'],
     ['Sie fasst 900 Barrel.', 'volume 143.089 barrel'],
