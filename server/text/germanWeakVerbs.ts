@@ -40,7 +40,7 @@ function withoutInfix(root: string): string {
 
 /** Verbs whose ge- is their own: genehmigen, gewähren, gefährden … */
 const ownGe =
-  /^ge(?:nehmig|währ|fährd|statt|stalt|hör|lang|brauch|bühr|wöhn|nüg|denk|horch|leit|sell|steh|bär|winn|schäft|ling|wicht|ret)/;
+  /^ge(?:nehmig|währ|fährd|statt|stalt|hör|lang|brauch|bühr|wöhn|nüg|denk|horch|leit|sell|steh|bär|winn|schäft|ling|wicht)/;
 
 /** Words in -t and -te that are no verbs. */
 const noVerbs = new Set(
