@@ -332,6 +332,20 @@ const together: Record<Language, string> = {
   de: `
     bersten barst geborsten
     retten rettet gerettet geretteten
+    machen machte machten gemacht
+    überwachen überwachte überwachten überwacht
+    beachten beachtete beachtet
+    verzichten verzichtete verzichtet
+    behaupten behauptete behauptet
+    befreien befreite befreiten befreit
+    abschaffen abgeschafft abschaffte
+    aufhören aufgehört
+    hinzufügen hinzugefügt hinzuzufügen
+    hinweisen hinzuweisen hingewiesen
+    absichern abzusichern abgesichert
+    verlegen verlegt verlegte
+    vergessen vergisst vergaß
+    entlasten entlastet entlastete
     erwägen erwog erwogen
     unterzeichnen unterzeichnet unterzeichnete unterzeichneten
     geben gibt gab gaben gegeben
