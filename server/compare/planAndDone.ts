@@ -8,10 +8,16 @@ import { compareTimes } from './timeAgreement';
  * paper, 'was towed on Friday' in Saturday's? Such a pair is one story, no conflict. Unknown dates prove nothing.
  */
 export function isForetold(planned: Statement, plan: Feature, done: Statement, act: Feature): boolean {
-  const told = planned.published === undefined ? undefined : daysOfIsoDate(planned.published);
-  if (!told) return false;
   const meant = datesBy(planned, plan);
   const happened = datesBy(done, act);
+  // Planned for the very day that it happened on: the plan was kept.
+  if (meant.some((one) => isDay(one) && happened.some((time) => isDay(time) && isSameDay(one, time)))) return true;
+  const told = planned.published === undefined ? undefined : daysOfIsoDate(planned.published);
+  if (!told) return false;
+  const written = done.published === undefined ? undefined : daysOfIsoDate(done.published);
+  // What lies ahead of who tells it has not come out yet, however firmly it is told.
+  const last = written?.to;
+  if (last !== undefined && happened.some((time) => firstDayOf(time, told) > last)) return false;
   if (happened.length > 0) {
     return happened.some(
       (time) =>
@@ -19,13 +25,19 @@ export function isForetold(planned: Statement, plan: Feature, done: Statement, a
         (!meant.length || meant.some((one) => compareTimes(one, time) !== 'different')),
     );
   }
-  const written = done.published === undefined ? undefined : daysOfIsoDate(done.published);
   return (
     written !== undefined &&
     written.from > told.to &&
     (!meant.length || meant.some((time) => firstDayOf(time, told) <= written.to))
   );
 }
+
+const isDay = ({ precision }: TimeExpression): boolean => precision === 'day' || precision === 'minute';
+
+const isSameDay = (one: TimeExpression, other: TimeExpression): boolean => {
+  const agreement = compareTimes(one, other);
+  return agreement === 'same' || agreement === 'compatible';
+};
 
 /** When it happens, by the clause. */
 const datesBy = ({ times }: Statement, { clause }: Feature): TimeExpression[] =>

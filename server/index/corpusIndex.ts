@@ -10,6 +10,7 @@ import { CauseAccounts } from './causeAccounts';
 import { citedWords } from './citedWords';
 import { type FoundConflict, groupConflicts } from './conflictGroups';
 import { CoverageTable } from './coverage';
+import { middleOfNews, publishedOf, withWeekdays } from './datelines';
 import { groupVoices } from './duplicates';
 import { type Entity, EntityTable } from './entityTable';
 import { evidenceOf, passageAt } from './evidence';
@@ -252,8 +253,9 @@ export class CorpusIndex {
   #derive(): Derived {
     if (this.#derived) return this.#derived;
     const table = new KeyTable();
+    const middle = middleOfNews([...this.#sources.values()].map(({ metadata }) => metadata));
     const statements = this.paths
-      .flatMap((path) => this.#statementsOf(path, table))
+      .flatMap((path) => this.#statementsOf(path, table, middle))
       .map((statement, place): SourceStatement => ({ ...statement, place }));
     const weights = weighKeys(statements);
     this.#derived = {
@@ -282,12 +284,12 @@ export class CorpusIndex {
     );
   }
 
-  #statementsOf(path: string, table: KeyTable): readonly Omit<SourceStatement, 'place'>[] {
+  #statementsOf(path: string, table: KeyTable, middle: number | undefined): readonly Omit<SourceStatement, 'place'>[] {
     const facts = this.#sources.get(path);
     if (!facts) return [];
     const keyOf = (sentence: number, mention: number): string | undefined =>
       this.#entities.entityOf(path, sentence, mention)?.id;
-    const surroundings = new SurroundingsFinder(facts, keyOf);
+    const surroundings = new SurroundingsFinder(facts, keyOf, publishedOf(facts.metadata, middle));
     const build = (
       sentence: Sentence,
       index: number,
@@ -302,7 +304,8 @@ export class CorpusIndex {
     const statements = facts.sentences.flatMap((sentence, index): Omit<SourceStatement, 'place'>[] => {
       if (!isLanguage(sentence.language)) return [];
       const around = surroundings.of(index);
-      const statement = build(sentence, index, sentence.language, around);
+      const built = build(sentence, index, sentence.language, around);
+      const statement = facts.metadata.published === undefined ? withWeekdays(built) : built;
       const cited = citedWords(sentence, facts.sentences, (other, language) =>
         build(facts.sentences[other] ?? sentence, other, language, around),
       );

@@ -27,6 +27,7 @@ type KeyOf = (sentence: number, mention: number) => string | undefined;
 export class SurroundingsFinder {
   readonly #facts: SourceFacts;
   readonly #keyOf: KeyOf;
+  readonly #published: string | undefined;
   /** Keys of each sentence. */
   readonly #keys: readonly (readonly string[])[];
   /** First sentence of each passage. */
@@ -37,7 +38,8 @@ export class SurroundingsFinder {
   /** Keys of what the document as a whole is about. */
   readonly #topic: ReadonlySet<string>;
 
-  constructor(facts: SourceFacts, keyOf: KeyOf) {
+  constructor(facts: SourceFacts, keyOf: KeyOf, published: string | undefined) {
+    this.#published = published;
     this.#facts = facts;
     this.#keyOf = keyOf;
     this.#keys = facts.sentences.map((sentence, at) =>
@@ -77,7 +79,7 @@ export class SurroundingsFinder {
   }
 
   of(index: number): Omit<Surroundings, 'keyOf' | 'findName'> & { readonly context: ReadonlyMap<string, number> } {
-    const { sentences, passages, metadata, text } = this.#facts;
+    const { sentences, passages, text } = this.#facts;
     const own = sentences[index]?.passage ?? 0;
     const passage = passages[own];
     const context = new Map<string, number>();
@@ -102,7 +104,7 @@ export class SurroundingsFinder {
       text,
       context,
       ...(referent ? { referent } : {}),
-      ...(metadata.published === undefined ? {} : { published: metadata.published }),
+      ...(this.#published === undefined ? {} : { published: this.#published }),
       ...(passage?.speaker === undefined ? {} : { speaker: passage.speaker }),
       ...(passage?.turn === 'question' ? { unstated: true } : {}),
     };
