@@ -5,6 +5,7 @@ import type { CorpusRules } from '../model/corpusRules';
 import type { SourceFacts } from '../model/source';
 import { type DetectedLanguage, isLanguage } from '../text/language';
 import { overlaps, type Span } from '../text/span';
+import { completeAnswer } from './answers';
 import { CandidateIndex } from './candidates';
 import { CauseAccounts } from './causeAccounts';
 import { type FoundConflict, groupConflicts } from './conflictGroups';
@@ -287,14 +288,19 @@ export class CorpusIndex {
     const keyOf = (sentence: number, mention: number): string | undefined =>
       this.#entities.entityOf(path, sentence, mention)?.id;
     const surroundings = new SurroundingsFinder(facts, keyOf);
+    const built = new Map<number, Statement>();
     const statements = facts.sentences.flatMap((sentence, index): Omit<SourceStatement, 'place'>[] => {
       if (!isLanguage(sentence.language)) return [];
       const around = surroundings.of(index);
-      const statement = buildStatement(sentence, sentence.language, {
+      const own = buildStatement(sentence, sentence.language, {
         ...around,
         keyOf: (mention, m) => keyOf(index, m) ?? unknownKey(mention),
         findName: (name) => this.#entities.findExactly(name),
       });
+      built.set(index, own);
+      const { question, verdict } = surroundings.askedBefore(index) ?? {};
+      const asked = question === undefined ? undefined : built.get(question);
+      const statement = asked ? completeAnswer(own, asked, built.get(verdict ?? index)) : own;
       return [{ ...statement, context: new PackedContext(around.context, table), source: path, sentence: index }];
     });
     return markRevisions(statements);
