@@ -18,8 +18,9 @@ export function completeAnswer(answer: Statement, asked: Statement, verdict: Sta
   const clause = polarity.joins ? 0 : answer.clauses.length;
   const features = askedFeatures(asked).map((feature): Feature => ({ ...feature, clause }));
   if (!features.length) return answer;
+  const isAsked = (offset: number): boolean => contains(asked, { start: offset, end: offset + 1 });
   const stanceAt = (offset: number): Stance => {
-    if (!contains(asked, { start: offset, end: offset + 1 })) return answer.stanceAt(offset);
+    if (!isAsked(offset)) return answer.stanceAt(offset);
     const put = asked.stanceAt(offset);
     const negated = put.polarity === 'negative';
     const isPlain = put.open === true || put.factuality === 'asserted' || put.factuality === 'denied';
@@ -27,12 +28,19 @@ export function completeAnswer(answer: Statement, asked: Statement, verdict: Sta
       return { polarity: 'positive', factuality: 'unconfirmed', open: true };
     return { polarity: negated === polarity.isSo ? 'negative' : 'positive', factuality: 'asserted' };
   };
+  // The words of the answer that turn the question round.
+  const { start } = verdict;
+  const verdictWord = {
+    start,
+    end: start + (/^[^.,;:!]+/u.exec(verdict.text.slice(start, verdict.end))?.[0].length ?? 1),
+  };
   const { unstated: _, ...rest } = answer;
   return {
     ...rest,
     features: [...answer.features, ...features],
     clauses: polarity.joins ? answer.clauses : [...answer.clauses, { start: asked.start, end: asked.end }],
     stanceAt,
+    bendingAt: (offset) => (!isAsked(offset) ? answer.bendingAt(offset) : polarity.isSo ? [] : [verdictWord]),
   };
 }
 
