@@ -1,4 +1,5 @@
 import { belongsTo, joinedNouns, placeRelatives, seats } from '../lexicon/placeMarks';
+import { singlePlaceActs, whereabouts } from '../lexicon/singlePlaceActs';
 import { type Language, languages } from '../text/language';
 import type { Comparison } from './comparison';
 import { agreementsDiffer, speakOfDifferentThings } from './discriminators';
@@ -6,6 +7,7 @@ import { findCommonHead, findHeads, type Head } from './heads';
 import { perPart } from './perStatement';
 import { isSamePlace, namesPlace, type PlaceValue, placeValuesOf } from './placeValues';
 import { scoreOf } from './score';
+import { areApart } from './siteValues';
 import type { Feature, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
 
@@ -18,10 +20,12 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
     for (const other of right) {
       if (one.kind !== other.kind || (one.kind === 'mark' && numberedThing(one) !== numberedThing(other))) continue;
       const same = isSamePlace(one, other);
+      if (!same && one.kind === 'site' && !areApart(one.name, other.name)) continue;
       // Both places may be named by each side: then they are parts of one account.
       if (!same && (namesPlace(a, other) || namesPlace(b, one))) continue;
-      const head = findCommonHead(headsOf(a, one), headsOf(b, other));
+      const head = commonHead(headsOf(a, one), headsOf(b, other));
       if (!head || !isHappening(head.a)) continue;
+      if (one.kind === 'site' && !isOfOneSpot(head.a)) continue;
       if (!isNearest(a, one, head.a) || !isNearest(b, other, head.b)) continue;
       if (isOfAnotherThing(a, one, head.a) || isOfAnotherThing(b, other, head.b)) continue;
       if (a.stanceAt(head.a.start).polarity !== b.stanceAt(head.b.start).polarity) continue;
@@ -48,10 +52,31 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
 const isHappening = ({ kind, keys }: Feature): boolean =>
   kind === 'event' || kind === 'state' || keys.some((key) => seats.has(key));
 
+/** Does it happen once, in one spot, or tell where a thing was? */
+const isOfOneSpot = ({ keys }: Feature): boolean =>
+  keys.some((key) => singlePlaceActs.has(key) || whereabouts.has(key));
+
+/** What both say to be at the place; where a thing was found, kept or hidden, there it was. */
+function commonHead(a: readonly Head[], b: readonly Head[]): ReturnType<typeof findCommonHead> {
+  const found = findCommonHead(a, b);
+  const tells = ({ feature }: Head): boolean => feature.keys.some((key) => whereabouts.has(key));
+  const one = a.find(tells);
+  const other = b.find(tells);
+  const weight = one && other ? one.weight * other.weight * ofWhereabouts : 0;
+  return one && other && weight > (found?.weight ?? 0) ? { a: one.feature, b: other.feature, weight } : found;
+}
+const ofWhereabouts = 0.85;
+
 /** What may be at the place: what its clause tells, or, of a place set apart ('the square where', 'it was in X that'), the next one. */
 const headsOf = perPart((statement, place: PlaceValue): readonly Head[] => {
   const { clause } = place.name;
-  const own = findHeads(statement, place, clause, { surest: seats });
+  // 'Signed at the headquarters in X' tells of the signing.
+  const surest = placeValuesOf(statement).some(
+    ({ kind, keys }) => kind === 'site' && keys.some((key) => seats.has(key)),
+  )
+    ? none
+    : seats;
+  const own = findHeads(statement, place, clause, { surest });
   const next = statement.clauses[clause + 1];
   if (!next) return own;
   const tells = statement.features.some(
@@ -60,8 +85,10 @@ const headsOf = perPart((statement, place: PlaceValue): readonly Head[] => {
   const { text, language } = statement;
   const relative = new RegExp(String.raw`^[\s,]*(?:${placeRelatives[language]})(?![\p{L}\p{M}])`, 'iu');
   if (tells && !relative.test(text.slice(place.end, place.end + 20))) return own;
-  return [...findHeads(statement, place, clause + 1, { surest: seats }), ...(tells ? [] : own)];
+  return [...findHeads(statement, place, clause + 1, { surest }), ...(tells ? [] : own)];
 });
+
+const none: ReadonlySet<string> = new Set();
 
 /** Of several places in a clause, the one that stands behind an event and next to it is where it happened. */
 function isNearest(statement: Statement, place: PlaceValue, event: Feature): boolean {

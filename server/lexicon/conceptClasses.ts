@@ -9,7 +9,10 @@
 export const conceptClasses = {
   place: {
     /** A part of a building, or of a vessel. */
-    room: 'room floor-storey roof stairs classroom door window',
+    room:
+      'room floor-storey roof stairs classroom door window kitchen bedroom living-room bathroom cellar attic garage storeroom corridor ' +
+      'lobby-hall office-room meeting-room canteen waiting-room balcony courtyard lift-shaft workshop control-room engine-room ' +
+      'ship-cabin ship-bridge ship-deck cargo-hold cockpit prison-cell operating-room safe-box drawer-cupboard',
     /** What stands in one spot and can be entered. */
     building:
       'house flat tower palace hotel restaurant shop market warehouse factory church mosque synagogue monastery prison museum ' +
@@ -17,19 +20,22 @@ export const conceptClasses = {
       'ministry parliament headquarters head-office branch-office polling-station refinery power-plant substation smelter bunker ' +
       'shelter shopping-centre apartment-block government-building lighthouse airport railway-station stadium greenhouse farm ' +
       'day-care kindergarten boarding-school military-base shipyard refugee-camp reception-centre detention-centre campus ' +
-      'filling-station charging-station drilling-platform space-station',
+      'filling-station charging-station drilling-platform space-station country-house cottage barn castle town-hall bar-pub bakery ' +
+      'supermarket clinic nursing-home barracks mill data-centre sports-hall concert-hall bus-station service-area fire-station hangar-plane',
     /** Open ground, made or used for something. */
     ground:
       'quarry pit-mine field park square square-park cemetery parking construction-site landfill oil-field launch-pad runway slum ' +
-      'zoo nature-reserve ruins farmland',
-    /** A point or stretch of what one travels on. */
-    way: 'bridge tunnel road street track border-crossing level-crossing',
-    landform: 'mountain valley forest desert glacier island coast',
-    water: 'sea river lake canal strait port breakwater dam',
+      'zoo nature-reserve ruins farmland grave-tomb campsite orchard meadow picnic-area industrial-estate wasteland beach ditch',
+    /** A point of what one travels on. */
+    spot: 'bridge tunnel border-crossing level-crossing bend-curve junction-crossroads roundabout rail-switch motorway-exit toll-gate checkpoint mountain-pass',
+    /** What one travels on. */
+    way: 'road street track pavement alley',
+    landform: 'mountain valley forest desert glacier island coast cliff cave-grotto swamp',
+    water: 'sea river lake canal strait port breakwater dam pond embankment jetty',
     /** What holds people or things and moves. */
     vehicle:
       'car truck tanker-truck bus taxi motorcycle train freight-train locomotive tram metro ambulance aircraft helicopter ' +
-      'vessel cargo-ship ferry cruise-ship fishing-boat yacht submarine oil-tanker',
+      'camper-van van shipping-container lifeboat rowing-boat rail-carriage vessel cargo-ship ferry cruise-ship fishing-boat yacht submarine oil-tanker',
     settlement: 'village suburb',
   },
   person: {

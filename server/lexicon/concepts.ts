@@ -26,6 +26,7 @@ import { labour } from './concepts/labour';
 import { migration } from './concepts/migration';
 import { politics } from './concepts/politics';
 import { publicLife } from './concepts/publicLife';
+import { sites } from './concepts/sites';
 import { science } from './concepts/science';
 import { society } from './concepts/society';
 import { sport } from './concepts/sport';
@@ -43,6 +44,7 @@ export const concepts: readonly Concept[] = [
   ...conduct,
   ...dealings,
   ...publicLife,
+  ...sites,
   ...diplomacy,
   ...defence,
   ...politics,
