@@ -1,6 +1,6 @@
 import { findCountry } from '../extract/countries';
 import { groupIn } from '../lexicon/conceptClasses';
-import { belongsTo, directions, insidePrepositions, placePrepositions } from '../lexicon/placeMarks';
+import { belongsTo, directions, insidePrepositions, placePrepositions, wideAreas } from '../lexicon/placeMarks';
 import { fold } from '../text/fold';
 import type { Language } from '../text/language';
 import { overlaps, type Span } from '../text/span';
@@ -17,6 +17,8 @@ export interface PlaceValue extends Span {
   readonly keys: readonly string[];
   /** On which side of it: the concept of the direction. */
   readonly side?: string;
+  /** Much else lies within it: 'the Strait of X'. */
+  readonly wide?: true;
 }
 
 /** The places that a statement names to say where something is; continents and the like, which hold most others, left out. */
@@ -33,9 +35,11 @@ export const placeValuesOf = perStatement((statement): readonly PlaceValue[] => 
   ),
 ]);
 
-const namedPlaces = (statement: Statement): PlaceValue[] =>
-  statement.features.flatMap((feature): PlaceValue[] => {
-    if (feature.speaker) return [];
+const namedPlaces = (statement: Statement): PlaceValue[] => {
+  const written = dateline.exec(statement.text.slice(statement.start, statement.start + longestDateline));
+  const from = statement.start + (written?.[0].length ?? 0);
+  return statement.features.flatMap((feature): PlaceValue[] => {
+    if (feature.speaker || feature.start < from) return [];
     if (feature.kind === 'label')
       return [{ ...withNeighbours(statement, feature), kind: 'mark', name: feature, keys: feature.keys }];
     const named = statement.text.slice(feature.start, feature.end);
@@ -49,6 +53,11 @@ const namedPlaces = (statement: Statement): PlaceValue[] =>
       },
     ];
   });
+};
+
+/** 'TARTU, Estonia, May 3 (Baltic Wire) -': where it was written, and nothing of what happened there. */
+const dateline = /^\s*\p{Lu}{3}[^()]{0,60}(?:\([^()]{2,40}\)\s*)?[-\u2013\u2014]\s/u;
+const longestDateline = 120;
 
 function isPlace(statement: Statement, feature: Feature, named: string): boolean {
   if (feature.kind === 'place') return findCountry(named)?.kind !== 'region';
@@ -89,11 +98,12 @@ const isPutThere = ({ text, language, start }: Statement, feature: Feature): boo
   patternsOf(language).inside.test(text.slice(Math.max(start, feature.start - 16), feature.start));
 
 /** Words that tell nothing of an event but which place is meant: 'the military airport of X', 'the X bridge', 'north of X'. */
-function withNeighbours(statement: Statement, name: Feature): Span & { readonly side?: string } {
+function withNeighbours(statement: Statement, name: Feature): Span & Pick<PlaceValue, 'side' | 'wide'> {
   const { text, language, features } = statement;
   const { belongs } = patternsOf(language);
   let { start, end } = name;
   let side: string | undefined;
+  let wide = false;
   const describes = ({ kind }: Feature): boolean => kind === 'thing' || kind === 'quality' || kind === 'word';
   for (let step = 0; step < mostNeighbours; step += 1) {
     const before = features.find(
@@ -106,14 +116,16 @@ function withNeighbours(statement: Statement, name: Feature): Span & { readonly 
     if (!before) break;
     start = before.start;
     side ??= before.keys.find((key) => directions.has(key));
+    wide ||= side === undefined && before.keys.some((key) => wideAreas.has(key));
   }
   if (language === 'en') {
     const behind = features.find(
       (feature) => feature.kind === 'thing' && feature.start === end + 1 && text[end] === ' ',
     );
     if (behind) end = behind.end;
+    wide ||= behind?.keys.some((key) => wideAreas.has(key)) ?? false;
   }
-  return { start, end, ...(side === undefined ? {} : { side }) };
+  return { start, end, ...(side === undefined ? {} : { side }), ...(wide ? { wide } : {}) };
 }
 const mostNeighbours = 3;
 

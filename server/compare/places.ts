@@ -1,10 +1,10 @@
 import { belongsTo, joinedNouns, placeRelatives, seats } from '../lexicon/placeMarks';
-import { singlePlaceActs, whereabouts } from '../lexicon/singlePlaceActs';
+import { relocations, singlePlaceActs, whereabouts } from '../lexicon/singlePlaceActs';
 import { type Language, languages } from '../text/language';
 import type { Comparison } from './comparison';
 import { agreementsDiffer, speakOfDifferentThings } from './discriminators';
 import { findCommonHead, findHeads, type Head } from './heads';
-import { perPart } from './perStatement';
+import { perPart, perStatement } from './perStatement';
 import { isSamePlace, namesPlace, type PlaceValue, placeValuesOf } from './placeValues';
 import { scoreOf } from './score';
 import { areApart } from './siteValues';
@@ -20,6 +20,7 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
     for (const other of right) {
       if (one.kind !== other.kind || (one.kind === 'mark' && numberedThing(one) !== numberedThing(other))) continue;
       const same = isSamePlace(one, other);
+      if (!same && one.wide !== other.wide) continue;
       if (!same && one.kind === 'site' && !areApart(one.name, other.name)) continue;
       // Both places may be named by each side: then they are parts of one account.
       if (!same && (namesPlace(a, other) || namesPlace(b, one))) continue;
@@ -32,9 +33,9 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
       if (speakOfDifferentThings(a, left, b, right, weights) || (!same && agreementsDiffer(a, b))) continue;
       const topic = compareTopics(
         a,
-        { clause: head.a.clause, without: left },
+        { clause: head.a.clause, without: [...left, ...besidePlaces(a), ...(head.otherwise ? [head.a] : [])] },
         b,
-        { clause: head.b.clause, without: right },
+        { clause: head.b.clause, without: [...right, ...besidePlaces(b), ...(head.otherwise ? [head.b] : [])] },
         weights,
       );
       found.push({
@@ -49,6 +50,20 @@ export function comparePlaces(a: Statement, b: Statement, weights: Weights): Com
   return found;
 }
 
+/** Countries that tell where a place lies: 'in X, in Poland', 'in Polen, in X'. */
+const besidePlaces = perStatement((statement): readonly Feature[] => {
+  const places = placeValuesOf(statement);
+  return statement.features.filter(
+    ({ kind, start, end }) =>
+      kind === 'country' &&
+      places.some((place) => {
+        const between = statement.text.slice(Math.min(end, place.end), Math.max(start, place.start));
+        return between.length <= apposed && /^,\s/u.test(between);
+      }),
+  );
+});
+const apposed = 10;
+
 const isHappening = ({ kind, keys }: Feature): boolean =>
   kind === 'event' || kind === 'state' || keys.some((key) => seats.has(key));
 
@@ -56,16 +71,31 @@ const isHappening = ({ kind, keys }: Feature): boolean =>
 const isOfOneSpot = ({ keys }: Feature): boolean =>
   keys.some((key) => singlePlaceActs.has(key) || whereabouts.has(key));
 
-/** What both say to be at the place; where a thing was found, kept or hidden, there it was. */
-function commonHead(a: readonly Head[], b: readonly Head[]): ReturnType<typeof findCommonHead> {
-  const found = findCommonHead(a, b);
-  const tells = ({ feature }: Head): boolean => feature.keys.some((key) => whereabouts.has(key));
-  const one = a.find(tells);
-  const other = b.find(tells);
-  const weight = one && other ? one.weight * other.weight * ofWhereabouts : 0;
-  return one && other && weight > (found?.weight ?? 0) ? { a: one.feature, b: other.feature, weight } : found;
+interface CommonHead {
+  readonly a: Feature;
+  readonly b: Feature;
+  readonly weight: number;
+  /** The two are said in other words, which have nothing in common themselves. */
+  readonly otherwise?: true;
 }
-const ofWhereabouts = 0.85;
+
+/**
+ * What both say to be at the place. Where a thing was found, kept or hidden, there it was; where it is sent, moved or
+ * arrives, there it goes: of these the one may stand for the other.
+ */
+function commonHead(a: readonly Head[], b: readonly Head[]): CommonHead | undefined {
+  const found = findCommonHead(a, b);
+  const [one] = a;
+  const [other] = b;
+  if (!one || !other) return found;
+  const weight = one.weight * other.weight * ofOneSense;
+  if (weight <= (found?.weight ?? 0)) return found;
+  const isOfOneSense = [whereabouts, relocations].some((sense) =>
+    [one, other].every(({ feature }) => feature.keys.some((key) => sense.has(key))),
+  );
+  return isOfOneSense ? { a: one.feature, b: other.feature, weight, otherwise: true } : found;
+}
+const ofOneSense = 0.85;
 
 /** What may be at the place: what its clause tells, or, of a place set apart ('the square where', 'it was in X that'), the next one. */
 const headsOf = perPart((statement, place: PlaceValue): readonly Head[] => {

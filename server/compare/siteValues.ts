@@ -14,12 +14,15 @@ const reach = 45;
 export function siteNouns(statement: Statement): readonly Feature[] {
   return statement.features.filter(
     (feature) =>
-      feature.kind === 'thing' &&
       !feature.speaker &&
       feature.keys.some((key) => groupIn('place', key) !== undefined) &&
+      !(statement.language === 'en' && participle.test(statement.text.slice(feature.start, feature.end))) &&
       isPutSomewhere(statement, feature),
   );
 }
+
+/** 'Parked' is no park. */
+const participle = /\p{Ll}{3}(?<!sh|b)ed$/u;
 
 function isPutSomewhere({ text, language, start, features }: Statement, noun: Feature): boolean {
   const before = text.slice(Math.max(start, noun.start - reach), noun.start);

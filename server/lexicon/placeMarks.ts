@@ -73,3 +73,8 @@ export const directions: ReadonlyMap<string, string> = new Map([
   ['eastern', 'western'],
   ['western', 'eastern'],
 ]);
+
+/** Concepts of what is so large that much else lies within it: 'in the Strait of X'. */
+export const wideAreas: ReadonlySet<string> = new Set(
+  'strait sea coast valley forest desert region district country state canal mountain'.split(' '),
+);

@@ -5,7 +5,7 @@
 export const singlePlaceActs: ReadonlySet<string> = new Set(
   // Beginnings and accidents
   (
-    'begin happen spark-thing break-out-fire outbreak ignition short-circuit explode gas-explosion meltdown collapse implosion ' +
+    'begin happen fire wildfire spark-thing break-out-fire outbreak ignition short-circuit explode gas-explosion meltdown collapse implosion ' +
     'derail collide accident run-over overturn-vehicle plane-crash emergency-landing sink capsize run-aground touch-down ' +
     'take-off hit burst-pipe burst leak-out spill dam-break avalanche land-slip fall-accident fall-down mining-accident ' +
     // Crimes and violence
@@ -27,4 +27,9 @@ export const whereabouts: ReadonlySet<string> = new Set(
     'be-located find found-person discover salvage recovered-loot recover-body hide keep host-data seize appear ' +
     'stockpile sit parking'
   ).split(' '),
+);
+
+/** Ids of what tells where a thing goes to stay there: 'moved to X', 'production leaves for X', 'will come to X'. */
+export const relocations: ReadonlySet<string> = new Set(
+  'transfer move relocate-production leave go arrive come deliver send move-house relocate-people'.split(' '),
 );
