@@ -114,6 +114,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     mobile mobil: mobile. mobiles.
     communication commun: communicat`,
   es: `
+    lie yac: yace yací yacie
     negocio negoci: negocio. negocios.
     ira ir: ira. iras.
     verdad verd: verdad
@@ -344,6 +345,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     communiquer commun: communiqu communica
     locaux local: locaux`,
   pt: `
+    lie jaz: jaze jazi. jazia jaziam jaz.
     knife faz: faca. facas. facão
     conter cont: conter contém contêm conteve contid contiv
     amarar amar: amarar amarou amarag
