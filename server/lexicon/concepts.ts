@@ -1,9 +1,11 @@
 import type { Concept } from './concept';
 import { agriculture } from './concepts/agriculture';
+import { character } from './concepts/character';
 import { commonActs } from './concepts/commonActs';
 import { commonQualities } from './concepts/commonQualities';
 import { commonThings } from './concepts/commonThings';
 import { communication } from './concepts/communication';
+import { conditions } from './concepts/conditions';
 import { conduct } from './concepts/conduct';
 import { culture } from './concepts/culture';
 import { dealings } from './concepts/dealings';
@@ -41,6 +43,8 @@ export const concepts: readonly Concept[] = [
   ...commonThings,
   ...commonQualities,
   ...conduct,
+  ...conditions,
+  ...character,
   ...dealings,
   ...publicLife,
   ...diplomacy,
