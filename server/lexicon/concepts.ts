@@ -33,6 +33,7 @@ import { society } from './concepts/society';
 import { sport } from './concepts/sport';
 import { technology } from './concepts/technology';
 import { transport } from './concepts/transport';
+import { verdicts } from './concepts/verdicts';
 
 /** The concept rows of all fields, the general ones first. */
 export const concepts: readonly Concept[] = [
@@ -43,6 +44,7 @@ export const concepts: readonly Concept[] = [
   ...commonThings,
   ...commonQualities,
   ...conduct,
+  ...verdicts,
   ...conditions,
   ...character,
   ...dealings,
