@@ -25,7 +25,9 @@ import { incidents } from './concepts/incidents';
 import { infrastructure } from './concepts/infrastructure';
 import { justice } from './concepts/justice';
 import { labour } from './concepts/labour';
+import { manner } from './concepts/manner';
 import { migration } from './concepts/migration';
+import { moods } from './concepts/moods';
 import { politics } from './concepts/politics';
 import { publicLife } from './concepts/publicLife';
 import { science } from './concepts/science';
@@ -44,6 +46,8 @@ export const concepts: readonly Concept[] = [
   ...commonThings,
   ...commonQualities,
   ...conduct,
+  ...manner,
+  ...moods,
   ...verdicts,
   ...conditions,
   ...character,
