@@ -143,6 +143,8 @@ try {
   );
   print('extraction of the sample corpora, one thread, processor time', engine.extraction);
   print('check of one new sentence without a server, warm, processor time', engine.check);
+  const reading = JSON.parse(execFileSync(process.execPath, [join(root, 'scripts', 'bench', 'reading.mjs')]));
+  print('reading of generated documents, one thread, processor time', reading);
 
   await measureCompletion({ ours, folder: join(work, 'names'), environment, rounds, print });
 

@@ -10,8 +10,11 @@ import { lateLibrary } from './lateLibrary.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What the files export under these names: `{ './server/text/stem': 'stem' }` gives `{ stem }`. */
-export async function loadEngine(exported) {
+/**
+ * What the files export under these names: `{ './server/text/stem': 'stem' }` gives `{ stem }`. The library for PDF files,
+ * large as it is, comes with it only when asked for.
+ */
+export async function loadEngine(exported, { withPdf = false } = {}) {
   await mkdir(join(root, 'out'), { recursive: true });
   const folder = mkdtempSync(join(root, 'out', 'engine-'));
   const outfile = join(folder, 'engine.cjs');
@@ -29,7 +32,7 @@ export async function loadEngine(exported) {
       mainFields: ['module', 'main'],
       logLevel: 'warning',
       logOverride: { 'empty-import-meta': 'silent' },
-      plugins: [languageTable(), lateLibrary()],
+      plugins: [languageTable(), ...(withPdf ? [] : [lateLibrary()])],
     });
     return createRequire(import.meta.url)(outfile);
   } finally {

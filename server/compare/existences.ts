@@ -1,6 +1,7 @@
 import { negativeDeterminers } from '../lexicon/negativeDeterminers';
 import { fold } from '../text/fold';
 import type { Language } from '../text/language';
+import type { Span } from '../text/span';
 import type { Comparison, Value } from './comparison';
 import { speakOfDifferentThings } from './discriminators';
 import { sameness } from './featureMatches';
@@ -16,17 +17,17 @@ const leastWeight = 0.4;
 /** 'The contract contains no such clause' against 'the clause in the contract': whether there is the thing at all. */
 export function compareExistences(a: Statement, b: Statement, weights: Weights): Comparison[] {
   const [left, right] = [thingsOf(a), thingsOf(b)];
-  if (!left.some(({ absent }) => absent) && !right.some(({ absent }) => absent)) return [];
+  if (!left.some(({ none }) => none) && !right.some(({ none }) => none)) return [];
   let best: Comparison | undefined;
   for (const one of left) {
     for (const other of right) {
-      if (!one.absent && !other.absent) continue;
+      if (!one.none && !other.none) continue;
       if (sameness(one.feature, other.feature) < 1 || weights.weightOf(one.feature.keys[0] ?? '') < leastWeight)
         continue;
       if (speakOfDifferentThings(a, [], b, [], weights)) return [];
       const score = thingFactor * matchPropositions(a, one.feature, b, other.feature, weights);
       if (score <= (best?.score ?? 0)) continue;
-      const relation = one.absent === other.absent ? 'agrees' : 'conflicts';
+      const relation = !one.none === !other.none ? 'agrees' : 'conflicts';
       best = {
         kind: 'polarity',
         relation,
@@ -41,7 +42,8 @@ export function compareExistences(a: Statement, b: Statement, weights: Weights):
 
 interface Thing {
   readonly feature: Feature;
-  readonly absent: boolean;
+  /** The determiner that says there is none, with what stands between. */
+  readonly none?: Span;
 }
 
 /** The things that a statement says there are, or are not. What it leaves open is left out. */
@@ -50,20 +52,22 @@ const thingsOf = perStatement((statement): readonly Thing[] =>
     if ((feature.kind !== 'thing' && feature.kind !== 'word') || feature.speaker) return [];
     const { polarity, factuality, open } = statement.stanceAt(feature.start);
     if (open || factuality === 'unconfirmed' || factuality === 'planned') return [];
-    if (isAbsent(statement, feature)) return [{ feature, absent: true }];
-    return polarity === 'positive' ? [{ feature, absent: false }] : [];
+    const none = findNone(statement, feature);
+    if (none) return [{ feature, none }];
+    return polarity === 'positive' ? [{ feature }] : [];
   }),
 );
 
 const patterns: Partial<Record<Language, { before: RegExp; behind: RegExp | undefined }>> = {};
 
-/** Does a negative determiner stand before the noun (an adjective may come between) or behind it? */
-function isAbsent({ text, language, start, end }: Statement, feature: Feature): boolean {
+/** The negative determiner before a noun (an adjective may come between) or behind it. */
+function findNone({ text, language, start, end }: Statement, feature: Feature): Span | undefined {
   patterns[language] ??= readPatterns(language);
   const { before, behind } = patterns[language];
-  const lead = fold(text.slice(Math.max(start, feature.start - 32), feature.start));
-  if (before.test(lead)) return true;
-  return behind?.test(fold(text.slice(feature.end, Math.min(end, feature.end + 12)))) ?? false;
+  const lead = before.exec(fold(text.slice(Math.max(start, feature.start - 32), feature.start)))?.[0];
+  if (lead !== undefined) return { start: feature.start - lead.trimStart().length, end: feature.start };
+  const rest = behind?.exec(fold(text.slice(feature.end, Math.min(end, feature.end + 12))))?.[0];
+  return rest === undefined ? undefined : { start: feature.end, end: feature.end + rest.length };
 }
 
 function readPatterns(language: Language): { before: RegExp; behind: RegExp | undefined } {
@@ -79,11 +83,10 @@ function readPatterns(language: Language): { before: RegExp; behind: RegExp | un
   };
 }
 
-function toValue({ text }: Statement, { feature, absent }: Thing): Value {
-  const words = text.slice(feature.start, feature.end);
+function toValue({ text }: Statement, { feature, none = feature }: Thing): Value {
   return {
-    text: absent ? `no ${words}` : words,
+    text: text.slice(Math.min(none.start, feature.start), Math.max(none.end, feature.end)),
     span: { start: feature.start, end: feature.end },
-    key: `existence:${absent ? 'no' : 'yes'}`,
+    key: `existence:${none === feature ? 'yes' : 'no'}`,
   };
 }

@@ -8,6 +8,7 @@ import { matchFeatures } from './featureMatches';
 import { perPart, perStatement } from './perStatement';
 import { isForetold } from './planAndDone';
 import { matchPropositions } from './propositions';
+import { stanceInWords } from './stanceInWords';
 import type { Feature, Stance, Statement, Weights } from './statement';
 import { findUnknown } from './unknownCause';
 
@@ -192,9 +193,8 @@ function relate(a: Stance, b: Stance, opposite: boolean): Relation {
 
 function toValue(statement: Statement, feature: Feature): Value {
   const { polarity, factuality } = statement.stanceAt(feature.start);
-  const words = statement.text.slice(feature.start, feature.end);
   return {
-    text: polarity === 'negative' ? `not: ${words}` : factuality === 'asserted' ? words : `${words} (${factuality})`,
+    text: stanceInWords(statement, feature),
     span: { start: feature.start, end: feature.end },
     key: `stance:${polarity}:${factuality}`,
   };

@@ -100,6 +100,8 @@ export interface Statement extends Span {
   /** Nobody states it: an interviewer's question, a heading in the form of a question. */
   readonly unstated?: true;
   stanceAt(offset: number): Stance;
+  /** The words that bend what stands there ('not', 'plans to'), in order. */
+  bendingAt(offset: number): readonly Span[];
 }
 
 /** How much keys tell apart in this corpus: inverse document frequency, about 0 (everywhere) to 1 (once). */

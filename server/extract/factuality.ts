@@ -59,6 +59,11 @@ function factualityOf(kinds: ReadonlySet<CueKind>, manners: ReadonlySet<Attribut
   return 'asserted';
 }
 
+/** The cues that bend the word at `offset`, in order. */
+export function cuesAt(offset: number, cues: readonly Cue[]): Cue[] {
+  return cues.filter(({ scope }) => covers(scope, offset));
+}
+
 function covers({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset < end;
 }

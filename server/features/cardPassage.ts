@@ -38,10 +38,12 @@ function findFocus({ source, quote }: Evidence, value: string, index: CorpusInde
   return found && shift({ start: found.start, end: found.end }, -sentence.start);
 }
 
-/** The value as it stands, and without what the comparison said of it ('not: signed', 'signed (planned)'). */
+/** The value as it stands, and the parts of it that the passage may have ('“signed” (planned)', 'may … close'). */
 function wordsOf(value: string): string[] {
-  const bare = value.replace(/^not: /u, '').replace(/ \((?:denied|unconfirmed|planned|alleged)\)$/u, '');
-  return [value, bare.replace(/^“(?<inner>.*)”$/u, '$<inner>')].filter((words) => words !== '');
+  const bare = value
+    .replace(/ \((?:denied|unconfirmed|planned|alleged)\)$/u, '')
+    .replace(/^“(?<inner>.*)”$/u, '$<inner>');
+  return [value, bare, ...bare.split(' … ')].filter((words) => words !== '');
 }
 
 /** Where whole words stand. */

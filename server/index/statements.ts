@@ -1,5 +1,5 @@
 import type { Context, Feature, Participant, Referent, Statement } from '../compare/statement';
-import { stanceAt } from '../extract/factuality';
+import { cuesAt, stanceAt } from '../extract/factuality';
 import type { Mention } from '../model/mention';
 import type { Sentence } from '../model/source';
 import type { TimeExpression } from '../model/time';
@@ -92,6 +92,7 @@ export function buildStatement(sentence: Sentence, language: Language, around: S
     ...(around.referent ? { referent: around.referent } : {}),
     ...(around.unstated ? { unstated: true as const } : {}),
     stanceAt: remembered((offset) => stanceAt(offset, bending, attributions)),
+    bendingAt: (offset) => cuesAt(offset, bending),
   };
 }
 

@@ -29,6 +29,7 @@ function drawn(text: string, words: Readonly<Record<string, FeatureKind>>): Stat
     participants: [],
     attributions: [],
     stanceAt: () => ({ polarity: 'positive', factuality: 'asserted' }),
+    bendingAt: () => [],
   };
 }
 

@@ -120,7 +120,7 @@ card(
 Orvane Fisheries Treaty, agreement, 2 independent sources
 Signed, 3 March 2020, in Port Halder, according to Lindahl Courier (courier.md:11)
 Not signed, according to Nordwire (wire.md:9)
-In dispute: whether it is so (Freedonia and Sylvania signed the Orvane Fisheries Treaty on 3 March 2020 in…): signed or not: signed
+In dispute: whether it is so (Freedonia and Sylvania signed the Orvane Fisheries Treaty on 3 March 2020 in…): signed or not signed
 
 “Freedonia and Sylvania signed the Orvane Fisheries Treaty on 3 March 2020 in Port Halder.” Lindahl Courier (courier.md:11), 10 June 2021, English
 

@@ -1,0 +1,75 @@
+/**
+ * Ids of concepts by the slot that they fill: what can be told of where something is or happens, and of who does it.
+ * Two accounts that fill one slot of one act with two members of a class are told apart by that.
+ *
+ * A class has groups. Members of one group exclude each other (kitchen, attic), unless one is a case or kin of the other;
+ * of two groups, one may hold the other (a kitchen in a house). Only what is plainly one of these belongs here: 'place'
+ * or 'people' fill the slot and tell nothing.
+ */
+export const conceptClasses = {
+  place: {
+    /** A part of a building, or of a vessel. */
+    room: 'room floor-storey roof stairs classroom door window',
+    /** What stands in one spot and can be entered. */
+    building:
+      'house flat tower palace hotel restaurant shop market warehouse factory church mosque synagogue monastery prison museum ' +
+      'gallery theatre cinema hospital pharmacy school university library laboratory police-station court embassy consulate ' +
+      'ministry parliament headquarters head-office branch-office polling-station refinery power-plant substation smelter bunker ' +
+      'shelter shopping-centre apartment-block government-building lighthouse airport railway-station stadium greenhouse farm ' +
+      'day-care kindergarten boarding-school military-base shipyard refugee-camp reception-centre detention-centre campus ' +
+      'filling-station charging-station drilling-platform space-station',
+    /** Open ground, made or used for something. */
+    ground:
+      'quarry pit-mine field park square square-park cemetery parking construction-site landfill oil-field launch-pad runway slum ' +
+      'zoo nature-reserve ruins farmland',
+    /** A point or stretch of what one travels on. */
+    way: 'bridge tunnel road street track border-crossing level-crossing',
+    landform: 'mountain valley forest desert glacier island coast',
+    water: 'sea river lake canal strait port breakwater dam',
+    /** What holds people or things and moves. */
+    vehicle:
+      'car truck tanker-truck bus taxi motorcycle train freight-train locomotive tram metro ambulance aircraft helicopter ' +
+      'vessel cargo-ship ferry cruise-ship fishing-boat yacht submarine oil-tanker',
+    settlement: 'village suburb',
+  },
+  person: {
+    /** What somebody does for a living, or is trained for. */
+    occupation:
+      'doctor nurse surgeon dentist veterinarian teacher professor headteacher rector lawyer notary judge prosecutor engineer ' +
+      'technician architect driver driver-lorry sailor pilot journalist photographer writer translator guard priest imam bishop ' +
+      'pope fisherman farmer shepherd miner baker cook shopkeeper entrepreneur curator actor artist singer film-director ' +
+      'presenter editor publisher firefighter diplomat coach referee player goalkeeper athlete economist ' +
+      'historian astronaut construction-worker apprentice pensioner-retired ' +
+      'poet ship-captain captain-ship crew',
+    /** Of which a body has one, or a few. */
+    office:
+      'president vice-president prime-minister chancellor deputy-prime-minister minister deputy-minister interior-minister ' +
+      'finance-minister justice-minister health-minister education-minister energy-minister agriculture-minister ' +
+      'environment-minister transport-minister labour-minister culture-minister foreign-minister defence-minister mayor ' +
+      'deputy-mayor governor councillor state-premier senator ambassador consul chief-executive board-chair finance-director ' +
+      'chairman police-chief chief-of-staff union-leader party-leader king queen prince secretary-general',
+    /** Armed or uniformed. */
+    force:
+      'soldier troops police border-guard coastguard army navy air-force marines militia rebel mercenary sniper general admiral',
+    /** To somebody else, or to what is at issue. */
+    relation:
+      'husband wife son daughter sibling parent grandparent grandchild friend neighbour tenant owner customer ' +
+      'passenger patient student pupil tourist passer-by shareholder founder supplier competitor insurer auditor liquidator ' +
+      'victim shop-steward works-council striker-worker',
+  },
+} as const;
+
+/** The classes of concepts that fill a slot. */
+export type ConceptClass = keyof typeof conceptClasses;
+
+const groups: Readonly<Record<ConceptClass, ReadonlyMap<string, string>>> = {
+  place: groupsOf(conceptClasses.place),
+  person: groupsOf(conceptClasses.person),
+};
+
+/** The group of a class that a concept belongs to; undefined where it does not fill that slot. */
+export const groupIn = (slot: ConceptClass, id: string): string | undefined => groups[slot].get(id);
+
+function groupsOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(lists).flatMap(([group, ids]) => ids.split(' ').map((id) => [id, group] as const)));
+}
