@@ -118,6 +118,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     communication commun: communicat`,
   es: `
     júbilo jubil: júbil jubilos
+    lie yac: yace yací yacie
     negocio negoci: negocio. negocios.
     ira ir: ira. iras.
     verdad verd: verdad
@@ -349,6 +350,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     locaux local: locaux`,
   pt: `
     júbilo jubil: júbil jubilos
+    lie jaz: jaze jazi. jazia jaziam jaz.
     knife faz: faca. facas. facão
     conter cont: conter contém contêm conteve contid contiv
     amarar amar: amarar amarou amarag
