@@ -1,3 +1,4 @@
+import { english } from '../messages/speaker';
 import { Progress } from './progress';
 import type { Session } from './session';
 import { SourceProblems } from './sourceProblems';
@@ -66,7 +67,7 @@ export class Indexing {
       : undefined;
     for (const { corpus, folder, mistakes } of waiting) {
       for (const mistake of mistakes)
-        connection.console.warn(`Settings of ${folder}: ${mistake}; the default is used.`);
+        connection.console.warn(`Settings of ${folder}: ${english.tell(mistake)} The default is used.`);
       const started = performance.now();
       const complete = await corpus.load({
         anew,
@@ -84,7 +85,7 @@ export class Indexing {
   }
 
   #finish(): void {
-    this.#problems.publish(this.#workspaces);
+    this.#problems.publish(this.#workspaces, this.#session.speaker);
     sendStatus(this.#session.connection, this.#workspaces, 'ready', this.#session.speaker);
     this.#onChange();
   }

@@ -7,7 +7,7 @@ import { Corpus, type CorpusOptions } from '../workspace/corpus';
 import { FactsCache } from '../workspace/factsCache';
 import { filePath, isInside } from '../workspace/filePath';
 import { findProjectFile, type ProjectFile, readProjectFile } from '../workspace/projectFile';
-import { defaultSettings, parseSettings, type Settings } from '../workspace/settings';
+import { defaultSettings, parseSettings, type SettingMistake, type Settings } from '../workspace/settings';
 
 /** A workspace folder (or the lone folder of a brief) with its corpus. */
 export interface Workspace {
@@ -20,7 +20,7 @@ export interface Workspace {
   readonly checker: BriefChecker;
   readonly project?: ProjectFile;
   /** Wrong entries of the client's settings. */
-  readonly mistakes: readonly string[];
+  readonly mistakes: readonly SettingMistake[];
 }
 
 /** What settings and project file say on the findings of a workspace. */
