@@ -11,6 +11,7 @@ export class Indexing {
   readonly #onChange: () => void;
   readonly #problems: SourceProblems;
   #run = 0;
+  #isTidied = false;
   /** Ends when the work that was asked for so far is done. */
   #queue: Promise<void> = Promise.resolve();
 
@@ -88,5 +89,13 @@ export class Indexing {
     this.#problems.publish(this.#workspaces, this.#session.speaker);
     sendStatus(this.#session.connection, this.#workspaces, 'ready', this.#session.speaker);
     this.#onChange();
+    this.#tidy();
+  }
+
+  /** Once, when everybody was answered. */
+  #tidy(): void {
+    if (this.#isTidied) return;
+    this.#isTidied = true;
+    void this.#session.workspaces.tidy();
   }
 }
