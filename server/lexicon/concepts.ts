@@ -1,5 +1,6 @@
 import type { Concept } from './concept';
 import { agriculture } from './concepts/agriculture';
+import { buildingParts } from './concepts/buildingParts';
 import { commonActs } from './concepts/commonActs';
 import { commonQualities } from './concepts/commonQualities';
 import { commonThings } from './concepts/commonThings';
@@ -30,7 +31,10 @@ import { science } from './concepts/science';
 import { society } from './concepts/society';
 import { sport } from './concepts/sport';
 import { technology } from './concepts/technology';
+import { toolsAndDevices } from './concepts/toolsAndDevices';
+import { townAndLandscape } from './concepts/townAndLandscape';
 import { transport } from './concepts/transport';
+import { vehiclesAndShips } from './concepts/vehiclesAndShips';
 
 /** The concept rows of all fields, the general ones first. */
 export const concepts: readonly Concept[] = [
@@ -66,4 +70,8 @@ export const concepts: readonly Concept[] = [
   ...society,
   ...culture,
   ...sport,
+  ...buildingParts,
+  ...toolsAndDevices,
+  ...townAndLandscape,
+  ...vehiclesAndShips,
 ];
