@@ -1,6 +1,6 @@
 import { speakOfDifferentThings } from '../compare/discriminators';
-import type { Feature, Statement, Weights } from '../compare/statement';
 import { stanceInWords } from '../compare/stanceInWords';
+import type { Feature, Statement, Weights } from '../compare/statement';
 import { questionOf } from '../model/conflict';
 import type { RankedStatement } from './evidenceRanking';
 import type { Match } from './sentenceCheck';

@@ -178,9 +178,7 @@ function disputeOf(
     ({ comparison: { kind, score, a, b } }) =>
       !a.unresolved && !b.unresolved && (kind !== 'number' || surely || score >= sameValue),
   );
-  const agreeing = meeting.length
-    ? meeting
-    : findDeniedElsewhere(statement, conflicting, ranked, index.weights);
+  const agreeing = meeting.length ? meeting : findDeniedElsewhere(statement, conflicting, ranked, index.weights);
   const opposed = withoutOldPlans(conflicting, agreeing);
   const { against, later } = sortOutUpdates(statement, opposed, agreeing, strongest('updates'));
   const [best] = [...against, ...alike, ...later].sort((a, b) => b.comparison.score - a.comparison.score);
