@@ -24,6 +24,7 @@ import { infrastructure } from './concepts/infrastructure';
 import { justice } from './concepts/justice';
 import { labour } from './concepts/labour';
 import { migration } from './concepts/migration';
+import { movements } from './concepts/movements';
 import { politics } from './concepts/politics';
 import { publicLife } from './concepts/publicLife';
 import { science } from './concepts/science';
@@ -31,6 +32,7 @@ import { society } from './concepts/society';
 import { sport } from './concepts/sport';
 import { technology } from './concepts/technology';
 import { transport } from './concepts/transport';
+import { violence } from './concepts/violence';
 
 /** The concept rows of all fields, the general ones first. */
 export const concepts: readonly Concept[] = [
@@ -43,6 +45,8 @@ export const concepts: readonly Concept[] = [
   ...conduct,
   ...dealings,
   ...publicLife,
+  ...violence,
+  ...movements,
   ...diplomacy,
   ...defence,
   ...politics,
