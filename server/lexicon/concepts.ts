@@ -27,12 +27,14 @@ import { migration } from './concepts/migration';
 import { movements } from './concepts/movements';
 import { politics } from './concepts/politics';
 import { publicLife } from './concepts/publicLife';
+import { responses } from './concepts/responses';
 import { science } from './concepts/science';
 import { society } from './concepts/society';
 import { sport } from './concepts/sport';
 import { technology } from './concepts/technology';
 import { transport } from './concepts/transport';
 import { violence } from './concepts/violence';
+import { workings } from './concepts/workings';
 
 /** The concept rows of all fields, the general ones first. */
 export const concepts: readonly Concept[] = [
@@ -45,6 +47,8 @@ export const concepts: readonly Concept[] = [
   ...conduct,
   ...dealings,
   ...publicLife,
+  ...workings,
+  ...responses,
   ...violence,
   ...movements,
   ...diplomacy,
