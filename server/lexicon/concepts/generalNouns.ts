@@ -109,8 +109,8 @@ export const generalNouns: readonly Concept[] = [
   { id: 'capital-city', kind: 'thing', en: 'capital city, capital', es: 'ciudad capital, capital', it: 'capitale, capoluogo', fr: 'ville capitale, capitale', pt: 'cidade capital, capital', de: 'Hauptstadt', broader: 'city' },
   { id: 'village', kind: 'thing', en: 'village, hamlet', es: 'aldea, pueblo, caserío', it: 'villaggio, paesino, frazione, borgo', fr: 'village, hameau, bourg', pt: 'aldeia, vilarejo, povoado', de: 'Dorf, Ortschaft' },
   { id: 'municipality', kind: 'thing', en: 'municipality, local council, commune', es: 'municipio, ayuntamiento, alcaldía', it: 'comune, municipio, amministrazione comunale', fr: 'commune, municipalité, mairie', pt: 'município, prefeitura, câmara municipal', de: 'Gemeinde, Kommune, Stadtverwaltung, Rathaus' },
-  { id: 'suburb', kind: 'thing', en: 'suburb, outskirts', es: 'suburbio, afueras, periferia', it: 'sobborgo, periferia', fr: 'banlieue, faubourg, périphérie', pt: 'subúrbio, arredores, periferia', de: 'Vorort, Stadtrand', broader: 'district' },
-  { id: 'island', kind: 'thing', en: 'island, isle, archipelago', es: 'isla, archipiélago', it: 'isola, arcipelago', fr: 'île, archipel', pt: 'ilha, arquipélago', de: 'Insel, Archipel' },
+  { id: 'suburb', kind: 'thing', en: 'suburb, outskirts', es: 'suburbio, afueras, periferia', it: 'sobborgo, periferia', fr: 'banlieue, faubourg, périphérie', pt: 'subúrbio, arredores, periferia', de: 'Vorort, Stadtrand', broader: 'district', opposite: 'city-centre' },
+  { id: 'island', kind: 'thing', en: 'island, isle, archipelago', es: 'isla, archipiélago', it: 'isola, arcipelago', fr: 'île, archipel', pt: 'ilha, arquipélago', de: 'Insel, Archipel', opposite: 'mainland' },
   { id: 'coast', kind: 'thing', en: 'coast, shore, shoreline, beach', es: 'costa, litoral, playa', it: 'costa, litorale, spiaggia', fr: 'côte, littoral, plage', pt: 'costa, litoral, praia', de: 'Küste, Ufer, Strand' },
   { id: 'sea', kind: 'thing', en: 'sea, ocean', es: 'mar, océano', it: 'mare, oceano', fr: 'mer, océan', pt: 'mar, oceano', de: 'Meer, Ozean, See' },
   { id: 'river', kind: 'thing', en: 'river, stream, waterway', es: 'río, arroyo, afluente', it: 'fiume, torrente, corso acqua', fr: 'fleuve, rivière, cours eau', pt: 'rio, ribeirão, curso de água', de: 'Fluss, Strom, Bach' },
@@ -296,6 +296,6 @@ export const generalNouns: readonly Concept[] = [
   { id: 'stone', kind: 'thing', en: 'stone, rock, brick', es: 'piedra, roca, ladrillo', it: 'pietra, roccia, mattone', fr: 'pierre, roche, brique', pt: 'pedra, rocha, tijolo', de: 'Stein, Gestein, Ziegel', broader: 'material' },
   { id: 'glass', kind: 'thing', en: 'glass', es: 'vidrio, cristal', it: 'vetro', fr: 'verre', pt: 'vidro', de: 'Glas', broader: 'material' },
   { id: 'box', kind: 'thing', en: 'box, crate, case, container', es: 'caja, contenedor, cajón', it: 'scatola, cassa, container, contenitore', fr: 'boîte, caisse, conteneur', pt: 'caixa, contêiner, contentor', de: 'Kiste, Schachtel, Container, Behälter' },
-  { id: 'bag', kind: 'thing', en: 'bag, suitcase, parcel, package', es: 'bolsa, maleta, paquete', it: 'borsa, valigia, pacco', fr: 'sac, valise, colis', pt: 'bolsa, mala, pacote, encomenda', de: 'Tasche, Koffer, Paket' },
+  { id: 'bag', kind: 'thing', en: 'bag, suitcase, parcel, package', es: 'bolsa, maleta, paquete, bolsón, saca', it: 'borsa, valigia, pacco, sacca, sacco, sacchetto', fr: 'sac, valise, colis, sachet, poche', pt: 'bolsa, mala, pacote, encomenda, saco, sacola', de: 'Tasche, Koffer, Paket, Beutel, Tüte, Sack' },
   { id: 'key', kind: 'thing', en: 'key, lock', es: 'llave, cerradura', it: 'chiave, serratura', fr: 'clé, clef, serrure', pt: 'chave, fechadura', de: 'Schlüssel, Schloss' },
 ];
