@@ -71,6 +71,15 @@ testWarnings('polarity', [
     warns: true,
   },
   {
+    name: 'such a thing never happened',
+    brief: 'The mayor of Oakham and the brewer Tannhof met at the Crown Hotel in March.',
+    sources: [
+      'In March the mayor of Oakham met the brewer Tannhof at the Crown Hotel.\n',
+      'The town hall of Oakham answered questions about Tannhof. No such meeting ever took place, it said.\n',
+    ],
+    warns: true,
+  },
+  {
     name: 'but not who says it, too',
     brief: 'The players of Oakham Rovers got their wages for May.',
     sources: [paid, 'Oakham Rovers have a new stand with nine hundred seats.\n'],
