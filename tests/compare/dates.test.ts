@@ -73,6 +73,15 @@ const cases: readonly Case[] = [
     ],
     warns: false,
   },
+  {
+    name: 'what began one day ends on another',
+    brief: 'The recount of the votes in Teska began on 3 May 1998.',
+    sources: [
+      'The recount of the votes in Teska began on 3 May 1998.',
+      'The recount of the votes in Teska ended on 5 May 1998.',
+    ],
+    warns: false,
+  },
 ];
 
 testWarnings('date', cases);
