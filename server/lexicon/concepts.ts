@@ -33,6 +33,7 @@ import { moods } from './concepts/moods';
 import { politics } from './concepts/politics';
 import { publicLife } from './concepts/publicLife';
 import { science } from './concepts/science';
+import { sites } from './concepts/sites';
 import { society } from './concepts/society';
 import { sport } from './concepts/sport';
 import { technology } from './concepts/technology';
@@ -59,6 +60,7 @@ export const concepts: readonly Concept[] = [
   ...character,
   ...dealings,
   ...publicLife,
+  ...sites,
   ...diplomacy,
   ...defence,
   ...politics,
