@@ -1,6 +1,6 @@
 // The evidence matrix of the sample brief, in the real workbench. What is seen is kept in out/screenshots.
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { FrameLocator, Page } from 'playwright-core';
@@ -72,6 +72,24 @@ test('a writer opens the evidence matrix', { timeout: 300_000 }, async (context)
     const chosen = matrix.locator('[role=gridcell][aria-selected=true]');
     match((await chosen.getAttribute('aria-label')) ?? '', /vertice-algeri/);
   });
+
+  await context.test(
+    'it is there again when the window is reloaded; for a brief that is gone it is closed',
+    async () => {
+      const tab = page.locator('.tab', { hasText: 'Evidence: brief.md' });
+      await matrix.getByRole('combobox').selectOption('disputed');
+      // A VS Code in the browser keeps its state every five seconds.
+      await page.waitForTimeout(12_000);
+      await page.reload();
+      await matrix.getByRole('row', { name: /2012\./ }).waitFor({ timeout: 60_000 });
+      equal(await matrix.getByRole('rowheader', { name: /It is late/ }).count(), 0, 'what is shown is kept');
+      equal(await tab.count(), 1);
+      renameSync(join(place.folder, 'brief.md'), join(place.folder, 'other.txt'));
+      await page.reload();
+      await page.locator('.monaco-workbench .tabs-container .tab').first().waitFor({ timeout: 60_000 });
+      await tab.waitFor({ state: 'detached', timeout: 60_000 });
+    },
+  );
 
   deepEqual(refused, [], 'nothing is refused by the content policy');
 });
