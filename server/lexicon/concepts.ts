@@ -1,4 +1,5 @@
 import type { Concept } from './concept';
+import { abstractMatters } from './concepts/abstractMatters';
 import { agriculture } from './concepts/agriculture';
 import { buildingParts } from './concepts/buildingParts';
 import { character } from './concepts/character';
@@ -55,6 +56,7 @@ export const concepts: readonly Concept[] = [
   ...commonThings,
   ...commonQualities,
   ...conduct,
+  ...abstractMatters,
   ...manner,
   ...moods,
   ...verdicts,
