@@ -1,5 +1,7 @@
 import type { Concept } from './concept';
 import { agriculture } from './concepts/agriculture';
+import { animalsAndPlants } from './concepts/animalsAndPlants';
+import { bodyAndIllness } from './concepts/bodyAndIllness';
 import { buildingParts } from './concepts/buildingParts';
 import { commonActs } from './concepts/commonActs';
 import { commonQualities } from './concepts/commonQualities';
@@ -24,7 +26,9 @@ import { incidents } from './concepts/incidents';
 import { infrastructure } from './concepts/infrastructure';
 import { justice } from './concepts/justice';
 import { labour } from './concepts/labour';
+import { materialsAndFood } from './concepts/materialsAndFood';
 import { migration } from './concepts/migration';
+import { peopleAndTrades } from './concepts/peopleAndTrades';
 import { politics } from './concepts/politics';
 import { publicLife } from './concepts/publicLife';
 import { science } from './concepts/science';
@@ -74,4 +78,8 @@ export const concepts: readonly Concept[] = [
   ...toolsAndDevices,
   ...townAndLandscape,
   ...vehiclesAndShips,
+  ...animalsAndPlants,
+  ...bodyAndIllness,
+  ...materialsAndFood,
+  ...peopleAndTrades,
 ];
