@@ -1,26 +1,45 @@
 import { findCountry } from '../extract/countries';
-import { belongsTo, directions, placePrepositions } from '../lexicon/placeMarks';
+import { groupIn } from '../lexicon/conceptClasses';
+import { belongsTo, directions, insidePrepositions, placePrepositions, wideAreas } from '../lexicon/placeMarks';
 import { fold } from '../text/fold';
 import type { Language } from '../text/language';
 import { overlaps, type Span } from '../text/span';
 import { perStatement } from './perStatement';
+import { siteNouns } from './siteValues';
 import type { Feature, Statement } from './statement';
 
-/** Where something is said to be: a named place with what describes it ('the airport of X', 'north of X'), or a numbered mark. */
+/** Where something is said to be: a named place with what describes it ('the airport of X', 'north of X'), a numbered mark, or a site without a name ('beside a quarry'). */
 export interface PlaceValue extends Span {
-  readonly kind: 'place' | 'mark';
-  /** The name, or the number. */
+  readonly kind: 'place' | 'mark' | 'site';
+  /** The name, the number, or the noun. */
   readonly name: Feature;
   /** Two values mean the same place where they share one of these. */
   readonly keys: readonly string[];
   /** On which side of it: the concept of the direction. */
   readonly side?: string;
+  /** Much else lies within it: 'the Strait of X'. */
+  readonly wide?: true;
 }
 
 /** The places that a statement names to say where something is; continents and the like, which hold most others, left out. */
-export const placeValuesOf = perStatement((statement): readonly PlaceValue[] =>
-  statement.features.flatMap((feature): PlaceValue[] => {
-    if (feature.speaker) return [];
+export const placeValuesOf = perStatement((statement): readonly PlaceValue[] => [
+  ...namedPlaces(statement),
+  ...siteNouns(statement).map(
+    (name): PlaceValue => ({
+      start: name.start,
+      end: name.end,
+      kind: 'site',
+      name,
+      keys: name.keys.filter((key) => groupIn('place', key) !== undefined),
+    }),
+  ),
+]);
+
+const namedPlaces = (statement: Statement): PlaceValue[] => {
+  const written = dateline.exec(statement.text.slice(statement.start, statement.start + longestDateline));
+  const from = statement.start + (written?.[0].length ?? 0);
+  return statement.features.flatMap((feature): PlaceValue[] => {
+    if (feature.speaker || feature.start < from) return [];
     if (feature.kind === 'label')
       return [{ ...withNeighbours(statement, feature), kind: 'mark', name: feature, keys: feature.keys }];
     const named = statement.text.slice(feature.start, feature.end);
@@ -33,23 +52,37 @@ export const placeValuesOf = perStatement((statement): readonly PlaceValue[] =>
         keys: [...feature.keys, `name:${fold(named)}`],
       },
     ];
-  }),
-);
+  });
+};
+
+/** 'TARTU, Estonia, May 3 (Baltic Wire) -': where it was written, and nothing of what happened there. */
+const dateline = /^\s*\p{Lu}{3}[^()]{0,60}(?:\([^()]{2,40}\)\s*)?[-\u2013\u2014]\s/u;
+const longestDateline = 120;
 
 function isPlace(statement: Statement, feature: Feature, named: string): boolean {
   if (feature.kind === 'place') return findCountry(named)?.kind !== 'region';
   // A capital stands for its government, unless something is said to be there; of some names no source tells the kind.
   if (feature.kind === 'country') return findCountry(named)?.kind === 'capital' && isGoverned(statement, feature);
-  return feature.kind === 'name' && withNeighbours(statement, feature).side !== undefined;
+  return (
+    feature.kind === 'name' && (isPutThere(statement, feature) || withNeighbours(statement, feature).side !== undefined)
+  );
 }
 
-const compiled = new Map<Language, { readonly preposition: RegExp; readonly belongs: RegExp }>();
+interface Patterns {
+  readonly preposition: RegExp;
+  /** One that nothing but a place follows. */
+  readonly inside: RegExp;
+  readonly belongs: RegExp;
+}
 
-function patternsOf(language: Language): { readonly preposition: RegExp; readonly belongs: RegExp } {
+const compiled = new Map<Language, Patterns>();
+
+function patternsOf(language: Language): Patterns {
   let patterns = compiled.get(language);
   if (!patterns) {
     patterns = {
       preposition: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${placePrepositions[language]})\s*$`, 'iu'),
+      inside: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${insidePrepositions[language]})\s*$`, 'iu'),
       belongs: new RegExp(String.raw`^\s+(?:(?:${belongsTo[language]})\s*)?$`, 'iu'),
     };
     compiled.set(language, patterns);
@@ -60,12 +93,17 @@ function patternsOf(language: Language): { readonly preposition: RegExp; readonl
 const isGoverned = ({ text, language, start }: Statement, feature: Feature): boolean =>
   patternsOf(language).preposition.test(text.slice(Math.max(start, feature.start - 12), feature.start));
 
+/** Of a name that no source tells the kind of: 'in X', 'near X'. */
+const isPutThere = ({ text, language, start }: Statement, feature: Feature): boolean =>
+  patternsOf(language).inside.test(text.slice(Math.max(start, feature.start - 16), feature.start));
+
 /** Words that tell nothing of an event but which place is meant: 'the military airport of X', 'the X bridge', 'north of X'. */
-function withNeighbours(statement: Statement, name: Feature): Span & { readonly side?: string } {
+function withNeighbours(statement: Statement, name: Feature): Span & Pick<PlaceValue, 'side' | 'wide'> {
   const { text, language, features } = statement;
   const { belongs } = patternsOf(language);
   let { start, end } = name;
   let side: string | undefined;
+  let wide = false;
   const describes = ({ kind }: Feature): boolean => kind === 'thing' || kind === 'quality' || kind === 'word';
   for (let step = 0; step < mostNeighbours; step += 1) {
     const before = features.find(
@@ -78,14 +116,16 @@ function withNeighbours(statement: Statement, name: Feature): Span & { readonly 
     if (!before) break;
     start = before.start;
     side ??= before.keys.find((key) => directions.has(key));
+    wide ||= side === undefined && before.keys.some((key) => wideAreas.has(key));
   }
   if (language === 'en') {
     const behind = features.find(
       (feature) => feature.kind === 'thing' && feature.start === end + 1 && text[end] === ' ',
     );
     if (behind) end = behind.end;
+    wide ||= behind?.keys.some((key) => wideAreas.has(key)) ?? false;
   }
-  return { start, end, ...(side === undefined ? {} : { side }) };
+  return { start, end, ...(side === undefined ? {} : { side }), ...(wide ? { wide } : {}) };
 }
 const mostNeighbours = 3;
 

@@ -21,7 +21,7 @@ export function adoptNames(
     if (adopted) features.push(adopted.feature);
     else {
       rest.push(...terms.slice(at, at + 1));
-      features.push(...namesWithin(terms[at], text, findName));
+      features.push(...namesWithin(terms[at], text, findName), ...townOf(terms[at], terms[at + 1], text, findName));
     }
     at += adopted?.length ?? 1;
   }
@@ -59,6 +59,37 @@ function namesWithin(term: Term | undefined, text: string, findName: (name: stri
   const entity = findName(text.slice(term.start, end));
   if (!entity || entity.type === 'unknown' || entity.type === 'agreement') return [];
   return [{ ...featureOf(entity), start: term.start, end, clause: term.clause }];
+}
+
+/** The town that a German word in '-er' before a noun is made of: 'die Bremer Werft', 'das Zürcher Rathaus'. */
+function townOf(
+  term: Term | undefined,
+  next: Term | undefined,
+  text: string,
+  findName: (name: string) => Entity | undefined,
+): Feature[] {
+  if (term?.kind !== 'word' || !next || !term.keys.some((key) => key.startsWith('de:'))) return [];
+  const word = text.slice(term.start, term.end);
+  if (!/^\p{Lu}\p{Ll}{2,}er$/u.test(word) || !joins(term, next, text)) return [];
+  for (const name of townNames(word)) {
+    const entity = findName(name);
+    if (entity && (entity.type === 'place' || entity.country !== undefined))
+      return [{ ...featureOf(entity), start: term.start, end: term.end, clause: term.clause }];
+  }
+  return [];
+}
+
+/** What a town may be called of which such a word is made: Ulmer Ulm, Bremer Bremen, Dresdner Dresden, Zürcher Zürich, Basler Basel. */
+function townNames(word: string): string[] {
+  const base = word.slice(0, -2);
+  return [
+    base,
+    `${base}en`,
+    `${base}e`,
+    base.replace(/n$/u, 'en'),
+    base.replace(/l$/u, 'el'),
+    base.replace(/ch$/u, 'ich'),
+  ];
 }
 
 function featureOf(entity: Entity): Pick<Feature, 'kind' | 'keys'> {

@@ -5,6 +5,7 @@ import type { CorpusRules } from '../model/corpusRules';
 import type { Sentence, SourceFacts } from '../model/source';
 import { type DetectedLanguage, isLanguage, type Language } from '../text/language';
 import { overlaps, type Span } from '../text/span';
+import { completeAnswer } from './answers';
 import { CandidateIndex } from './candidates';
 import { CauseAccounts } from './causeAccounts';
 import { citedWords } from './citedWords';
@@ -299,10 +300,15 @@ export class CorpusIndex {
         keyOf: (mention, m) => keyOf(index, m) ?? unknownKey(mention),
         findName: (name) => this.#entities.findExactly(name),
       });
+    const built = new Map<number, Statement>();
     const statements = facts.sentences.flatMap((sentence, index): Omit<SourceStatement, 'place'>[] => {
       if (!isLanguage(sentence.language)) return [];
       const around = surroundings.of(index);
-      const statement = build(sentence, index, sentence.language, around);
+      const own = build(sentence, index, sentence.language, around);
+      built.set(index, own);
+      const { question, verdict } = surroundings.askedBefore(index) ?? {};
+      const asked = question === undefined ? undefined : built.get(question);
+      const statement = asked ? completeAnswer(own, asked, built.get(verdict ?? index)) : own;
       const cited = citedWords(sentence, facts.sentences, (other, language) =>
         build(facts.sentences[other] ?? sentence, other, language, around),
       );

@@ -1,4 +1,5 @@
 import { companySuffixes } from '../lexicon/companySuffixes';
+import { isKnownPlace, placeNameOf } from '../lexicon/exonyms';
 import type { Mention } from '../model/mention';
 import type { Sentence } from '../model/source';
 import { fold } from '../text/fold';
@@ -53,7 +54,7 @@ const leadingArticles = new Set([
   'das',
 ]);
 
-/** The form under which names are compared. */
+/** The form under which names are compared: a city that languages call otherwise has one. */
 export function nameKey(name: string): string {
   const words = fold(name)
     .replace(/(?:^|\s)l'/g, ' ')
@@ -62,7 +63,7 @@ export function nameKey(name: string): string {
     .filter((word) => word !== '');
   while (words.length > 1 && suffixes.has((words.at(-1) ?? '').replace(/[.]/g, ''))) words.pop();
   while (words.length > 1 && leadingArticles.has(words[0] ?? '')) words.shift();
-  return words.join(' ');
+  return placeNameOf(words.join(' '));
 }
 
 /** Weight of a vote by the look of a name against one by evidence. */
@@ -93,6 +94,7 @@ export function readNodes(source: string, sentences: readonly Sentence[]): NameN
         nodes.set(`${kind} ${key}`, node);
       }
       if (mention.type !== 'unknown') node.votes[mention.type] += mention.tentative ? tentativeVote : 1;
+      else if (isKnownPlace(key)) node.votes.place += tentativeVote;
       if (mention.alsoCalled !== undefined) node.alsoCalled.add(nameKey(mention.alsoCalled));
       if (node.terms.length === 0 && mention.terms) node.terms = mention.terms;
       const spellings = node.surfaces.get(language) ?? new Map<string, number>();

@@ -13,7 +13,7 @@ export const conceptClasses = {
       'room floor-storey roof stairs classroom door window ' +
       'kitchen bathroom toilet bedroom living-room dining-room corridor lobby-hall balcony terrace courtyard garage ' +
       'storeroom operating-theatre waiting-room changing-room prison-cell meeting-room ballroom dormitory boiler-room ' +
-      'strongroom cockpit gym',
+      'strongroom cockpit gym office-room ship-bridge drawer-cupboard control-room lift-shaft cargo-hold',
     /** What stands in one spot and can be entered. */
     building:
       'house flat tower palace hotel restaurant shop market warehouse factory church mosque synagogue monastery prison museum ' +
@@ -24,14 +24,14 @@ export const conceptClasses = {
       'filling-station charging-station drilling-platform space-station ' +
       'temple nightclub pub cafeteria casino brothel kiosk department-store grocery hair-salon laundry workshop shed ' +
       'stable-barn hut mansion farmhouse terraced-house nursing-home orphanage mortuary fortress hangar silo mill brewery ' +
-      'pavilion mobile-home spa-sauna',
+      'pavilion mobile-home spa-sauna fire-station data-centre',
     /** Open ground, made or used for something. */
     ground:
       'quarry pit-mine field park square square-park cemetery parking construction-site landfill oil-field launch-pad runway slum ' +
       'zoo nature-reserve ruins farmland ' +
-      'playground industrial-estate plot-of-land cropfield amusement-park resort tent',
-    /** A point or stretch of what one travels on. */
-    way: 'bridge tunnel road street track border-crossing level-crossing',
+      'playground industrial-estate plot-of-land cropfield amusement-park resort tent picnic-area',
+    /** What one travels on. */
+    way: 'road street track',
     landform:
       'mountain valley forest desert glacier island coast ' +
       'highland lowland mountain-range ridge gorge mountain-pass cave swamp peninsula reef crater grove',
@@ -50,7 +50,7 @@ export const conceptClasses = {
     floor: 'ground-floor top-floor basement attic',
     /** A spot on, beside or across a way. */
     wayside:
-      'crosswalk crossroads roundabout bus-stop rest-stop traffic-lane hard-shoulder slip-road railway-platform ' +
+      'bridge tunnel border-crossing level-crossing rail-switch road-bend crosswalk crossroads roundabout bus-stop rest-stop traffic-lane hard-shoulder slip-road railway-platform ' +
       'pavement-walk median-strip ditch embankment',
   },
   person: {

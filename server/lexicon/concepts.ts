@@ -3,10 +3,12 @@ import { agriculture } from './concepts/agriculture';
 import { animalsAndPlants } from './concepts/animalsAndPlants';
 import { bodyAndIllness } from './concepts/bodyAndIllness';
 import { buildingParts } from './concepts/buildingParts';
+import { character } from './concepts/character';
 import { commonActs } from './concepts/commonActs';
 import { commonQualities } from './concepts/commonQualities';
 import { commonThings } from './concepts/commonThings';
 import { communication } from './concepts/communication';
+import { conditions } from './concepts/conditions';
 import { conduct } from './concepts/conduct';
 import { culture } from './concepts/culture';
 import { dealings } from './concepts/dealings';
@@ -26,12 +28,15 @@ import { incidents } from './concepts/incidents';
 import { infrastructure } from './concepts/infrastructure';
 import { justice } from './concepts/justice';
 import { labour } from './concepts/labour';
+import { manner } from './concepts/manner';
 import { materialsAndFood } from './concepts/materialsAndFood';
 import { migration } from './concepts/migration';
+import { moods } from './concepts/moods';
 import { peopleAndTrades } from './concepts/peopleAndTrades';
 import { politics } from './concepts/politics';
 import { publicLife } from './concepts/publicLife';
 import { science } from './concepts/science';
+import { sites } from './concepts/sites';
 import { society } from './concepts/society';
 import { sport } from './concepts/sport';
 import { technology } from './concepts/technology';
@@ -39,6 +44,7 @@ import { toolsAndDevices } from './concepts/toolsAndDevices';
 import { townAndLandscape } from './concepts/townAndLandscape';
 import { transport } from './concepts/transport';
 import { vehiclesAndShips } from './concepts/vehiclesAndShips';
+import { verdicts } from './concepts/verdicts';
 
 /** The concept rows of all fields, the general ones first. */
 export const concepts: readonly Concept[] = [
@@ -49,8 +55,14 @@ export const concepts: readonly Concept[] = [
   ...commonThings,
   ...commonQualities,
   ...conduct,
+  ...manner,
+  ...moods,
+  ...verdicts,
+  ...conditions,
+  ...character,
   ...dealings,
   ...publicLife,
+  ...sites,
   ...diplomacy,
   ...defence,
   ...politics,

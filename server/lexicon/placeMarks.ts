@@ -13,6 +13,26 @@ export const placePrepositions: Marks = {
   de: 'in|im|bei|nahe|vor|auf|an|am|von',
 };
 
+/** Of these, those that hardly anything but a place follows, where it is a name. */
+export const insidePrepositions: Marks = {
+  en: 'in|near|outside|off|inside|north of|south of|east of|west of',
+  es: 'en|cerca de|a las afueras de|al norte de|al sur de|al este de|al oeste de',
+  it: 'in|vicino a|vicino ad|nei pressi di|fuori|a nord di|a sud di|a est di|a ovest di',
+  fr: 'à|près de|au large de|loin de|au nord de|au sud de',
+  pt: 'em|perto de|nos arredores de|a norte de|a sul de',
+  de: 'in|bei|nahe|unweit von|nördlich von|südlich von',
+};
+
+/** Prepositions that put something at a place that has no name ('beside a quarry'): none of those that only belong ('of'). */
+export const sitePrepositions: Marks = {
+  en: 'in|at|on|near|outside|off|inside|around|beside|behind|under|beneath|by|next to|close to|aboard|along|before|opposite|within',
+  es: 'en|junto a|junto al|cerca de|cerca del|frente a|frente al|detrás de|detrás del|dentro de|dentro del|fuera de|fuera del|bajo|al lado de|al lado del|a bordo de|a bordo del',
+  it: "in|a|ad|nel|nella|nello|nell['’]|nei|nelle|negli|al|alla|allo|all['’]|ai|alle|sul|sulla|sullo|sull['’]|su|presso|vicino|accanto|davanti|dietro|sotto|dentro|fuori|a bordo",
+  fr: "à|au|aux|en|dans|sur|près|à côté|devant|derrière|sous|chez|hors|à bord|à l['’]intérieur|au pied",
+  pt: 'em|no|na|nos|nas|num|numa|junto|perto|ao lado|atrás|dentro|fora|sob|a bordo|diante',
+  de: 'in|im|an|am|auf|bei|beim|neben|vor|hinter|unter|nahe|außerhalb|innerhalb|unweit|gegenüber|unterm',
+};
+
 /** Words between a noun and the place that it belongs to: 'the airport of X', 'la isla de X'. */
 export const belongsTo: Marks = {
   en: 'of|of the|the',
@@ -53,3 +73,8 @@ export const directions: ReadonlyMap<string, string> = new Map([
   ['eastern', 'western'],
   ['western', 'eastern'],
 ]);
+
+/** Concepts of what is so large that much else lies within it: 'in the Strait of X'. */
+export const wideAreas: ReadonlySet<string> = new Set(
+  'strait sea coast valley forest desert region district country state canal mountain'.split(' '),
+);

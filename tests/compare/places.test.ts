@@ -49,6 +49,57 @@ const cases: readonly Case[] = [
     sources: ['The balloon came down north of Sandvar.', 'The balloon came down south of Sandvar.'],
     warns: true,
   },
+  {
+    name: 'two kinds of site without a name',
+    brief: 'The gas explosion happened in the bathroom.',
+    sources: ['La explosión de gas se produjo en la cocina.', 'The gas explosion happened in the bathroom of the inn.'],
+    warns: true,
+  },
+  {
+    name: 'one site may lie in the other',
+    brief: 'The gas explosion happened in the kitchen.',
+    sources: ['The gas explosion happened in the kitchen.', 'The gas explosion happened in a restaurant.'],
+    warns: false,
+  },
+  {
+    name: 'what is done in many places',
+    brief: 'The inspectors searched the papers of the mayor in the cellar.',
+    sources: [
+      'The inspectors searched the papers of the mayor in the cellar.',
+      'The inspectors searched the papers of the mayor in the attic.',
+    ],
+    warns: false,
+  },
+  {
+    name: 'where it was found, there it lay',
+    brief: 'Das gestohlene Gemälde lag in einer Garage in Lüttich.',
+    sources: [
+      'The stolen painting was discovered in a garage in Liège.',
+      'Il dipinto rubato è stato ritrovato nella soffitta di una casa ad Anversa.',
+    ],
+    warns: true,
+  },
+  {
+    name: 'a town under its names in two languages is one',
+    brief: 'The hostages were released in Liège.',
+    sources: ['Los rehenes fueron liberados en Lieja.', 'Die Geiseln wurden in Lüttich freigelassen.'],
+    warns: false,
+  },
+  {
+    name: 'where the report was written is not where it happened',
+    brief: 'The hostages were released in Sandvar.',
+    sources: [
+      'The hostages were released in Sandvar.',
+      'ORLUND, Estonia, May 3 (Baltic Wire) - The hostages were released.',
+    ],
+    warns: false,
+  },
+  {
+    name: 'a place within a wide one',
+    brief: 'The yacht sank near Sandvar.',
+    sources: ['The yacht sank near Sandvar.', 'The yacht sank in the Strait of Orlund.'],
+    warns: false,
+  },
 ];
 
 testWarnings('place', cases);

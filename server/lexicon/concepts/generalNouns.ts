@@ -296,6 +296,6 @@ export const generalNouns: readonly Concept[] = [
   { id: 'stone', kind: 'thing', en: 'stone, rock, brick', es: 'piedra, roca, ladrillo', it: 'pietra, roccia, mattone', fr: 'pierre, roche, brique', pt: 'pedra, rocha, tijolo', de: 'Stein, Gestein, Ziegel', broader: 'material' },
   { id: 'glass', kind: 'thing', en: 'glass', es: 'vidrio, cristal', it: 'vetro', fr: 'verre', pt: 'vidro', de: 'Glas', broader: 'material' },
   { id: 'box', kind: 'thing', en: 'box, crate, case, container', es: 'caja, contenedor, cajón', it: 'scatola, cassa, container, contenitore', fr: 'boîte, caisse, conteneur', pt: 'caixa, contêiner, contentor', de: 'Kiste, Schachtel, Container, Behälter' },
-  { id: 'bag', kind: 'thing', en: 'bag, suitcase, parcel, package', es: 'bolsa, maleta, paquete', it: 'borsa, valigia, pacco', fr: 'sac, valise, colis', pt: 'bolsa, mala, pacote, encomenda', de: 'Tasche, Koffer, Paket' },
+  { id: 'bag', kind: 'thing', en: 'bag, suitcase, parcel, package', es: 'bolsa, maleta, paquete, bolsón, saca', it: 'borsa, valigia, pacco, sacca, sacco, sacchetto', fr: 'sac, valise, colis, sachet, poche', pt: 'bolsa, mala, pacote, encomenda, saco, sacola', de: 'Tasche, Koffer, Paket, Beutel, Tüte, Sack' },
   { id: 'key', kind: 'thing', en: 'key, lock', es: 'llave, cerradura', it: 'chiave, serratura', fr: 'clé, clef, serrure', pt: 'chave, fechadura', de: 'Schlüssel, Schloss' },
 ];
