@@ -4,6 +4,7 @@ import { animalsAndPlants } from './concepts/animalsAndPlants';
 import { bodyAndIllness } from './concepts/bodyAndIllness';
 import { buildingParts } from './concepts/buildingParts';
 import { character } from './concepts/character';
+import { clothesAndHousehold } from './concepts/clothesAndHousehold';
 import { commonActs } from './concepts/commonActs';
 import { commonQualities } from './concepts/commonQualities';
 import { commonThings } from './concepts/commonThings';
@@ -20,6 +21,7 @@ import { education } from './concepts/education';
 import { elections } from './concepts/elections';
 import { energy } from './concepts/energy';
 import { environment } from './concepts/environment';
+import { gamesAndTraining } from './concepts/gamesAndTraining';
 import { generalNouns } from './concepts/generalNouns';
 import { generalQualities } from './concepts/generalQualities';
 import { generalVerbs } from './concepts/generalVerbs';
@@ -35,6 +37,7 @@ import { moods } from './concepts/moods';
 import { peopleAndTrades } from './concepts/peopleAndTrades';
 import { politics } from './concepts/politics';
 import { publicLife } from './concepts/publicLife';
+import { recordsAndWeapons } from './concepts/recordsAndWeapons';
 import { science } from './concepts/science';
 import { sites } from './concepts/sites';
 import { society } from './concepts/society';
@@ -94,4 +97,7 @@ export const concepts: readonly Concept[] = [
   ...bodyAndIllness,
   ...materialsAndFood,
   ...peopleAndTrades,
+  ...clothesAndHousehold,
+  ...gamesAndTraining,
+  ...recordsAndWeapons,
 ];
