@@ -73,7 +73,7 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
   const matches: Match[] = [
     ...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison, statement)),
     ...index.officeHolders.compare(statement),
-    ...index.causeAccounts
+    ...index.accounts
       .compare(statement, index.weights)
       .filter(({ other }) => !near.some(({ statement: one }) => one === other)),
   ];
