@@ -29,7 +29,8 @@ export const conceptClasses = {
     ground:
       'quarry pit-mine field park square square-park cemetery parking construction-site landfill oil-field launch-pad runway slum ' +
       'zoo nature-reserve ruins farmland ' +
-      'playground industrial-estate plot-of-land cropfield amusement-park resort tent picnic-area',
+      'playground industrial-estate plot-of-land cropfield amusement-park resort tent picnic-area ' +
+      'garden-thing',
     /** What one travels on. */
     way: 'road street track',
     landform:
@@ -87,7 +88,8 @@ export const conceptClasses = {
       'passenger patient student pupil tourist passer-by shareholder founder supplier competitor insurer auditor liquidator ' +
       'victim shop-steward works-council striker-worker ' +
       'mother father brother sister uncle nephew cousin in-law stepparent godparent girlfriend boyfriend lover fiance ' +
-      'ex-spouse boy-child girl-child toddler',
+      'ex-spouse boy-child girl-child toddler ' +
+      'twin single-parent',
   },
 } as const;
 

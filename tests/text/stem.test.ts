@@ -73,6 +73,8 @@ const together: Record<Language, string> = {
     resign resigned resigns resigning
     expel expelled expels expelling
     approve approved approves approving
+    bus buses
+    gas gases
   `,
   es: `
     isla islas
@@ -139,6 +141,11 @@ const together: Record<Language, string> = {
     vender vende vendió vendieron
     comprar compra compró
     país países
+    ciudad ciudades
+    mujer mujeres
+    lugar lugares
+    militar militares
+    cadáver cadáveres
   `,
   it: `
     camera camere
@@ -202,6 +209,9 @@ const together: Record<Language, string> = {
     scendere scende scese sceso
     esplodere esplode esplose esploso
     sospendere sospende sospese sospeso
+    ingegnere ingegneri
+    militare militari
+    telefono telefoni
   `,
   fr: `
     passager passagers
@@ -264,6 +274,9 @@ const together: Record<Language, string> = {
     nommer nomme nomma nommé nommée
     augmenter augmente augmenta augmenté
     mener mène mena mené
+    ami amis
+    emploi emplois
+    loi lois
   `,
   pt: `
     ilha ilhas
@@ -328,6 +341,9 @@ const together: Record<Language, string> = {
     entregar entrega entregou entregaram
     hospital hospitais
     decidir decide decidiu decidiram decidido
+    rua ruas
+    museu museus
+    refém reféns
   `,
   de: `
     bersten barst geborsten
