@@ -1,3 +1,4 @@
+import { judgements } from '../lexicon/judgements';
 import type { Comparison, Value } from './comparison';
 import { relatedConcepts } from './conceptRelations';
 import { speakOfDifferentThings } from './discriminators';
@@ -61,7 +62,7 @@ function subjectsMeet(a: Statement, one: Judgement, b: Statement, other: Judgeme
   );
   if (shared) return met.named;
   // A word of several meanings is a judgement only of what is surely judged.
-  if (one.doubtful || other.doubtful) return 0;
+  if (one.doubtful || other.doubtful || judgements[one.axis]?.named) return 0;
   const isKnown = (subjects: readonly Feature[], there: Statement): boolean =>
     subjects.some((subject) => isTelling(subject, weights) && isMeant(subject, there));
   if (one.pointed && other.pointed)

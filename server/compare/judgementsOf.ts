@@ -81,7 +81,7 @@ const nowhere: readonly Place[] = [];
 
 function readPlaces(): ReadonlyMap<string, readonly Place[]> {
   const table = new Map<string, Place[]>();
-  for (const [axis, ends] of judgements.entries())
+  for (const [axis, { ends }] of judgements.entries())
     for (const end of [0, 1] as const)
       for (const id of ends[end].split(' ')) table.set(id, [...(table.get(id) ?? []), { axis, end }]);
   return table;

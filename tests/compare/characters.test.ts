@@ -76,4 +76,19 @@ testWarnings('characterisation', [
     ],
     warns: true,
   },
+  {
+    name: 'opposites of the tables that judge',
+    brief: 'The new opera in Oslen was boring.',
+    sources: ['The new opera in Oslen was gripping.\n', 'Die neue Oper in Oslen war langweilig.\n'],
+    warns: true,
+  },
+  {
+    name: 'an everyday quality is compared only of what both name',
+    brief: 'The bridge in Oslen is dangerous.',
+    sources: [
+      'The bridge in Oslen is dangerous, says the guild.\n',
+      'The bridge in Oslen opened in May. It was a safe bet for the builders.\n',
+    ],
+    warns: false,
+  },
 ]);
