@@ -3,22 +3,27 @@ import { DisjointSets } from './disjointSets';
 import { alignPersons, isSameSpelling, isSameWord, romaniseWord } from './nameAlignment';
 import { type ActorType, type NameNode, nameKey, typeOf } from './nameNodes';
 import { fits, hasHead, hasTerm, headKinds, isDistinctive, isInitials, startsWith } from './organizationTerms';
+import { type Steps, visitInSteps } from './steps';
 
 /**
  * Groups names that name the same actor, over all sources: first within each document, where a surname or a short name
  * means the one full name it belongs to; then across documents by full names, acronyms, translations and spelling; short
  * names that are left join the only actor of that name. Two people of one surname stay apart.
  *
- * Names of one list of `split` never come into one group. `nodes` must be in an order that depends on their content alone. Gives groups of indices.
+ * Names of one list of `split` never come into one group. `nodes` must be in an order that depends on their content alone. Gives groups of indices, in
+ * steps.
  */
-export function groupNames(nodes: readonly NameNode[], split: CorpusRules['split'] = []): number[][] {
+export function* groupNames(nodes: readonly NameNode[], split: CorpusRules['split'] = []): Steps<number[][]> {
   const groups = new Groups(nodes, split);
-  for (const members of bySource(nodes).values()) groups.joinWithin(members);
-  groups.joinFullNames();
+  yield* visitInSteps([...bySource(nodes).values()], 8, (members) => groups.joinWithin(members));
+  yield* groups.joinFullNames();
   groups.joinAcronyms();
+  yield;
   groups.joinTranslations();
   groups.joinShortNames();
+  yield;
   groups.joinMisspelt();
+  yield;
   groups.joinPlaces();
   return groups.result();
 }
@@ -190,7 +195,7 @@ class Groups {
   }
 
   /** The same full name in several documents, and names of people that align. */
-  joinFullNames(): void {
+  *joinFullNames(): Steps<void> {
     // A place of one word is one place wherever it is named.
     const full = this.nodes.flatMap((node, index) =>
       node.tokens.length > 1 || this.typeOf(index) === 'place' ? [index] : [],
@@ -200,7 +205,8 @@ class Groups {
       (index) => `${this.typeOf(index) === 'place'} ${this.node(index).key}`,
       (a, b) => this.union(a, b),
     );
-    for (const block of this.pairBlocksOf(different).values()) this.joinAligned(block);
+    yield;
+    yield* visitInSteps([...this.pairBlocksOf(different).values()], 64, (block) => this.joinAligned(block));
   }
 
   /** Do the full names of people in the two groups all fit each other? */

@@ -34,10 +34,12 @@ import { manner } from './concepts/manner';
 import { materialsAndFood } from './concepts/materialsAndFood';
 import { migration } from './concepts/migration';
 import { moods } from './concepts/moods';
+import { movements } from './concepts/movements';
 import { peopleAndTrades } from './concepts/peopleAndTrades';
 import { politics } from './concepts/politics';
 import { publicLife } from './concepts/publicLife';
 import { recordsAndWeapons } from './concepts/recordsAndWeapons';
+import { responses } from './concepts/responses';
 import { science } from './concepts/science';
 import { sites } from './concepts/sites';
 import { society } from './concepts/society';
@@ -48,6 +50,8 @@ import { townAndLandscape } from './concepts/townAndLandscape';
 import { transport } from './concepts/transport';
 import { vehiclesAndShips } from './concepts/vehiclesAndShips';
 import { verdicts } from './concepts/verdicts';
+import { violence } from './concepts/violence';
+import { workings } from './concepts/workings';
 
 /** The concept rows of all fields, the general ones first. */
 export const concepts: readonly Concept[] = [
@@ -65,6 +69,10 @@ export const concepts: readonly Concept[] = [
   ...character,
   ...dealings,
   ...publicLife,
+  ...workings,
+  ...violence,
+  ...responses,
+  ...movements,
   ...sites,
   ...diplomacy,
   ...defence,

@@ -77,6 +77,10 @@ const together: Record<Language, string> = {
     gas gases
   `,
   es: `
+    bombardear bombardeo bombardean
+    saquear saqueo saquea
+    bloquear bloqueo bloquean
+    consistir consiste
     isla islas
     tarea tareas
     golpear golpeó golpearon
@@ -148,6 +152,10 @@ const together: Record<Language, string> = {
     cadáver cadáveres
   `,
   it: `
+    scegliere sceglie scegliendo
+    sollevare solleva
+    discutere discute
+    identificare identifica
     camera camere
     miniera miniere
     ricoverare ricoverò ricoverato
@@ -214,6 +222,9 @@ const together: Record<Language, string> = {
     telefono telefoni
   `,
   fr: `
+    dépasser dépasse
+    négocier négocie négocient
+    oublier oublie
     passager passagers
     foyer foyers
     publier publie publié
@@ -279,6 +290,9 @@ const together: Record<Language, string> = {
     loi lois
   `,
   pt: `
+    desviar desvia
+    reparar repara
+    apoiar apoia
     ilha ilhas
     erro erros
     arder ardeu ardida
