@@ -185,7 +185,13 @@ export class EntityTable {
 function only(found: readonly Entity[]): Entity | undefined {
   if (found.length === 1) return found[0];
   const actors = found.filter(({ type }) => type === 'person' || type === 'organization' || type === 'agreement');
-  return actors.length === 1 ? actors[0] : undefined;
+  if (actors.length < 2) return actors[0];
+  // The one whom twice as many sources name as any other is meant.
+  const sources = (entity: Entity): number => new Set(entity.mentions.map(({ source }) => source)).size;
+  const [first, second] = actors
+    .map((entity) => ({ entity, count: sources(entity) }))
+    .sort((a, b) => b.count - a.count);
+  return first && second && first.count >= 2 * second.count ? first.entity : undefined;
 }
 
 /** Does one of the person's names hold all these words? */

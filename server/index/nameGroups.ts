@@ -337,7 +337,8 @@ class Groups {
       const isLoose = (index: number): boolean => !explained.has(`${this.sets.find(index)} ${this.node(index).source}`);
       const loose = members.filter(isLoose);
       const attached = new Set(members.filter((index) => !isLoose(index)).map((index) => this.sets.find(index)));
-      this.joinLoose(loose, attached, this.oneOfGroup(fullByWord.get(word) ?? []));
+      const known = fullByWord.get(word) ?? [];
+      this.joinLoose(loose, attached, this.oneOfGroup(known), this.bestKnown(known));
     }
   }
 
@@ -372,7 +373,24 @@ class Groups {
     return [...chosen.values()];
   }
 
-  private joinLoose(loose: readonly number[], attached: ReadonlySet<number>, full: readonly number[]): void {
+  /** Of several people of one surname, the one whom twice as many documents name in full as any other. */
+  private bestKnown(full: readonly number[]): number | undefined {
+    const sources = new Map<number, Set<string>>();
+    for (const index of full) {
+      if (this.typeOf(index) !== 'person') continue;
+      const root = this.sets.find(index);
+      sources.set(root, (sources.get(root) ?? new Set()).add(this.node(index).source));
+    }
+    const [first, second] = [...sources].sort(([, a], [, b]) => b.size - a.size);
+    return first && second && first[1].size >= 2 * second[1].size ? first[0] : undefined;
+  }
+
+  private joinLoose(
+    loose: readonly number[],
+    attached: ReadonlySet<number>,
+    full: readonly number[],
+    bestKnown: number | undefined,
+  ): void {
     const left: number[] = [];
     for (const index of loose) {
       const whole = this.wholeOf(index, full);
@@ -387,7 +405,9 @@ class Groups {
       full.filter((index) => this.typeOf(index) === 'person').map((index) => this.sets.find(index)),
     );
     const [first] = left;
-    if (first !== undefined && people.size < 2) for (const other of left) this.union(first, other);
+    // The brother whom one report mentions is not whom all the others mean by the surname.
+    if (people.size > 1 && bestKnown !== undefined) for (const index of left) this.union(index, bestKnown);
+    else if (first !== undefined && people.size < 2) for (const other of left) this.union(first, other);
   }
 
   /** A rare spelling within a letter of a frequent long name. */
@@ -440,7 +460,9 @@ class Groups {
     if (
       word !== undefined &&
       word.length >= shortestMisspelt &&
-      surnames.some((last) => last.length >= shortestMisspelt && isSameWord(word, last))
+      // Spelled alike it was joined, or left alone as the surname of several people, before.
+      surnames.some((last) => last.length >= shortestMisspelt && last !== word && isSameWord(word, last)) &&
+      this.groupsAgree(a, b)
     )
       this.union(a, b);
   }

@@ -1,4 +1,5 @@
 import type { Concept } from './concept';
+import { abstractMatters } from './concepts/abstractMatters';
 import { agriculture } from './concepts/agriculture';
 import { animalsAndPlants } from './concepts/animalsAndPlants';
 import { bodyAndIllness } from './concepts/bodyAndIllness';
@@ -62,6 +63,7 @@ export const concepts: readonly Concept[] = [
   ...commonThings,
   ...commonQualities,
   ...conduct,
+  ...abstractMatters,
   ...manner,
   ...moods,
   ...verdicts,
