@@ -2,9 +2,12 @@ import { singleAgentActs } from '../lexicon/singleAgentActs';
 import { daysOfIsoDate } from '../model/calendar';
 import { overlaps } from '../text/span';
 import type { Comparison } from './comparison';
+import { describedPeople } from './describedPeople';
 import { speakOfDifferentThings } from './discriminators';
 import { type Doer, findDoers } from './doers';
+import { sameness } from './featureMatches';
 import { perStatement } from './perStatement';
+import { compareDoers, keyOf } from './sameDoer';
 import { scoreOf } from './score';
 import type { Feature, Participant, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
@@ -22,20 +25,19 @@ export function compareParticipants(a: Statement, b: Statement, weights: Weights
 }
 
 function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: Weights): Comparison | undefined {
-  if (!one.predicate.keys.some((key) => singleAgentActs.has(key) && other.predicate.keys.includes(key)))
-    return undefined;
+  if (!isOneAct(one.predicate, other.predicate)) return undefined;
   if (a.stanceAt(one.predicate.start).polarity !== b.stanceAt(other.predicate.start).polarity) return undefined;
   const [agentA] = one.agents;
   const [agentB] = other.agents;
   if (isOtherYear(a, b) || isOtherYear(b, a)) return undefined;
   if (!agentA || !agentB || agentA.participant.mention.type !== agentB.participant.mention.type) return undefined;
+  const how = compareAgents(one, other, weights);
+  if (!how) return undefined;
   if (!mayBeTheSameAct(a, one, b, other) || haveOtherObjects(a, one, b, other)) return undefined;
   if (speakOfDifferentThings(a, one.agents, b, other.agents, weights)) return undefined;
-  const shared = one.agents.some(({ participant: { key } }) =>
-    other.agents.some((agent) => agent.participant.key === key),
-  );
+  const shared = how === 'same';
   // Who is named by the other side too, in another part, belongs to one account with its doer, unless denied the act.
-  if (!shared && (isNamedBeside(one, b, other) || isNamedBeside(other, a, one))) return undefined;
+  if (!shared && (isNamedBeside(one, b, other, weights) || isNamedBeside(other, a, one, weights))) return undefined;
   const topic = compareTopics(
     a,
     { clause: one.predicate.clause, without: one.agents },
@@ -46,18 +48,34 @@ function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: 
   return {
     kind: 'participant',
     relation: shared ? 'agrees' : 'conflicts',
-    score: scoreOf(topic, 1),
-    a: valueFrom(agentA.participant),
-    b: valueFrom(agentB.participant),
+    score: scoreOf(topic, Math.sqrt(sameness(one.predicate, other.predicate))),
+    a: valueFrom(agentA.participant, weights),
+    b: valueFrom(agentB.participant, weights),
   };
 }
 
-/** Does the sentence with the second act name the doer of the first one as well, not to deny the act? */
-function isNamedBeside(one: Act, b: Statement, other: Act): boolean {
-  const keys = one.agents.map(({ participant: { key } }) => key);
+/** The same act, or one of its kin. */
+const isOneAct = (one: Feature, other: Feature): boolean =>
+  one.keys.some((key) => singleAgentActs.has(key) && other.keys.includes(key)) || sameness(one, other) >= kindredAct;
+const kindredAct = 0.7;
+
+/** One doer in common makes them the same; others they are where all are. */
+function compareAgents(one: Act, other: Act, weights: Weights): 'same' | 'other' | undefined {
+  const pairs = one.agents.flatMap(({ participant: a }) =>
+    other.agents.map(({ participant: b }) => compareDoers(a, b, weights)),
+  );
+  if (pairs.includes('same')) return 'same';
+  return pairs.every((pair) => pair === 'other') ? 'other' : undefined;
+}
+
+/** Does the sentence with the second act speak of the doer of the first one as well, not to deny the act? */
+function isNamedBeside(one: Act, b: Statement, other: Act, weights: Weights): boolean {
+  const keys = one.agents.map(({ participant }) => keyOf(participant, weights));
+  const concepts = one.agents.flatMap(({ participant }) => participant.concepts ?? []);
   return (
-    b.participants.some(({ key }) => keys.includes(key)) &&
-    !other.denied.some(({ participant: { key } }) => keys.includes(key))
+    (b.participants.some(({ key }) => keys.includes(key)) ||
+      b.features.some((feature) => feature.keys.some((key) => concepts.includes(key)))) &&
+    !other.denied.some(({ participant }) => keys.includes(keyOf(participant, weights)))
   );
 }
 
@@ -137,12 +155,13 @@ const actsOf = perStatement((statement): readonly Act[] =>
         (kind === 'event' || agent) && !speaker && keys.some((key) => singleAgentActs.has(key)),
     )
     .map((predicate) => {
-      const { doers, denied } = findDoers(statement, predicate);
+      const { doers, denied } = findDoers(statement, predicate, describedPeople(statement));
       return { predicate, agents: doers, denied };
     })
     .filter(({ agents }) => agents.length > 0),
 );
 
-function valueFrom({ mention, key }: Participant): Comparison['a'] {
-  return { text: mention.name, span: { start: mention.start, end: mention.end }, key: `participant:${key}` };
+function valueFrom(participant: Participant, weights: Weights): Comparison['a'] {
+  const { start, end, name } = participant.mention;
+  return { text: name, span: { start, end }, key: `participant:${keyOf(participant, weights)}` };
 }

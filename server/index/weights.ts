@@ -1,6 +1,7 @@
 import { amountKey, dayKey } from '../compare/corroboration';
 import { measureKey } from '../compare/quantityKeys';
 import type { Statement, Weights } from '../compare/statement';
+import { findDescriptions } from './descriptions';
 
 /** Weight of a word that no source has: a paraphrase must not sink a match, nor count as shared. */
 const unseenWord = 0.45;
@@ -32,6 +33,7 @@ export function weighKeys(statements: readonly (Statement & { readonly source?: 
   const busiest = Math.max(0, ...[...frequency].filter(([key]) => key.startsWith('year:')).map(([, count]) => count));
   const givers = findGivers(statements);
   return {
+    ...findDescriptions(statements),
     sourcesGiving: (value) => givers.get(value),
     isMainTime: (key) => (frequency.get(key) ?? 0) >= Math.max(1, busiest * mainTimeShare),
     isKnown: (key) => frequency.has(key),

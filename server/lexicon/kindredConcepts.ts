@@ -804,6 +804,11 @@ export const kindredConcepts: readonly string[] = [
   'unprofitable loss',
   'profitable profit',
   'nepotism corruption',
+  // Who steers, strikes, comes upon
+  'at-controls drive lead',
+  'find discover ascertain',
+  'burglary theft robbery',
+  'behind-attack attack hack burglary',
   // Places that writers call by one another's names
   'castle palace country-house',
   'house cottage country-house flat',

@@ -19,6 +19,8 @@ export const singleAgentActs: ReadonlySet<string> = new Set(
     'sentence convict acquit extradite deport prosecute ' +
     // Violence and crime
     'kill murder assassinate attack ambush bomb airstrike bomb-attack shoot shoot-down launch-missile invade declare-war sabotage hijack ' +
-    'take-hostage stab arson art-theft robbery hack cyberattack approach make-first-move sign'
+    'take-hostage stab arson art-theft robbery burglary theft hack cyberattack behind-attack fire-first approach make-first-move sign ' +
+    // At the wheel, handing over
+    'at-controls drive supply-drug'
   ).split(' '),
 );
