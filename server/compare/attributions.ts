@@ -11,7 +11,9 @@ import type { Feature, Referent, Statement, Weights } from './statement';
 
 /** Share of the words of a quotation that must be found in the other for them to be the same words. */
 const sameWords = 0.7;
-/** Fewer content words than this are a turn of phrase that anybody may use; two are enough where both quote them. */
+/** So many of a saying of two words. */
+const wordForWord = 0.95;
+/** Fewer content words than this are a turn of phrase that anybody may use; two are enough where both quote them, or both to the word. */
 const leastWords = { quoted: 2, told: 3 };
 /** Words that say little ('go', 'take') are the first to change when a saying is told again. */
 const lightWeight = 0.35;
@@ -24,11 +26,11 @@ export function compareAttributions(a: Statement, b: Statement, weights: Weights
   for (const one of a.attributions) {
     for (const other of b.attributions) {
       if (one.kind !== 'quotation' && other.kind !== 'quotation') continue;
-      const least = one.kind === other.kind ? leastWords.quoted : leastWords.told;
       const [left, right] = [contentOf(a, one), contentOf(b, other)];
-      if (left.length < least || right.length < least) continue;
-      const score = likeness(left, right, a.language === b.language, weights);
-      if (score < sameWords) continue;
+      if (left.length < leastWords.quoted || right.length < leastWords.quoted) continue;
+      const score = likeness(left, right, one, other, a.language === b.language, weights);
+      const isShort = one.kind !== other.kind && Math.min(left.length, right.length) < leastWords.told;
+      if (score < (isShort && !one.about && !other.about ? wordForWord : sameWords)) continue;
       const [speakerA, speakerB] = [speakerOf(a, one), speakerOf(b, other)];
       // Who takes no side still speaks of the same saying.
       const differ = speakerA && speakerB && areOthers(speakerA, speakerB);
@@ -52,6 +54,9 @@ export function speakerOf(statement: Statement, attribution: Attribution): Refer
     statement.participants.find(({ mention }) => overlaps(mention, speaker) && isActor(mention.type)) ??
     statement.participants.find(({ mention }) => isBeside(statement, mention, speaker));
   if (named) return { key: named.key, name: named.mention.name };
+  const adopted = statement.features.find((feature) => feature.kind === 'person' && overlaps(feature, speaker));
+  if (adopted?.keys[0] !== undefined)
+    return { key: adopted.keys[0], name: statement.text.slice(adopted.start, adopted.end) };
   const { first, third } = pronounsOf(statement.language);
   const word = statement.text.slice(speaker.start, speaker.end).toLowerCase();
   if (first.has(word)) return statement.voice;
@@ -104,11 +109,18 @@ function pronounsOf(language: Language): { first: ReadonlySet<string>; third: Re
   return pronouns[language];
 }
 
-const contentOf = (statement: Statement, { content }: Attribution): Feature[] =>
-  statement.features.filter((feature) => overlaps(feature, content) && feature.kind !== 'year');
+const contentOf = ({ features, cited = [] }: Statement, { content }: Attribution): Feature[] =>
+  [...features, ...cited].filter((feature) => overlaps(feature, content) && feature.kind !== 'year');
 
-/** Share of the weight of the words of each that the other has too; the lower of the two. */
-function likeness(a: readonly Feature[], b: readonly Feature[], sameLanguage: boolean, weights: Weights): number {
+/** Share of the weight of the words of each that the other has too; the lower of the two. What a saying is about is only part of it. */
+function likeness(
+  a: readonly Feature[],
+  b: readonly Feature[],
+  { about: ofFirst }: Attribution,
+  { about: ofSecond }: Attribution,
+  sameLanguage: boolean,
+  weights: Weights,
+): number {
   const weigh = ({ kind, keys }: Feature): number =>
     weights.weightOf(keys[0] ?? '') *
     (keys.some((key) => lightConcepts.has(key)) ? lightWeight : 1) *
@@ -124,7 +136,7 @@ function likeness(a: readonly Feature[], b: readonly Feature[], sameLanguage: bo
     }
     return total > 0 ? shared / total : 0;
   };
-  return Math.min(share(a, b), share(b, a));
+  return Math.min(ofSecond ? 1 : share(a, b), ofFirst ? 1 : share(b, a)) * (ofFirst && ofSecond ? 0 : 1);
 }
 
 function valueFrom({ text }: Statement, { speaker }: Attribution, found: Referent | undefined): Value {

@@ -89,7 +89,7 @@ function areApart(a: Statement, left: ReadonlySet<string>, b: Statement, right: 
   return true;
 }
 
-/** A surname that several people have, alone: it may mean any of them. */
+/** A surname that several people have, or that no source has alone: it may mean any of them. */
 function mayBeShortFor(short: string, key: string): boolean {
   const surname = loneSurname.exec(short)?.groups?.['surname'];
   return (
@@ -101,7 +101,7 @@ function mayBeShortFor(short: string, key: string): boolean {
   );
 }
 
-const loneSurname = /^person:(?<surname>[^-~]+)~/u;
+const loneSurname = /^(?:person:(?=[^-~]+~)|name:)(?<surname>[^-~ ]+)(?:~|$)/u;
 
 const numbered = /^(?<stem>(?:name|unknown|person|organization|place|agreement|#).*\D)(?<number>\d+)$/u;
 

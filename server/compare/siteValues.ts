@@ -72,15 +72,18 @@ function patternOf(language: Language): RegExp {
 const nested: ReadonlySet<string> = new Set(['way', 'landform', 'water']);
 /** Groups that are no part of each other. */
 const apart: ReadonlySet<string> = new Set([
-  'room spot',
+  'room wayside',
   'room ground',
   'room vehicle',
   'room water',
-  'building spot',
+  'floor wayside',
+  'floor ground',
+  'floor vehicle',
+  'building wayside',
   'building vehicle',
   'building water',
   'ground building',
-  'ground spot',
+  'ground wayside',
 ]);
 
 /** Can what happens at the one not have happened at the other, as far as the nouns tell? */

@@ -14,6 +14,8 @@ import { findUnknown } from './unknownCause';
 
 /** Kindred predicates count as one; less does not. */
 const samePredicate = 0.7;
+/** That both call the plan a social one decides less than whether it was signed. */
+const described = 0.5;
 /** Who denies the wider act denies its cases: who has not decided has not approved either. */
 const entailed = 0.85;
 /** Only of what happens can it be unsure whether it did, and both must surely speak of the same happening. */
@@ -36,7 +38,8 @@ export function compareStances(a: Statement, b: Statement, weights: Weights): Co
     const asked = relation.kind === 'factuality';
     if (speakOfDifferentThings(a, asked ? a.times : [], b, asked ? b.times : [], weights)) continue;
     const score = certainty * matchPropositions(a, one, b, other, weights);
-    const strength = score * weights.weightOf(one.keys[0] ?? '');
+    const told = relation.relation === 'agrees' && one.kind === 'quality' ? described : 1;
+    const strength = score * weights.weightOf(one.keys[0] ?? '') * told;
     if (strength > (best?.strength ?? 0)) {
       best = {
         ...relation,

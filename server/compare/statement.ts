@@ -91,6 +91,8 @@ export interface Statement extends Span {
   readonly quantities: readonly Amount[];
   readonly participants: readonly Participant[];
   readonly attributions: readonly Attribution[];
+  /** Words of another sentence that this one says somebody said: not what it is about itself. */
+  readonly cited?: readonly Feature[];
   /** ISO date of the document. */
   readonly published?: string;
   /** Who talks, where the sentence stands in a person's mouth as a whole. */

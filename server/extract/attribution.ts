@@ -26,11 +26,27 @@ export function findAttributions(
     ...readClauses(tokens, language),
     mentions: mentions.filter((mention) => overlaps(mention, { start: first, end: last })),
   };
-  const own = [...findReports(reading), ...findNamedSources(reading)];
+  const own = [...findReports(reading), ...findNamedSources(reading)].map((one) => asQuoted(one, reading));
   const known = [...own, ...continued(reading, own)];
   const found = [...known, ...findIntroduced(text, reading, known)].sort((a, b) => a.start - b.start);
   return found.filter((one, index) => !found.some((other, k) => k !== index && isBetter(other, one, k < index)));
 }
+
+/** 'Said in May that “…”': where all that is reported stands between marks, it is a quotation. */
+function asQuoted(one: Attribution, { quotations }: NamedReading): Attribution {
+  if (one.kind === 'quotation') return one;
+  const { content } = one;
+  const quoted = quotations.find(
+    ({ from, to, start, end }) =>
+      to - from > 3 &&
+      contains(content, { start, end }) &&
+      end - start > (content.end - content.start) * nearlyAll &&
+      !contains({ start, end }, one.speaker),
+  );
+  return quoted ? { ...one, kind: 'quotation', content: { start: quoted.start, end: quoted.end } } : one;
+}
+
+const nearlyAll = 0.85;
 
 /** '“…”, she said, “…”': the second quotation is hers as well. */
 function continued({ quotations, tokens, words }: NamedReading, found: readonly Attribution[]): Attribution[] {

@@ -202,12 +202,25 @@ function isRefusal({ words, language }: SentenceReading, end: number): boolean {
 /** 'with no escort' bends only the noun, wherever the verb stands. */
 function reachAt(reading: SentenceReading, reach: Reach, at: number, kind: CueKind): Reach {
   const before = reading.words[at - 1];
+  // 'A letter demanding an answer arrived': the verb of the sentence is not what is demanded.
+  if (reach === 'complement' && kind === 'plan' && isAttribute(reading, at)) return 'adjunct';
   if (kind !== 'negation') return reach;
   if (reach === 'verb' && before?.preposition) return 'phrase';
   // 'actores no estatales', 'atores não estatais': only the adjective is negated.
   const adjective = negatedAdjectives[reading.language];
   const isWord = reading.tokens[at - 1]?.kind === 'word' && !before?.pronoun && !before?.auxiliary && !before?.capital;
   return reach === 'after' && isWord && adjective?.test(reading.words[at + 1]?.lower ?? '') ? 'phrase' : reach;
+}
+
+/** An English participle right behind the noun that it describes. */
+function isAttribute({ tokens, words, language }: SentenceReading, at: number): boolean {
+  const before = words[at - 1];
+  return (
+    language === 'en' &&
+    /ing$/.test(words[at]?.lower ?? '') &&
+    tokens[at - 1]?.kind === 'word' &&
+    !(before?.auxiliary || before?.adverb || before?.pronoun || before?.coordinator || before?.preposition)
+  );
 }
 
 const negatedAdjectives: Partial<Readonly<Record<Language, RegExp>>> = {

@@ -99,7 +99,7 @@ function resolveNegation(reading: SentenceReading, cue: FoundCue & { readonly sc
     const verb = verbs.has(word.stem) && !(word.capital && i > 0) && !words[i - 1]?.determiner;
     const noun = nouns.has(word.stem) && i > cue.from;
     if (!verb && !noun) continue;
-    const open = openedBy(reading, i, verb);
+    const open = openedBy(reading, i, verb, noun);
     return open
       ? [
           { ...changed, scope: token },
@@ -111,10 +111,18 @@ function resolveNegation(reading: SentenceReading, cue: FoundCue & { readonly sc
 }
 
 /** What a negated 'confirm' or 'say' leaves open: the clause that depends on it, its object, or its passive subject. */
-function openedBy(reading: SentenceReading, at: number, verb: boolean): Span | undefined {
+function openedBy(reading: SentenceReading, at: number, verb: boolean, noun: boolean): Span | undefined {
   const clause = clauseAt(reading, at);
   if (!clause) return undefined;
-  const right = span(reading, at + 1, complementEnd(reading, at));
+  const end = complementEnd(reading, at);
+  const right = span(reading, at + 1, noun ? thatClauseEnd(reading, at, end) : end);
   if (right) return right;
   return verb ? span(reading, clause.from, at) : undefined;
+}
+
+/** Behind a noun a that-clause looks like a relative one: 'no proof that they met', 'sin constancia de que se vieran'. */
+function thatClauseEnd(reading: SentenceReading, at: number, end: number): number {
+  const next = reading.clauses[(reading.clauseOf[at] ?? 0) + 1];
+  if (!next || end >= next.to || next.opener !== 'relative' || next.from - at > 3) return end;
+  return reading.words[next.from]?.complementizer ? Math.max(next.to, complementEnd(reading, next.from)) : end;
 }

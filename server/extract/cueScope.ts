@@ -42,14 +42,18 @@ function plainScope(reading: SentenceReading, { from, to, reach, kind }: FoundCu
 }
 
 /** 'The visit did not take place': what happens or not is the subject. */
-function withSubject({ tokens, words, language }: SentenceReading, scope: Span, clause: Clause): Span {
+function withSubject(reading: SentenceReading, scope: Span, clause: Clause): Span {
+  return saysItHappens(reading, scope, clause) ? { start: clause.start, end: scope.end } : scope;
+}
+
+/** Does the stretch of the clause say no more of its subject than that it happens? */
+export function saysItHappens({ tokens, words, language }: SentenceReading, scope: Span, clause: Clause): boolean {
   const stems = happeningStems(language);
   for (let i = clause.from; i < clause.to; i += 1) {
     const token = tokens[i];
-    if (token && token.start >= scope.start && token.end <= scope.end && stems.has(words[i]?.stem ?? ''))
-      return { start: clause.start, end: scope.end };
+    if (token && token.start >= scope.start && token.end <= scope.end && stems.has(words[i]?.stem ?? '')) return true;
   }
-  return scope;
+  return false;
 }
 
 const happeningSets: Partial<Record<Language, ReadonlySet<string>>> = {};

@@ -6,6 +6,7 @@ import { readClauses, type SentenceReading } from './clauses';
 import { type FoundCue, matchCues } from './cueMatcher';
 import { resolveCues } from './cueResolution';
 import { scopeOf } from './cueScope';
+import { sharedSubject } from './sharedSubject';
 import { findVerbForms } from './verbFormCues';
 
 /** Words of one sentence that bend its statements (negations, hedges, plans …), in order, each with the stretch it bends. */
@@ -21,7 +22,10 @@ function toCue(reading: SentenceReading, found: FoundCue): Cue[] {
   const first = reading.tokens[found.from];
   const last = reading.tokens[found.to - 1];
   const scope = found.scope ?? scopeOf(reading, found);
-  return first && last && scope ? [{ kind: found.kind, start: first.start, end: last.end, scope }] : [];
+  if (!first || !last || !scope) return [];
+  const cue = { kind: found.kind, start: first.start, end: last.end };
+  const subject = sharedSubject(reading, { ...found, scope });
+  return [{ ...cue, scope }, ...(subject ? [{ ...cue, scope: subject }] : [])];
 }
 
 /**

@@ -1,11 +1,14 @@
+import { sayingPatterns as patterns } from '../lexicon/sayingPatterns';
 import { speakerPronouns } from '../lexicon/speakerPronouns';
 import type { Attribution } from '../model/stance';
-import type { Language } from '../text/language';
 import { contains, type Span } from '../text/span';
+import { taggedBehind } from './quoteTags';
 import type { NamedReading } from './speaker';
 
 /** How far a word that names a saying may stand from what follows it. */
 const reach = 60;
+/** The same behind a quotation, where day and place come before the name: '“…”: the words, spoken in May in Leeds by X'. */
+const behindReach = 90;
 
 /**
  * Words put in somebody's mouth without a verb of saying: 'X summed it up: “…”', '“…”, X purred', 'the line that … was
@@ -22,11 +25,12 @@ export function findIntroduced(text: string, reading: NamedReading, found: reado
   );
   const quoted = free.flatMap((quotation): Attribution[] => {
     const speaker =
-      beforeColon(text, whole, quotation, reading) ??
+      beforeColon(text, whole, quotation, reading, 'person') ??
       meantBeforeColon(text, whole, quotation, reading) ??
+      beforeColon(text, whole, quotation, reading, 'organization') ??
       meantByOwner(text, whole, quotation, reading) ??
       beforeThat(text, whole, quotation, reading) ??
-      rightBehind(text, quotation, reading) ??
+      taggedBehind(text, quotation, reading) ??
       assignedBehind(text, whole, quotation, reading);
     return speaker ? [attribution(speaker, quotation, 'quotation')] : [];
   });
@@ -44,20 +48,22 @@ const attribution = (speaker: Span, content: Span, kind: Attribution['kind']): A
   manner: 'said',
 });
 
-/** The one person, else the one body, named before the colon that leads to the quotation. */
-function beforeColon(text: string, whole: Span, quotation: Span, { mentions }: NamedReading): Span | undefined {
+/** The one person, or the one body, named before the colon that leads to the quotation. */
+function beforeColon(
+  text: string,
+  whole: Span,
+  quotation: Span,
+  { mentions }: NamedReading,
+  type: 'person' | 'organization',
+): Span | undefined {
   const lead = text.slice(whole.start, quotation.start);
   if (!/:\s*\p{P}?\s*$/u.test(lead)) return undefined;
-  const near = mentions.filter(({ end }) => end <= quotation.start);
-  for (const type of ['person', 'organization'] as const) {
-    const names = near.filter((mention) => mention.type === type);
-    const [one] = names;
-    if (one && names.every(({ name }) => name === one.name)) return one;
-    // Of several, only the one that the colon stands at.
-    const nearest = names.at(-1);
-    if (nearest) return /^\s*:/u.test(text.slice(nearest.end)) ? nearest : undefined;
-  }
-  return undefined;
+  const names = mentions.filter((mention) => mention.end <= quotation.start && mention.type === type);
+  const [one] = names;
+  if (one && names.every(({ name }) => name === one.name)) return one;
+  // Of several, only the one that the colon stands at.
+  const nearest = names.at(-1);
+  return nearest && /^\s*:/u.test(text.slice(nearest.end)) ? nearest : undefined;
 }
 
 /** 'From her comes the line: “…”': a pronoun beside the word for a saying, where nobody is named. */
@@ -112,7 +118,7 @@ function assignedBehind(
   { mentions, language }: NamedReading,
 ): Span | undefined {
   const name = mentions.find(
-    ({ start, type }) => start >= end && start - end < reach && (type === 'person' || type === 'organization'),
+    ({ start, type }) => start >= end && start - end < behindReach && (type === 'person' || type === 'organization'),
   );
   if (!name) return undefined;
   const between = text.slice(end, name.start);
@@ -123,17 +129,6 @@ function assignedBehind(
   return assigned || (language === 'en' && /^['’]s (?:words|line|phrase|remark|saying)\b/u.test(behind))
     ? name
     : undefined;
-}
-
-/** '“…,” X purred': a name or pronoun right behind the quotation, and then a verb, whatever it is. */
-function rightBehind(text: string, { end }: Span, { mentions, tokens, language }: NamedReading): Span | undefined {
-  const gap = /^[,.!?]?\s*[”"»“’']\s*,?\s*/u.exec(text.slice(end, end + 8));
-  if (!gap || !/,/.test(gap[0] + text.slice(end - 1, end))) return undefined;
-  const at = end + gap[0].length;
-  const name =
-    mentions.find(({ start, type }) => start === at && type === 'person') ??
-    tokens.find(({ start, text: word }) => start === at && /^(?:he|she)$/iu.test(word));
-  return name && language === 'en' && /^\s+[\p{Ll}]+ed\b/u.test(text.slice(name.end)) ? name : undefined;
 }
 
 /** 'the phrase that … comes from X': what lies between the word for a saying and the verb is what is said. */
@@ -154,9 +149,17 @@ function coined(text: string, whole: Span, { mentions, language }: NamedReading)
         (mention.type === 'person' || mention.type === 'organization'),
     ) ?? described(text, behind, whole.end);
   return speaker
-    ? [attribution(speaker, { start: whole.start + start, end: whole.start + start + verb.index }, 'reported')]
+    ? [
+        {
+          ...attribution(speaker, { start: whole.start + start, end: whole.start + start + verb.index }, 'reported'),
+          ...(aboutWords.test(word[0]) ? { about: true as const } : {}),
+        },
+      ]
     : [];
 }
+
+/** The saying is not given in words, only what it is about. */
+const aboutWords = /(?:about|of|sobre|su|sur|von|über)$/iu;
 
 /** Italian sets who says it apart with an infinitive: 'fu X a dire che …'. */
 function setApart(text: string, whole: Span, { mentions, language }: NamedReading): Attribution[] {
@@ -180,56 +183,3 @@ function described(text: string, start: number, end: number): Span | undefined {
   const from = start + words.length - words.trimStart().length;
   return words ? { start: from, end: start + words.length } : undefined;
 }
-
-interface SayingPatterns {
-  /** A word for a saying. */
-  readonly saying: RegExp;
-  /** How a saying is traced to somebody. */
-  readonly from: RegExp;
-  /** Whose saying it is, by a possessive. */
-  readonly owner: RegExp;
-  /** What stands right before the one whose saying it is. */
-  readonly of: RegExp;
-}
-
-const patterns: Readonly<Record<Language, SayingPatterns>> = {
-  en: {
-    saying:
-      /\b(?:line|phrase|words|remark|saying|slogan|quip|assurance|sentence|statement|claim|comment) (?:that|about|of)\b/iu,
-    from: /\b(?:was coined by|were coined by|(?:came|comes|come) from|(?:was|were) (?:first )?(?:uttered|spoken|said|made) by|goes back to|(?:was|is|are|were) by)\b/iu,
-    owner: /\b(?:his|her) (?:\p{L}+ )?(?:words|line|phrase|remark|quip|saying|comment)\b/iu,
-    of: /\b(?:of|by|from|to)\s+(?:\p{L}+\s+){0,4}$/iu,
-  },
-  es: {
-    saying: /(?<!\p{L})(?:frase|palabras?|expresión|lema|afirmación|comentario)(?: de que| que| sobre)?(?!\p{L})/iu,
-    from: /(?<!\p{L})(?:es de|son de|fue de|procede de|viene de|la (?:dijo|acuñó|pronunció)|(?:fue|fueron) (?:acuñad[ao]s?|pronunciad[ao]s?|dich[ao]s?) por)(?!\p{L})/iu,
-    owner: /(?<!\p{L})sus? (?:\p{L}+ )?(?:palabras|frase|comentario)(?!\p{L})/iu,
-    of: /(?<!\p{L})(?:de|del|por|a)\s+(?:\p{L}+\s+){0,4}$/iu,
-  },
-  it: {
-    saying: /(?<!\p{L})(?:frase|parole|espressione|motto|affermazione|battuta)(?: secondo cui| che| su)?(?!\p{L})/iu,
-    from: /(?<!\p{L})(?:è (?:del|della|di)|viene (?:da|dal|dalla)|(?:è|fu|è stat[ao]|furono) (?:coniat[ao]|pronunciat[aeo]|dett[aeo]) (?:da|dal|dalla))(?!\p{L})/iu,
-    owner: /(?<!\p{L})(?:sue|sua) (?:\p{L}+ )?(?:parole|frase|battuta)(?!\p{L})/iu,
-    of: /(?<!\p{L})(?:di|del|della|dal|dalla|da|a)\s+(?:\p{L}+\s+){0,4}$/iu,
-  },
-  fr: {
-    saying:
-      /(?<!\p{L})(?:phrase|mots?|formule|expression|slogan|assurance|affirmation)(?: selon laquelle| que| sur)?(?!\p{L})/iu,
-    from: /(?<!\p{L})(?:est d[eu]|sont d[eu]|vient d[eu]|venait d[eu]|a été (?:prononcée?|dite?|inventée?) par|revient à)(?!\p{L})/iu,
-    owner: /(?<!\p{L})(?:ses|sa|son) (?:\p{L}+ )?(?:mots?|phrase|formule|paroles)(?!\p{L})/iu,
-    of: /(?<!\p{L})(?:de|du|des|par|à)\s+(?:\p{L}+\s+){0,4}$|d['’]$/iu,
-  },
-  pt: {
-    saying: /(?<!\p{L})(?:frase|palavras|expressão|lema|afirmação|garantia)(?: de que| que| sobre)?(?!\p{L})/iu,
-    from: /(?<!\p{L})(?:é d[eoa]|são d[eoa]|veio d[eoa]|vem d[eoa]|foi (?:dita|cunhada|proferida) (?:por|pelo|pela))(?!\p{L})/iu,
-    owner: /(?<!\p{L})(?:suas?) (?:\p{L}+ )?(?:palavras|frase)(?!\p{L})/iu,
-    of: /(?<!\p{L})(?:de|do|da|por|pelo|pela|a)\s+(?:\p{L}+\s+){0,4}$/iu,
-  },
-  de: {
-    saying:
-      /(?<!\p{L})(?:Satz|Worte|Ausspruch|Spruch|Formel|Versicherung|Zusicherung|Äußerung),? (?:dass|wonach|von|über)?/u,
-    from: /(?<!\p{L})(?:stammt von|stammte von|stammen von|kam von|kommt von|geht auf|prägte)(?!\p{L})/iu,
-    owner: /(?<!\p{L})(?:seine|ihre|sein|ihr) (?:\p{L}+ )?(?:Worte|Satz|Ausspruch|Spruch)(?!\p{L})/iu,
-    of: /(?<!\p{L})(?:von|vom|auf|des|der)\s+(?:\p{L}+\s+){0,4}$/iu,
-  },
-};

@@ -1,4 +1,4 @@
-import { untilWords } from '../lexicon/negations';
+import { presentMoments, untilWords } from '../lexicon/negations';
 import type { TimeExpression } from '../model/time';
 import type { Language } from '../text/language';
 import type { Token } from '../text/tokens';
@@ -50,11 +50,13 @@ export function findOnlyThen(
   { words, tokens, language, clauses, clauseOf }: SentenceReading,
   cue: FoundCue,
 ): number | undefined {
-  const { until, calendar } = wordsOf(language);
+  const { until, calendar, present } = wordsOf(language);
   const limit = (clauses[(clauseOf[cue.from] ?? 0) + 1]?.from ?? tokens.length) + 1;
   for (let i = cue.to; i < limit; i += 1) {
     const word = words[i];
     if (!word || !until.has(word.lower)) continue;
+    // 'Has not answered until now': nobody knows of an answer.
+    if (present.some((phrase) => phrase.every((part, k) => words[i + k]?.lower === part))) return undefined;
     if (/^(?:until|till|hasta)$/.test(word.lower)) return i;
     for (let k = i + 1; k <= i + 3; k += 1)
       if (tokens[k]?.kind === 'number' || calendar.has(words[k]?.lower ?? '')) return i;
@@ -65,6 +67,8 @@ export function findOnlyThen(
 interface OnlyThenWords {
   readonly until: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
+  /** Each phrase word by word. */
+  readonly present: readonly (readonly string[])[];
 }
 
 const known: Partial<Record<Language, OnlyThenWords>> = {};
@@ -73,6 +77,7 @@ function wordsOf(language: Language): OnlyThenWords {
   const made = known[language] ?? {
     until: new Set(columnWords(untilWords[language])),
     calendar: calendarNames(language),
+    present: columnWords(presentMoments[language]).map((phrase) => phrase.split(' ')),
   };
   known[language] = made;
   return made;

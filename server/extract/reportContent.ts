@@ -188,20 +188,20 @@ function hasFinite({ words, tokens, language }: NamedReading, from: number, to: 
 /** A quotation before the verb ('“…”, said X'), or behind it ('X said: “…”'). */
 function quotationBeside(reading: NamedReading, group: VerbGroup): Said | undefined {
   const { quotations, tokens, words } = reading;
+  const first = firstOf(reading, group);
   // '“…”, indicating that …': a participle speaks of what follows it.
   const participle = isParticiple(words[group.at]);
   for (const quotation of quotations) {
     if (group.at >= quotation.from && group.at < quotation.to) continue;
     if (
       !participle &&
-      quotation.to <= group.from &&
-      group.from - quotation.to <= 14 &&
-      !verbBetween(reading, quotation.to, group.from)
+      quotation.to <= first &&
+      first - quotation.to <= 14 &&
+      !verbBetween(reading, quotation.to, first)
     ) {
       if (followedByOwnContent(reading, group, quotation)) continue;
-      const gap = tokens.slice(quotation.to, group.from).filter(({ kind }) => kind !== 'punctuation').length;
-      if (gap === 0 || wordsBetweenAreSubject(reading, quotation.to, group.from))
-        return quoteBefore(reading, quotation);
+      const gap = tokens.slice(quotation.to, first).filter(({ kind }) => kind !== 'punctuation').length;
+      if (gap === 0 || wordsBetweenAreSubject(reading, quotation.to, first)) return quoteBefore(reading, quotation);
     }
     if (quotation.from > group.at && quotation.from - group.to <= 14) {
       const colon = tokens.slice(group.to, quotation.from).some(({ text }) => text === ':');
@@ -216,6 +216,13 @@ function quotationBeside(reading: NamedReading, group: VerbGroup): Said | undefi
     }
   }
   return undefined;
+}
+
+/** Where the verb begins: in German '“…”, hat X am Montag gesagt' the auxiliary stands at the quotation. */
+function firstOf({ words, language, clauses, clauseOf }: NamedReading, { at, from }: VerbGroup): number {
+  if (language !== 'de') return from;
+  for (let i = clauses[clauseOf[at] ?? 0]?.from ?? from; i < from; i += 1) if (words[i]?.auxiliary) return i;
+  return from;
 }
 
 function quote({ start, end }: QuotedTokens, side: Said['side']): Said {

@@ -4,6 +4,7 @@ import type { DetectedLanguage } from '../text/language';
 import { lineStarts } from '../text/lineIndex';
 import { splitSentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
+import { linkSayings } from './linkSayings';
 import { createMentionFinder } from './mentions';
 import { segment } from './segment';
 import { extractSentence } from './sentenceFacts';
@@ -40,7 +41,7 @@ export function extractFacts(source: ReadSource): SourceFacts {
     metadata,
     languages: languagesOf(body),
     passages,
-    sentences,
+    sentences: linkSayings(text, sentences, passages),
     ...(source.fileMap ? { fileMap: source.fileMap } : {}),
     ...(source.landmarks ? { landmarks: source.landmarks } : {}),
     lineStarts: lineStarts(source.fileText ?? text),

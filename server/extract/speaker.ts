@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention';
 import { overlaps, type Span } from '../text/span';
 import type { SentenceReading } from './clauses';
 import { isFiniteVerb } from './finiteVerb';
+import { isInfinitive } from './wordTraits';
 
 /** A speaker by its tokens: `from` up to, not including, `to`. */
 export interface SpeakerTokens extends Span {
@@ -91,12 +92,15 @@ export function canSpeak(
   return false;
 }
 
-function beginsNounPhrase({ words, tokens, mentions }: NamedReading, at: number): boolean {
+function beginsNounPhrase({ words, tokens, mentions, language }: NamedReading, at: number): boolean {
   const word = words[at];
   const token = tokens[at];
   if (!word || !token || token.kind !== 'word') return false;
   if (word.capital || word.genericSpeaker || (word.pronoun && !word.impersonal)) return true;
   if (word.determiner && word.preposition && !/^(?:as?|des|du)$/.test(word.lower)) return false;
+  // Portuguese 'a seguir' is no noun with its article.
+  const next = words[at + 1];
+  if (word.determiner && word.preposition && next && isInfinitive(next, language)) return false;
   if (word.determiner) return tokens[at + 1]?.kind === 'word' || tokens[at + 1]?.kind === 'number';
   return mentions.some(({ start }) => start === token.start);
 }

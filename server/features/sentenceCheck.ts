@@ -7,7 +7,7 @@ import { type FoundConflict, samePoint } from '../index/conflictGroups';
 import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
 import { areAtOdds } from '../index/severalSources';
-import { type Conflict, type Evidence, questionOf, type Side } from '../model/conflict';
+import { type Conflict, type ConflictKind, type Evidence, questionOf, type Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
 import { withoutOldPlans } from './cameTrue';
@@ -19,7 +19,7 @@ import { sortOutUpdates } from './outdatedFigures';
 /** Statements of sources that one sentence is compared with. */
 const candidateLimit = 90;
 /** Statements that share less with a sentence than this, or are beyond so many better ones, are not compared value by value. */
-const worthComparing = 0.27;
+const worthComparing = 0.2;
 const worthComparingValues = 0.1;
 const comparedLimit = 45;
 /** Score from which a passage is held to speak of what the sentence is about. */
@@ -113,11 +113,18 @@ function preferTelling(ranked: readonly RankedStatement[], matches: readonly Mat
  */
 function leastScore(comparison: Comparison, statement: Statement): number {
   const { kind, relation } = comparison;
-  if (relation !== 'agrees') return samePoint;
+  if (relation !== 'agrees') return leastOpposed[kind] ?? samePoint;
   if (kind === 'number' && isTelling(comparison, statement)) return sameFigure;
   if (kind === 'number' || kind === 'date') return sameValue;
   return questionOf(kind) === 'polarity' ? sameAnswer : samePoint;
 }
+/** Kinds whose values are so telling of their point that less has to be in common beside them. */
+const leastOpposed: Partial<Record<ConflictKind, number>> = {
+  polarity: 0.3,
+  place: 0.2,
+  participant: 0.3,
+  characterisation: 0.15,
+};
 const sameValue = 0.35;
 /** Nobody gives '1.94 million' by chance: a figure of several digits stands for the point that it is given on. */
 const sameFigure = 0.2;
@@ -128,7 +135,7 @@ function isTelling({ a }: Comparison, { quantities }: Statement): boolean {
   return amount !== undefined && tellingness(amount) >= telling;
 }
 const telling = 0.6;
-const sameAnswer = 0.42;
+const sameAnswer = 0.25;
 
 function findDisputes(statement: Statement, matches: readonly Match[], index: CorpusIndex): Dispute[] {
   const byPoint = new Map<string, Match[]>();

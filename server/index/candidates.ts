@@ -88,8 +88,8 @@ const valueMark = '=';
 const valueWeight = 0.8;
 
 /** What a statement can be found by: what it is about, and the figures and days it gives. */
-function keysOf({ features, quantities, times }: Statement): Set<string> {
-  const keys = new Set(features.filter(({ speaker }) => !speaker).flatMap(({ keys: own }) => own));
+function keysOf({ features, cited = [], quantities, times }: Statement): Set<string> {
+  const keys = new Set([...features, ...cited].filter(({ speaker }) => !speaker).flatMap(({ keys: own }) => own));
   for (const quantity of quantities) {
     const measure = measureKey(quantity);
     if (measure !== undefined) keys.add(measure);

@@ -2,11 +2,13 @@ import type { Statement, Weights } from '../compare/statement';
 import { type Bibliography, noBibliography } from '../model/bibliographicRecord';
 import type { Evidence } from '../model/conflict';
 import type { CorpusRules } from '../model/corpusRules';
-import type { SourceFacts } from '../model/source';
-import { type DetectedLanguage, isLanguage } from '../text/language';
+import type { Sentence, SourceFacts } from '../model/source';
+import { type DetectedLanguage, isLanguage, type Language } from '../text/language';
 import { overlaps, type Span } from '../text/span';
+import { completeAnswer } from './answers';
 import { CandidateIndex } from './candidates';
 import { CauseAccounts } from './causeAccounts';
+import { citedWords } from './citedWords';
 import { type FoundConflict, groupConflicts } from './conflictGroups';
 import { CoverageTable } from './coverage';
 import { groupVoices } from './duplicates';
@@ -287,15 +289,38 @@ export class CorpusIndex {
     const keyOf = (sentence: number, mention: number): string | undefined =>
       this.#entities.entityOf(path, sentence, mention)?.id;
     const surroundings = new SurroundingsFinder(facts, keyOf);
-    const statements = facts.sentences.flatMap((sentence, index): Omit<SourceStatement, 'place'>[] => {
-      if (!isLanguage(sentence.language)) return [];
-      const around = surroundings.of(index);
-      const statement = buildStatement(sentence, sentence.language, {
+    const build = (
+      sentence: Sentence,
+      index: number,
+      language: Language,
+      around: ReturnType<SurroundingsFinder['of']>,
+    ): Statement =>
+      buildStatement(sentence, language, {
         ...around,
         keyOf: (mention, m) => keyOf(index, m) ?? unknownKey(mention),
         findName: (name) => this.#entities.findExactly(name),
       });
-      return [{ ...statement, context: new PackedContext(around.context, table), source: path, sentence: index }];
+    const built = new Map<number, Statement>();
+    const statements = facts.sentences.flatMap((sentence, index): Omit<SourceStatement, 'place'>[] => {
+      if (!isLanguage(sentence.language)) return [];
+      const around = surroundings.of(index);
+      const own = build(sentence, index, sentence.language, around);
+      built.set(index, own);
+      const { question, verdict } = surroundings.askedBefore(index) ?? {};
+      const asked = question === undefined ? undefined : built.get(question);
+      const statement = asked ? completeAnswer(own, asked, built.get(verdict ?? index)) : own;
+      const cited = citedWords(sentence, facts.sentences, (other, language) =>
+        build(facts.sentences[other] ?? sentence, other, language, around),
+      );
+      return [
+        {
+          ...statement,
+          ...(cited.length ? { cited } : {}),
+          context: new PackedContext(around.context, table),
+          source: path,
+          sentence: index,
+        },
+      ];
     });
     return markRevisions(statements);
   }

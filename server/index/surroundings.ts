@@ -17,6 +17,12 @@ const fromTopic = 0.5;
 /** An answer speaks of what was asked. */
 const fromQuestion = 0.7;
 
+/** Characters of a heading that stands in the line of its paragraph. */
+const longestRunIn = 60;
+
+/** Characters of 'No.' with the mark of a turn before it. */
+const longestVerdict = 12;
+
 /** How many sentences back 'he' or 'she' may point. */
 const referentReach = 3;
 
@@ -63,6 +69,34 @@ export class SurroundingsFinder {
       return found;
     }
     return [];
+  }
+
+  /**
+   * The sentence that a sentence answers: the last one of the turn or heading that asks, where it comes first behind that,
+   * or the question right before it in its own passage. Between the two the bare verdict may stand: 'No. They …'.
+   * Undefined where nothing is asked.
+   */
+  askedBefore(index: number): { readonly question: number; readonly verdict?: number } | undefined {
+    const { sentences, passages } = this.#facts;
+    const own = sentences[index]?.passage;
+    const last = sentences[index - 1];
+    if (own === undefined || !last) return undefined;
+    if (last.passage !== own)
+      return passages[last.passage]?.turn === 'question' && passages[own]?.turn !== 'question'
+        ? { question: index - 1 }
+        : undefined;
+    if (this.#isRunInQuestion(index - 1)) return { question: index - 1 };
+    if (last.end - last.start > longestVerdict) return undefined;
+    const before = this.askedBefore(index - 1);
+    return before && before.verdict === undefined ? { ...before, verdict: index - 1 } : undefined;
+  }
+
+  /** 'Who was it? …', and at the beginning of a paragraph 'Who it was. …'. */
+  #isRunInQuestion(index: number): boolean {
+    const { sentences, text } = this.#facts;
+    const { start, end, passage } = sentences[index] ?? { start: 0, end: 0, passage: -1 };
+    if (/\?["'”’»)\]*_]*$/u.test(text.slice(Math.max(start, end - 6), end))) return true;
+    return this.#openings.get(passage) === index && end - start <= longestRunIn && text.startsWith('**', start);
   }
 
   /** The people of each of the sentences right before, in the same passage or the one above, nearest first. */

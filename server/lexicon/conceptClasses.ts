@@ -10,9 +10,10 @@ export const conceptClasses = {
   place: {
     /** A part of a building, or of a vessel. */
     room:
-      'room floor-storey roof stairs classroom door window kitchen bedroom living-room bathroom cellar attic garage storeroom corridor ' +
-      'lobby-hall office-room meeting-room canteen waiting-room balcony courtyard lift-shaft workshop control-room engine-room ' +
-      'ship-cabin ship-bridge ship-deck cargo-hold cockpit prison-cell operating-room safe-box drawer-cupboard',
+      'room floor-storey roof stairs classroom door window ' +
+      'kitchen bathroom toilet bedroom living-room dining-room corridor lobby-hall balcony terrace courtyard garage ' +
+      'storeroom operating-theatre waiting-room changing-room prison-cell meeting-room ballroom dormitory boiler-room ' +
+      'strongroom cockpit gym office-room ship-bridge drawer-cupboard control-room lift-shaft cargo-hold',
     /** What stands in one spot and can be entered. */
     building:
       'house flat tower palace hotel restaurant shop market warehouse factory church mosque synagogue monastery prison museum ' +
@@ -20,23 +21,37 @@ export const conceptClasses = {
       'ministry parliament headquarters head-office branch-office polling-station refinery power-plant substation smelter bunker ' +
       'shelter shopping-centre apartment-block government-building lighthouse airport railway-station stadium greenhouse farm ' +
       'day-care kindergarten boarding-school military-base shipyard refugee-camp reception-centre detention-centre campus ' +
-      'filling-station charging-station drilling-platform space-station country-house cottage barn castle town-hall bar-pub bakery ' +
-      'supermarket clinic nursing-home barracks mill data-centre sports-hall concert-hall bus-station service-area fire-station hangar-plane',
+      'filling-station charging-station drilling-platform space-station ' +
+      'temple nightclub pub cafeteria casino brothel kiosk department-store grocery hair-salon laundry workshop shed ' +
+      'stable-barn hut mansion farmhouse terraced-house nursing-home orphanage mortuary fortress hangar silo mill brewery ' +
+      'pavilion mobile-home spa-sauna fire-station data-centre',
     /** Open ground, made or used for something. */
     ground:
       'quarry pit-mine field park square square-park cemetery parking construction-site landfill oil-field launch-pad runway slum ' +
-      'zoo nature-reserve ruins farmland grave-tomb campsite orchard meadow picnic-area industrial-estate wasteland beach ditch',
-    /** A point of what one travels on. */
-    spot: 'bridge tunnel border-crossing level-crossing bend-curve junction-crossroads roundabout rail-switch motorway-exit toll-gate checkpoint mountain-pass',
+      'zoo nature-reserve ruins farmland ' +
+      'playground industrial-estate plot-of-land cropfield amusement-park resort tent picnic-area',
     /** What one travels on. */
-    way: 'road street track pavement alley',
-    landform: 'mountain valley forest desert glacier island coast cliff cave-grotto swamp',
-    water: 'sea river lake canal strait port breakwater dam pond embankment jetty',
+    way: 'road street track',
+    landform:
+      'mountain valley forest desert glacier island coast ' +
+      'highland lowland mountain-range ridge gorge mountain-pass cave swamp peninsula reef crater grove',
+    water:
+      'sea river lake canal strait port breakwater dam ' +
+      'pond stream-brook estuary bay-gulf marina harbour-jetty swimming-pool',
     /** What holds people or things and moves. */
     vehicle:
       'car truck tanker-truck bus taxi motorcycle train freight-train locomotive tram metro ambulance aircraft helicopter ' +
-      'camper-van van shipping-container lifeboat rowing-boat rail-carriage vessel cargo-ship ferry cruise-ship fishing-boat yacht submarine oil-tanker',
-    settlement: 'village suburb',
+      'vessel cargo-ship ferry cruise-ship fishing-boat yacht submarine oil-tanker ' +
+      'van trailer-truck coach-bus fire-engine police-car tow-truck bulldozer moped e-scooter e-bike bicycle quad-bike ' +
+      'rickshaw cart-carriage saloon-car off-roader sports-car small-car limousine estate-car hearse rowing-boat canoe ' +
+      'motorboat raft barge dredger catamaran steamship sailing-ship whaler tugboat lifeboat airliner glider',
+    settlement: 'village suburb ' + 'city-centre',
+    /** A storey of a building. */
+    floor: 'ground-floor top-floor basement attic',
+    /** A spot on, beside or across a way. */
+    wayside:
+      'bridge tunnel border-crossing level-crossing rail-switch road-bend crosswalk crossroads roundabout bus-stop rest-stop traffic-lane hard-shoulder slip-road railway-platform ' +
+      'pavement-walk median-strip ditch embankment',
   },
   person: {
     /** What somebody does for a living, or is trained for. */
@@ -46,7 +61,9 @@ export const conceptClasses = {
       'pope fisherman farmer shepherd miner baker cook shopkeeper entrepreneur curator actor artist singer film-director ' +
       'presenter editor publisher firefighter diplomat coach referee player goalkeeper athlete economist ' +
       'historian astronaut construction-worker apprentice pensioner-retired ' +
-      'poet ship-captain captain-ship crew',
+      'poet ship-captain captain-ship crew ' +
+      'train-driver train-guard signalman ship-mate helmsman deckhand harbour-pilot ferryman copilot flight-attendant ' +
+      'stevedore bus-driver tour-guide',
     /** Of which a body has one, or a few. */
     office:
       'president vice-president prime-minister chancellor deputy-prime-minister minister deputy-minister interior-minister ' +

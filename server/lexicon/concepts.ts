@@ -1,9 +1,12 @@
 import type { Concept } from './concept';
 import { agriculture } from './concepts/agriculture';
+import { buildingParts } from './concepts/buildingParts';
+import { character } from './concepts/character';
 import { commonActs } from './concepts/commonActs';
 import { commonQualities } from './concepts/commonQualities';
 import { commonThings } from './concepts/commonThings';
 import { communication } from './concepts/communication';
+import { conditions } from './concepts/conditions';
 import { conduct } from './concepts/conduct';
 import { culture } from './concepts/culture';
 import { dealings } from './concepts/dealings';
@@ -23,7 +26,9 @@ import { incidents } from './concepts/incidents';
 import { infrastructure } from './concepts/infrastructure';
 import { justice } from './concepts/justice';
 import { labour } from './concepts/labour';
+import { manner } from './concepts/manner';
 import { migration } from './concepts/migration';
+import { moods } from './concepts/moods';
 import { politics } from './concepts/politics';
 import { publicLife } from './concepts/publicLife';
 import { science } from './concepts/science';
@@ -31,7 +36,11 @@ import { sites } from './concepts/sites';
 import { society } from './concepts/society';
 import { sport } from './concepts/sport';
 import { technology } from './concepts/technology';
+import { toolsAndDevices } from './concepts/toolsAndDevices';
+import { townAndLandscape } from './concepts/townAndLandscape';
 import { transport } from './concepts/transport';
+import { vehiclesAndShips } from './concepts/vehiclesAndShips';
+import { verdicts } from './concepts/verdicts';
 
 /** The concept rows of all fields, the general ones first. */
 export const concepts: readonly Concept[] = [
@@ -42,6 +51,11 @@ export const concepts: readonly Concept[] = [
   ...commonThings,
   ...commonQualities,
   ...conduct,
+  ...manner,
+  ...moods,
+  ...verdicts,
+  ...conditions,
+  ...character,
   ...dealings,
   ...publicLife,
   ...sites,
@@ -68,4 +82,8 @@ export const concepts: readonly Concept[] = [
   ...society,
   ...culture,
   ...sport,
+  ...buildingParts,
+  ...toolsAndDevices,
+  ...townAndLandscape,
+  ...vehiclesAndShips,
 ];

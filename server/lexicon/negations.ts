@@ -243,6 +243,16 @@ export const untilWords: Readonly<Record<Language, string>> = {
   de: 'vor',
 };
 
+/** 'Until' with the present: under a negation it says 'not yet', not 'only then'. */
+export const presentMoments: Readonly<Record<Language, string>> = {
+  en: 'until now, till now, until today, until this day',
+  es: 'hasta ahora, hasta hoy, hasta la fecha, hasta el momento, hasta el presente, hasta este momento, hasta aquí, hasta el día',
+  it: 'fino ad ora, fino a ora, fino ad oggi, fino a oggi, fino a questo momento, fino al momento',
+  fr: '',
+  pt: '',
+  de: '',
+};
+
 /** Adverbs that make a negation mean 'not up to now'. */
 export const yetWords: Readonly<Record<Language, string>> = {
   en: 'yet, so far',

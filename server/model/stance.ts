@@ -28,6 +28,8 @@ export interface Attribution extends Span {
   /** What is said: for a quotation the words between the marks, else the clause. */
   readonly content: Span;
   readonly kind: 'quotation' | 'reported';
+  /** The content only tells what the saying is about: 'the line about bridges is hers'. */
+  readonly about?: true;
   /** How it is said: stated, denied, merely claimed. */
   readonly manner: 'said' | 'denied' | 'claimed' | 'confirmed' | 'promised' | 'asked';
 }

@@ -70,7 +70,7 @@ const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     io tu lui lei egli ella esso essa noi voi loro essi esse mi ti si ci vi ne me te sé li m' t' s' v' n' glielo
     mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra nostri nostre vostro vostra
     chi cui quale quali qual quanto quanta quanti quante qualcuno qualcosa nessuno nessuna nessun niente nulla ogni ognuno ciascuno
-    tutto tutta tutti tutte altro altra altri altre stesso stessa stessi stesse tale tali alcuno alcuna alcuni alcune qualche
+    sì tutto tutta tutti tutte altro altra altri altre stesso stessa stessi stesse tale tali alcuno alcuna alcuni alcune qualche
     entrambi entrambe molto molta molti molte poco poca pochi poche parecchi vari varie qualsiasi qualunque tutt' un'altra
     essere è sono sei siamo siete era erano ero fu furono sia siano sarà saranno sarebbe sarebbero fosse fossero stato stata stati state essendo
     avere ha hanno ho abbiamo avete aveva avevano ebbe ebbero abbia abbiano avrà avranno avrebbe avrebbero avesse avessero avuto avendo

@@ -58,10 +58,13 @@ function findStrongBase(form: string, forms: ReadonlyMap<string, string>): strin
     const rest = form.slice(prefix.length);
     const verb = verbOf(forms.get(rest)) ?? findBehindInseparable(rest, forms);
     if (verb !== undefined) return prefix + verb;
-    if (rest.startsWith('zu') && rest.endsWith('en') && rest.length > 6) return prefix + rest.slice(2);
+    if (/^zu.*e[lr]?n$/.test(rest) && rest.length > 6 && !besideHin.test(form)) return prefix + rest.slice(2);
   }
   return findBehindInseparable(form, forms);
 }
+
+/** Verbs with 'hinzu': 'hinzufügen' is no 'hinfügen'. */
+const besideHin = /^hinzu(?:füg|komm|zieh|rechn|zähl|setz|treten|gewinn|lern)/;
 
 function findBehindInseparable(form: string, forms: ReadonlyMap<string, string>): string | undefined {
   for (const prefix of inseparable) {

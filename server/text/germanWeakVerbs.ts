@@ -25,22 +25,25 @@ const weakForm = /^(.+?)(?:t|te|ten|ter|tes|tem|test)$/;
 
 /** Verbs whose stem itself ends in -t, which the endings would be looked for in. */
 const dentalStem =
-  /^(.*(?:arbeit|leit|tret|halt|töt|rett|richt|acht|fürcht|mut|antwort|deut|breit|wart|start|kost|test|leist|haft|stalt|walt|schalt|spalt|biet|bitt|statt|rüst|lüft|heft|flücht|nicht|sicht|schlicht|last|fast|tast|trost|tröst|streit|reit|beut|läut|häut|hüt|wüt|güt|brüt|kett|wett|münd|red|bild|bind|find|end|wend|send|land|meld|fahnd|bund|grund|gründ|meid|kleid|scheid|leid|schneid|lad|schad|bad|fried|ordn|öffn|rechn|zeichn|eign|regn|segn|leugn|gegn|nehm?n|atm|widm))(?:en|et|ete[nrsm]?|etest|est|e)$/;
+  /^(.*(?:arbeit|leit|tret|halt|töt|rett|richt|(?:^|be|ver|er|ge|miss|ob)acht|schlacht|tracht|pacht|fracht|gutacht|entmacht|nacht|fürcht|mut|antwort|deut|breit|wart|start|kost|test|leist|haft|stalt|walt|schalt|spalt|biet|bitt|statt|rüst|lüft|heft|flücht|nicht|sicht|schlicht|last|fast|tast|trost|tröst|streit|(?<!f)reit|beut|läut|häut|hüt|wüt|güt|brüt|kett|wett|münd|red|bild|bind|find|end|wend|send|land|meld|fahnd|bund|grund|gründ|meid|kleid|scheid|leid|schneid|lad|schad|bad|fried|ordn|öffn|rechn|zeichn|eign|regn|segn|leugn|gegn|nehm?n|atm|widm|haupt|pflicht|zicht|wüst|miet|stift|gift|(?:be|ver|ent|auf|aus|ab)wert|heirat|post|flut|blut|(?:^|ge)ernt|(?<!z)weit|wort|schütt|rott|spott|leucht|feucht|zücht|frist|nist|hust|pust|rost|röst|drift|falt|wirt|härt|glätt|schatt|frucht|bett))(?:en|et|ete[nrsm]?|etest|est|e)$/;
 
 /** Takes ge- and -zu- out: 'einge|führ', 'einzu|führ', 'ge|liefer'. */
 function withoutInfix(root: string): string {
   for (const prefix of separablePrefixes) {
     if (!root.startsWith(prefix)) continue;
     const rest = root.slice(prefix.length);
-    if ((rest.startsWith('ge') || rest.startsWith('zu')) && rest.length > 4 && !ownGe.test(rest))
-      return prefix + rest.slice(2);
+    if (!rest.startsWith('ge') && !rest.startsWith('zu')) continue;
+    if (rest.length > 4 && (!ownGe.test(rest) || ofHearing.test(root))) return prefix + rest.slice(2);
   }
   return root.startsWith('ge') && root.length > 4 && !ownGe.test(root) ? root.slice(2) : root;
 }
 
 /** Verbs whose ge- is their own: genehmigen, gewähren, gefährden … */
 const ownGe =
-  /^ge(?:nehmig|währ|fährd|statt|stalt|hör|lang|brauch|bühr|wöhn|nüg|denk|horch|leit|sell|steh|bär|winn|schäft|ling|wicht|ret)/;
+  /^ge(?:nehmig|währ|fährd|statt|stalt|hör|lang|brauch|bühr|wöhn|nüg|denk|horch|sell|steh|bär|winn|schäft|ling|wicht)/;
+
+/** aufgehört, abgehört: from 'hören', where 'gehört' alone is from 'gehören'. */
+const ofHearing = /^(?:auf|ab|zu|mit|hin)gehör/;
 
 /** Words in -t and -te that are no verbs. */
 const noVerbs = new Set(

@@ -46,6 +46,9 @@ function readRows(rows: string): ReadonlyMap<string, readonly LookAlike[]> {
 const lookAlikes: Readonly<Record<Language, string>> = {
   en: `
     acting act: acting.
+    exhaustive exhaust: exhaustive
+    intolerable intoler: intolerabl
+    tolerable toler: tolerabl
     operator oper: operator
     operation oper: operation operative
     socialist social: socialis
@@ -114,6 +117,8 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     mobile mobil: mobile. mobiles.
     communication commun: communicat`,
   es: `
+    júbilo jubil: júbil jubilos
+    lie yac: yace yací yacie
     negocio negoci: negocio. negocios.
     ira ir: ira. iras.
     verdad verd: verdad
@@ -344,6 +349,8 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     communiquer commun: communiqu communica
     locaux local: locaux`,
   pt: `
+    júbilo jubil: júbil jubilos
+    lie jaz: jaze jazi. jazia jaziam jaz.
     knife faz: faca. facas. facão
     conter cont: conter contém contêm conteve contid contiv
     amarar amar: amarar amarou amarag

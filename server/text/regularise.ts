@@ -43,7 +43,21 @@ const nounsInEnt = new Set(
 type Rule = readonly [ending: string, replacement: string, shortest: number];
 
 const rules: Readonly<Record<Language, readonly Rule[]>> = {
-  en: [],
+  // American spelling as British.
+  en: [
+    ['ize', 'ise', 7],
+    ['izes', 'ises', 8],
+    ['ized', 'ised', 8],
+    ['izing', 'ising', 9],
+    ['izer', 'iser', 8],
+    ['izers', 'isers', 9],
+    ['ization', 'isation', 9],
+    ['izations', 'isations', 10],
+    ['yze', 'yse', 7],
+    ['yzed', 'ysed', 8],
+    ['yzes', 'yses', 8],
+    ['yzing', 'ysing', 9],
+  ],
   // The stemmer takes '-nos' for a pronoun.
   es: [
     ['cion', 'ción', 6],

@@ -93,3 +93,46 @@ test('a quotation that is handed to somebody behind it', () => {
     other,
   );
 });
+
+const linked = [
+  'The band played on. "Bridges cost money, promises cost nothing." Rein Tamm himself said that, at the fair, and nobody laughed.\n',
+  'Rein Tamm kam am Montag. »Brücken kosten Geld, Versprechen kosten nichts.« Bürgermeister Rein Tamm hat es am 3. Mai in Oslen in die Kameras gesprochen.\n',
+];
+for (const [at, told] of linked.entries())
+  test(`words in one sentence, and who said them in the next (${at})`, () => {
+    assert.deepEqual(disputesOf('"Bridges cost money, promises cost nothing," said Rein Tamm.', short, told), other);
+  });
+
+test('an answer names whose words the question quotes', () => {
+  const interview = [
+    'Entrevista con Marta Gil',
+    '',
+    'Marta Gil dirige el mercado desde hace diez años.',
+    '',
+    '—¿Cómo fue la feria?',
+    '—Fue una buena feria, y los granjeros vinieron de tres valles.',
+    '—Una frase la perseguirá: los puentes cuestan dinero, las promesas no cuestan nada.',
+    '—La dijo Rein Tamm en la escalera, y no me gustó.',
+    '—¿Y el año que viene?',
+    '—El año que viene volveremos.',
+    '',
+  ].join('\n');
+  assert.deepEqual(disputesOf('"Bridges cost money, promises cost nothing," said Rein Tamm.', short, interview), other);
+});
+
+test('who did not say it is not put against who did', () => {
+  const denied = '"Bridges cost money, promises cost nothing." Rein Tamm never said that.\n';
+  assert.deepEqual(disputesOf('"Bridges cost money, promises cost nothing," said Aila Korpela.', short, denied), []);
+});
+
+test('a saying that is only named by what it is about', () => {
+  const told = 'Rein Tamm shrugged that "bridges cost money, promises cost nothing".\n';
+  assert.deepEqual(disputesOf('La frase sobre los puentes y las promesas la pronunció Rein Tamm.', short, told), other);
+});
+
+test('two words are the same saying only to the word', () => {
+  const one = 'Aila Korpela said: "Bridges have no fatherland."\n';
+  const two = '"A bridge has no fatherland," said Rein Tamm at the fair.\n';
+  assert.deepEqual(disputesOf('Rein Tamm told the growers that bridges have no homeland.', one, two), other);
+  assert.deepEqual(disputesOf('Rein Tamm told the growers that bridges have no railings.', one, two), []);
+});

@@ -51,8 +51,8 @@ const cases: readonly Case[] = [
   },
   {
     name: 'two kinds of site without a name',
-    brief: 'The gas explosion happened in the cellar.',
-    sources: ['La explosión de gas se produjo en la cocina.', 'The gas explosion happened in the cellar of the inn.'],
+    brief: 'The gas explosion happened in the bathroom.',
+    sources: ['La explosión de gas se produjo en la cocina.', 'The gas explosion happened in the bathroom of the inn.'],
     warns: true,
   },
   {

@@ -28,6 +28,9 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['who did it well or badly', 'The burglary at the mint was the work of professionals.', 'The burglary at the mint was the work of amateurs.', 'characterisation'],
   ['of one’s own will or not', 'The brewer sold the mill voluntarily.', 'The brewer was forced to sell the mill.', 'characterisation'],
   ['what sounds is not silent', 'The sirens of Oakham sounded during the storm.', 'In Oakham blieben die Sirenen während des Sturms stumm.', 'polarity'],
+  ['what is done outweighs what it is called', 'The social plan was signed in Oakham.', 'The social plan was not signed in Oakham.', 'polarity'],
+  ['announced but not carried out', 'The guns were withdrawn from the ridge.', 'The withdrawal of the guns from the ridge was announced but has not taken place.', 'polarity'],
+  ['not until now', 'La alcaldesa reconoció la culpa de Brenfield.', 'La alcaldesa no ha reconocido hasta ahora la culpa de Brenfield.', 'polarity'],
   ['only the adjective is negated', 'The clans have ties with private militias and with smuggling.', 'Los clanes tienen vínculos con milicias no estatales y con el contrabando.', 'none'],
 ];
 

@@ -24,6 +24,9 @@ The contract is still unsigned.
                       ^^^^^^^^ negation
 The orchestra has not been paid yet.
                   ^^^ ~~~~~~~~~ notYet
+The merger was announced but has not taken place.
+                         ~~~~~~~~^^^~~~~~~~~~~~~ negation
+~~~~~~~~~~                       ^^^ negation
 The library has yet to open.
             ^^^^^^^^^^ ~~~~ notYet
 The mayor denied that the pool had leaked.

@@ -25,6 +25,36 @@ const rows: readonly (readonly [string, string?, string?])[] = [
     ' a harbour without ships being a pond ',
   ],
   [
+    '«Um porto sem navios é apenas um lago», proclamou a ministra Aila Korpela na ceia.',
+    'Aila Korpela',
+    'Um porto sem navios é apenas um lago',
+  ],
+  [
+    'La ministra del puerto, Aila Korpela, declaró el día 3 en Turku que «un puerto sin barcos es solo un estanque».',
+    'La ministra del puerto',
+    'un puerto sin barcos es solo un estanque',
+  ],
+  [
+    '»Ein Hafen ohne Schiffe ist nur ein Teich«, hat die Direktorin Aila Korpela nach dem Fest gesagt.',
+    'die Direktorin Aila Korpela',
+    'Ein Hafen ohne Schiffe ist nur ein Teich',
+  ],
+  [
+    '«Um porto sem navios é apenas um lago», afirmou na semana a seguir à festa.',
+    'afirmou',
+    'Um porto sem navios é apenas um lago',
+  ],
+  [
+    'C’est à elle que l’on doit, sur le plateau de Canal Turku, la formule : « Un port sans navires n’est qu’un étang. »',
+    'elle',
+    'Un port sans navires n’est qu’un étang.',
+  ],
+  [
+    '« Un port sans navires n’est qu’un étang » : le mot, prononcé en mai à Turku par la patronne du port, Aila Korpela, a fait rire.',
+    'Aila Korpela',
+    'Un port sans navires n’est qu’un étang',
+  ],
+  [
     'Aila Korpela met Rein Tamm, and the banner over them read in two tongues: “A harbour without ships is only a pond.”',
   ],
 ];

@@ -27,7 +27,7 @@ describe('classes of concepts', () => {
   });
 
   it('tell the group of a concept', () => {
-    assert.equal(groupIn('place', 'tunnel'), 'spot');
+    assert.equal(groupIn('place', 'tunnel'), 'wayside');
     assert.equal(groupIn('person', 'nurse'), 'occupation');
     assert.equal(groupIn('place', 'nurse'), undefined);
   });

@@ -39,7 +39,7 @@ export const commonThings: readonly Concept[] = [
   { id: 'challenge', kind: 'thing', en: 'obstacle', es: 'desafío, reto, obstáculo', it: 'sfida', fr: 'défi, obstacle', pt: 'desafio, obstáculo', de: 'Herausforderung, Hürde, Hindernis' },
   { id: 'conflict', kind: 'thing', en: 'conflict, feud', es: 'conflicto, litigio', it: 'conflitto, contesa, controversia', fr: 'conflit, litige, différend', pt: 'conflito, litígio', de: 'Konflikt, Streitigkeit, Zwist' },
   { id: 'activity', kind: 'thing', en: 'activity, operation, operations', es: 'actividad, operación, operativo', it: 'operazione', fr: 'activité, opération', pt: 'operação', de: 'Aktivität, Tätigkeit' },
-  { id: 'balance', kind: 'thing', en: 'balance, equilibrium, stability, stable', es: 'equilibrio, estabilidad, estable', it: 'equilibrio', fr: 'équilibre, stabilité, stable', pt: 'equilíbrio, estabilidade, estável', de: 'Gleichgewicht, Stabilität, stabil' },
+  { id: 'balance', kind: 'thing', en: 'balance, equilibrium, stability, stable', es: 'equilibrio, estabilidad, estable', it: 'equilibrio', fr: 'équilibre, stabilité, stable', pt: 'equilíbrio, estabilidade, estável', de: 'Gleichgewicht, Stabilität, stabil', opposite: 'unstable' },
   { id: 'structure', kind: 'thing', en: 'structure, framework, set-up', es: 'estructura, marco', it: 'struttura', fr: 'structure, cadre', pt: 'estrutura', de: 'Struktur, Gefüge, Rahmen' },
   { id: 'line-thing', kind: 'thing', en: 'line', es: 'línea, fila, hilera', it: 'linea, fila, riga', fr: 'ligne, rangée', pt: 'linha, fila', de: 'Linie, Reihe' },
   { id: 'point-spot', kind: 'thing', en: 'point, item', es: 'punto', it: 'punto', fr: 'point', pt: 'ponto', de: 'Punkt' },

@@ -34,7 +34,7 @@ sehen: sieht siehst sah+past säh+past gesehen+part
 lesen: liest las+past läs+past gelesen+part
 essen: isst aß+past gegessen+part
 fressen: frisst fraß+past gefressen+part
-vergessen: vergisst vergaß+past
+vergessen: vergisst vergaß+past vergessen+part
 messen: misst maß+past gemessen+part
 treten: tritt trittst trat+past trät+past getreten+part
 bitten: bat+past bät+past gebeten+part
@@ -54,7 +54,7 @@ verderben: verdirbt verdarb+past verdorben+part
 bergen: birgt barg+past geborgen+part
 bersten: bersten birst barst+past geborsten+part
 gelten: gilt galt+past gälte gegolten
-schelten: schilt schalt gescholten
+schelten: schilt gescholten
 befehlen: befiehlt befahl+past befohlen+part
 empfehlen: empfiehlt empfahl+past empfohlen+part
 stehlen: stiehlt stahl+past gestohlen+part
@@ -127,6 +127,14 @@ finden: fand+past fänd+past gefunden+part findet
 binden: band+past gebunden+part bindet
 schwinden: schwand+past geschwunden
 winden: wand gewunden
+verwunden: verwunden verwundet verwundete verwundeten verwundeter
+entlasten: entlasten entlastet entlastete entlasteten
+belasten: belasten belastet belastete belasteten
+verlegen: verlegen
+belegen: belegen
+widerlegen: widerlegen
+zerlegen: zerlegen
+feiern: feiert feierte feierten gefeiert
 zwingen: zwang+past gezwungen+part zwingt
 dringen: drang+past gedrungen+part dringt
 springen: sprang+past gesprungen+part springt
@@ -147,7 +155,7 @@ tragen: trägt trägst trug+past trüg+past getragen+part
 schlagen: schlägt schlägst schlug+past schlüg+past geschlagen+part
 laden: lädt lud+past geladen+part
 graben: gräbt grub+past gegraben+part
-schaffen: schuf+past geschaffen+part schafft
+schaffen: schuf+past geschaffen+part schafft geschafft
 wachsen: wächst wuchs+past gewachsen+part
 waschen: wäscht wusch+past gewaschen+part
 backen: bäckt gebacken
@@ -160,7 +168,7 @@ geraten: gerät geriet+past
 braten: brät briet gebraten
 schlafen: schläft schlief+past geschlafen
 fangen: fängt fing+past gefangen+part
-hängen: hing+past gehangen hängt
+hängen: hing+past gehangen hängt gehängt hängte hängten
 laufen: läuft läufst lief+past gelaufen+part
 saufen: säuft soff
 stoßen: stößt stieß+past gestoßen+part

@@ -238,7 +238,23 @@ wear: wore worn
 weave: wove woven
 weep: wept
 win: won winning wins
-wind: wound
+wound: wounds wounded wounding
+add: adds added adding
+try: tries tried trying
+vie: vies vied vying
+exceed: exceeds exceeded exceeding
+succeed: succeeds succeeded succeeding
+proceed: proceeds proceeded proceeding
+boycott: boycotts boycotted boycotting
+rebuff: rebuffs rebuffed rebuffing
+handcuff: handcuffs handcuffed handcuffing
+focus: focuses focused focusing focussed focussing
+sever: severs severed severing
+halve: halves halved halving
+manoeuvre: maneuver maneuvers maneuvered maneuvering manoeuvres manoeuvred manoeuvring
+sceptical: skeptical skeptically sceptically
+sceptic: skeptic skeptics sceptics
+armour: armor armors armored armoured
 withdraw: withdrew withdrawn
 wring: wrung
 (re)write: wrote written

@@ -19,6 +19,12 @@ export const italian: IrregularForms = {
   },
   rows: `
 camera: camere
+laboratorio: laboratori
+osservatorio: osservatori
+interrogatorio: interrogatori
+ambulatorio: ambulatori
+dormitorio: dormitori
+consultorio: consultori
 lettera: lettere
 opera: opere
 superare: superò
