@@ -19,6 +19,8 @@ export interface DoerPatterns {
   readonly not: RegExp;
   readonly cleft: RegExp;
   readonly relative: RegExp;
+  /** Any mark of somebody who is set apart. */
+  readonly setsApart: RegExp;
   /** The verb of being before a name that is set apart behind the predicate, and what opens such a predicate. */
   readonly cleftVerb: RegExp;
   readonly cleftOpening: RegExp;
@@ -53,6 +55,10 @@ export function patternsOf(language: Language): DoerPatterns {
       'iu',
     ),
     relative: new RegExp(String.raw`^[^.;:]*?(?<![\p{L}\p{M}])(?:${cleftRelatives[language]})(?![\p{L}\p{M}])`, 'iu'),
+    setsApart: new RegExp(
+      String.raw`(?<![\p{L}\p{M}])(?:${cleftMarks[language]}|${cleftOpenings[language]})(?![\p{L}\p{M}])`,
+      'iu',
+    ),
     cleftVerb: new RegExp(
       String.raw`(?<![\p{L}\p{M}])(?:${beingVerbs[language]})(?![\p{L}\p{M}])(?:\s*[\p{L}\p{M}'’.-]+,?){0,6}?\s*$`,
       'iu',

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
+import { bodyStart } from './dateline';
 import { describingNouns } from './describedPeople';
 import { patternsOf } from './doerPatterns';
 import type { Feature, Participant, Statement } from './statement';
@@ -7,6 +8,8 @@ import type { Feature, Participant, Statement } from './statement';
 /** One who does what a predicate says. The span covers what is said to describe them, too. */
 export interface Doer extends Span {
   readonly participant: Participant;
+  /** 'It was X who': nobody else. */
+  readonly setApart?: true;
 }
 
 /** Who does it, and who is said not to have done it. */
@@ -23,9 +26,11 @@ const reach = 90;
  * somebody apart ('it was X that'), from word order and the passive; no parse. `described` are people without a name.
  */
 export function findDoers(statement: Statement, predicate: Feature, described: readonly Participant[] = []): Doers {
+  const from = bodyStart(statement);
   const near = [...statement.participants, ...described].filter(
     ({ mention, speaker, clause }) =>
       !speaker &&
+      mention.start >= from &&
       (mention.type === 'person' || mention.type === 'organization') &&
       Math.abs(clause - predicate.clause) <= 1,
   );
@@ -45,8 +50,9 @@ export function findDoers(statement: Statement, predicate: Feature, described: r
     if (by && isOfPredicate(statement, predicate, participant, by[1] ?? ''))
       marked.push({ ...one, start: participant.mention.start - by[0].length });
     else if (isCleft(statement, predicate, participant, lead))
-      marked.push({ ...one, start: cleftStart(statement, participant, lead) });
-    else if (isCleftBehind(statement, predicate, participant)) marked.push({ ...one, start: predicate.end });
+      marked.push({ ...one, start: cleftStart(statement, participant, lead), setApart: true });
+    else if (isCleftBehind(statement, predicate, participant))
+      marked.push({ ...one, start: predicate.end, setApart: true });
     else if (
       isOwner(statement, predicate, participant) ||
       isNamedAs(statement, predicate, participant) ||
@@ -79,7 +85,7 @@ function leadOf({ text, language, start: from }: Statement, { mention }: Partici
 
 /** 'by X' belongs to the nearest act before it; a noun of possession ('his company's, owned by X') is not seen through. */
 function isOfPredicate(
-  { features, clauses, start }: Statement,
+  { text, features, clauses, start }: Statement,
   predicate: Feature,
   { mention, clause }: Participant,
   mark: string,
@@ -90,16 +96,32 @@ function isOfPredicate(
     ({ kind, start: at, speaker }) =>
       kind === 'event' && !speaker && at >= predicate.end && at < mention.start - mark.length - 1,
   );
+  // 'The files stolen and reviewed by X' are both X's; of 'the stolen files reviewed by X' X reviewed them.
+  const by = text.lastIndexOf(mark, mention.start);
+  if (between.some((other) => by - other.end <= 2 && !/^\s*(?:,|and|y|e|et|und|ed)\s/u.test(text.slice(predicate.end))))
+    return false;
   // Another verb stands nearer to the doer.
   return !between.some(
     (other) => other.clause === clause && mention.start - other.end < 40 && other.start > predicate.end + 25,
   );
 }
 
+/** Does a statement have words that set somebody apart? Asked before any act is looked at. */
+export const maySetApart = ({ text, language, start, end }: Statement): boolean =>
+  patternsOf(language).setsApart.test(text.slice(start, end));
+
 /** 'It was X that built it': the name stands before the predicate, set apart. */
-function isCleft({ text, language }: Statement, predicate: Feature, { mention }: Participant, lead: string): boolean {
+function isCleft(
+  { text, language, features }: Statement,
+  predicate: Feature,
+  { mention }: Participant,
+  lead: string,
+): boolean {
   const { cleft, relative } = patternsOf(language);
   if (predicate.start < mention.end || !cleft.test(lead)) return false;
+  // 'It was X who said that it closed': X did the first of these.
+  if (features.some(({ kind, start }) => kind === 'event' && start >= mention.end && start < predicate.start))
+    return false;
   return relative.test(text.slice(mention.end, Math.min(predicate.start + 1, mention.end + 80)));
 }
 

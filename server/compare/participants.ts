@@ -1,11 +1,12 @@
-import { singleAgentActs } from '../lexicon/singleAgentActs';
+import { actsOfOneDoer, isOfOneDoer, singleAgentActs } from '../lexicon/singleAgentActs';
 import { daysOfIsoDate } from '../model/calendar';
 import { overlaps } from '../text/span';
 import type { Comparison } from './comparison';
 import { describedPeople } from './describedPeople';
 import { speakOfDifferentThings } from './discriminators';
-import { type Doer, findDoers } from './doers';
+import { type Doer, findDoers, maySetApart } from './doers';
 import { sameness } from './featureMatches';
+import { isLight } from './heads';
 import { perStatement } from './perStatement';
 import { compareDoers, keyOf } from './sameDoer';
 import { scoreOf } from './score';
@@ -15,17 +16,23 @@ import { compareTopics } from './topic';
 /** The same act of one doer, with different doers. */
 export function compareParticipants(a: Statement, b: Statement, weights: Weights): Comparison[] {
   let best: Comparison | undefined;
-  for (const one of actsOf(a)) {
-    for (const other of actsOf(b)) {
-      const comparison = compareActs(a, one, b, other, weights);
-      if (comparison && comparison.score > (best?.score ?? 0)) best = comparison;
+  const compare = (left: readonly Act[], right: readonly Act[]): void => {
+    for (const one of left) {
+      for (const other of right) {
+        const comparison = compareActs(a, one, b, other, weights);
+        if (comparison && comparison.score > (best?.score ?? 0)) best = comparison;
+      }
     }
-  }
+  };
+  compare(actsOf(a), actsOf(b));
+  const [left, right] = [actsSetApart(a), actsSetApart(b)];
+  if (left.length) compare(left, allActsOf(b));
+  if (right.length) compare(allActsOf(a), right);
   return best ? [best] : [];
 }
 
 function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: Weights): Comparison | undefined {
-  if (!isOneAct(one.predicate, other.predicate)) return undefined;
+  if (!isOneAct(one, other)) return undefined;
   if (a.stanceAt(one.predicate.start).polarity !== b.stanceAt(other.predicate.start).polarity) return undefined;
   const [agentA] = one.agents;
   const [agentB] = other.agents;
@@ -48,16 +55,23 @@ function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: 
   return {
     kind: 'participant',
     relation: shared ? 'agrees' : 'conflicts',
-    score: scoreOf(topic, Math.sqrt(sameness(one.predicate, other.predicate))),
+    score: scoreOf(topic, sameness(one.predicate, other.predicate) === 1 ? 1 : inOtherWords),
     a: valueFrom(agentA.participant, weights),
     b: valueFrom(agentB.participant, weights),
   };
 }
 
-/** The same act, or one of its kin. */
-const isOneAct = (one: Feature, other: Feature): boolean =>
-  one.keys.some((key) => singleAgentActs.has(key) && other.keys.includes(key)) || sameness(one, other) >= kindredAct;
-const kindredAct = 0.7;
+/** An act told by another word. */
+const inOtherWords = 0.87;
+
+/** The same act of one doer, or one that the same doer is told to have done; where one is set apart, any act that both tell. */
+const isOneAct = (one: Act, other: Act): boolean =>
+  one.predicate.keys.some((key) => singleAgentActs.has(key) && other.predicate.keys.includes(key)) ||
+  actsOfOneDoer.some((family) =>
+    [one, other].every(({ predicate }) => predicate.keys.some((key) => family.has(key))),
+  ) ||
+  ((one.setApart || other.setApart) && sameness(one.predicate, other.predicate) >= kindredAct);
+const kindredAct = 0.75;
 
 /** One doer in common makes them the same; others they are where all are. */
 function compareAgents(one: Act, other: Act, weights: Weights): 'same' | 'other' | undefined {
@@ -143,22 +157,39 @@ function mayBeTheSameAct(a: Statement, one: Act, b: Statement, other: Act): bool
 }
 
 interface Act {
+  /** 'It was X who did it': nobody else. */
+  readonly setApart: boolean;
   readonly predicate: Feature;
   readonly agents: readonly Doer[];
   readonly denied: readonly Doer[];
 }
 
+const isAct = ({ kind, agent, speaker }: Feature): boolean =>
+  (kind === 'event' || kind === 'state' || agent === true) && !speaker;
+
+const actFrom = (statement: Statement, predicate: Feature): Act => {
+  const { doers, denied } = findDoers(statement, predicate, describedPeople(statement));
+  return { predicate, agents: doers, denied, setApart: doers.some(({ setApart }) => setApart) };
+};
+
 const actsOf = perStatement((statement): readonly Act[] =>
   statement.features
-    .filter(
-      ({ kind, agent, speaker, keys }) =>
-        (kind === 'event' || agent) && !speaker && keys.some((key) => singleAgentActs.has(key)),
-    )
-    .map((predicate) => {
-      const { doers, denied } = findDoers(statement, predicate, describedPeople(statement));
-      return { predicate, agents: doers, denied };
-    })
+    .filter((feature) => isAct(feature) && feature.keys.some(isOfOneDoer))
+    .map((predicate) => actFrom(statement, predicate))
     .filter(({ agents }) => agents.length > 0),
+);
+
+/** What a statement says that somebody does. */
+const allActsOf = perStatement((statement): readonly Act[] =>
+  statement.features
+    .filter((feature) => isAct(feature) && !feature.cue && !isLight(feature))
+    .map((predicate) => actFrom(statement, predicate))
+    .filter(({ agents }) => agents.length > 0),
+);
+
+/** Acts whose doer is set apart from all others: 'it was X who', 'a firmare è stato X'. */
+const actsSetApart = perStatement((statement): readonly Act[] =>
+  maySetApart(statement) ? allActsOf(statement).filter(({ setApart }) => setApart) : [],
 );
 
 function valueFrom(participant: Participant, weights: Weights): Comparison['a'] {

@@ -463,7 +463,6 @@ export const kindredConcepts: readonly string[] = [
   'wreck shipwreck-find',
   'save-person recover-body find',
   'save-person sea-rescue',
-  'find discover',
   'find found-person',
   'find date-object',
   'search search-operation',
@@ -833,7 +832,6 @@ export const kindredConcepts: readonly string[] = [
   // Who steers, strikes, comes upon
   'at-controls drive lead',
   'find discover ascertain',
-  'burglary theft robbery',
   'behind-attack attack hack burglary',
   // Places that writers call by one another's names
   'fortress palace mansion',
