@@ -10,11 +10,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type EvidenceMatrix, evidenceMatrixRequest } from '../server/protocol';
+import { evidenceMatrixRequest, type MatrixParams, type PackedValue } from '../server/protocol';
 import { saveReport } from './saveReport';
 import type { Server } from './server';
 import { showPassage, showSentence } from './showPassage';
 import type { MatrixMessage, PageRequest } from './webview/pageMessages';
+import { unpackMatrix } from './webview/unpackMatrix';
 
 /** Pause in typing after which the matrix is asked for again. Milliseconds. */
 const pause = 300;
@@ -28,25 +29,32 @@ export class MatrixPanel {
   private readonly server: Server;
   private readonly listeners: Disposable[];
   private brief: TextDocument;
-  private matrix: EvidenceMatrix | undefined;
+  /** As the server packed it: it is unpacked here only where somebody opens what it shows. */
+  private matrix: PackedValue | undefined;
   private timer: NodeJS.Timeout | undefined;
   /** Counts questions: an answer to any but the last one is stale. */
   private asked = 0;
   /** Questions in a row that had no answer. */
   private failures = 0;
 
-  constructor(server: Server, extension: Uri, brief: TextDocument, onClose: () => void) {
+  /** In a new panel, or in the one that `restored` the window as it was before. */
+  constructor(server: Server, extension: Uri, brief: TextDocument, onClose: () => void, restored?: WebviewPanel) {
     this.server = server;
     this.brief = brief;
     const dist = Uri.joinPath(extension, 'dist');
-    this.panel = window.createWebviewPanel(
-      MatrixPanel.viewType,
-      titleOf(brief),
-      { viewColumn: ViewColumn.Beside, preserveFocus: false },
-      // Kept while hidden: the place that was read, and the cell that was chosen.
-      { enableScripts: true, localResourceRoots: [dist], retainContextWhenHidden: true },
-    );
+    const options = { enableScripts: true, localResourceRoots: [dist] };
+    this.panel =
+      restored ??
+      window.createWebviewPanel(
+        MatrixPanel.viewType,
+        titleOf(brief),
+        { viewColumn: ViewColumn.Beside, preserveFocus: false },
+        // Kept while hidden: the place that was read, and the cell that was chosen.
+        { ...options, retainContextWhenHidden: true },
+      );
+    this.panel.title = titleOf(brief);
     const { webview } = this.panel;
+    webview.options = options;
     webview.html = pageOf(
       webview.asWebviewUri(Uri.joinPath(dist, 'matrix.js')).toString(),
       webview.asWebviewUri(Uri.joinPath(dist, 'matrix.css')).toString(),
@@ -103,17 +111,14 @@ export class MatrixPanel {
   }
 
   /** Null for a document that is no brief; undefined where the server gave up, or is not running. */
-  private ask({ uri }: TextDocument): Promise<EvidenceMatrix | null | undefined> {
-    return this.server.ask<EvidenceMatrix | null | undefined>(
-      evidenceMatrixRequest,
-      { uri: uri.toString() },
-      undefined,
-    );
+  private ask({ uri }: TextDocument): Promise<PackedValue | null | undefined> {
+    const params: MatrixParams = { uri: uri.toString(), packed: true };
+    return this.server.ask<PackedValue | null | undefined>(evidenceMatrixRequest, params, undefined);
   }
 
-  private send(matrix: EvidenceMatrix): void {
+  private send(matrix: PackedValue): void {
     this.matrix = matrix;
-    const message: MatrixMessage = { matrix };
+    const message: MatrixMessage = { matrix, brief: this.brief.uri.toString() };
     void this.panel.webview.postMessage(message);
   }
 
@@ -123,10 +128,11 @@ export class MatrixPanel {
         this.refresh();
         break;
       case 'open':
-        if (this.matrix) await showPassage(this.matrix, request.passage, this.brief, this.panel, request.focus);
+        if (this.matrix)
+          await showPassage(unpackMatrix(this.matrix), request.passage, this.brief, this.panel, request.focus);
         break;
       case 'reveal':
-        if (this.matrix) await showSentence(this.matrix, request.sentence, this.brief, request.focus);
+        if (this.matrix) await showSentence(unpackMatrix(this.matrix), request.sentence, this.brief, request.focus);
         break;
       case 'save':
         await saveReport(this.server, this.brief, request.format);

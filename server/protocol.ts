@@ -317,7 +317,10 @@ export interface SideItem {
   readonly passages: readonly PassageItem[];
 }
 
-/** Request for the evidence matrix of an open brief: params are a `BriefParams`, the result an `EvidenceMatrix` or null. */
+/**
+ * Request for the evidence matrix of an open brief: params are a `MatrixParams`, the result an `EvidenceMatrix` or null;
+ * where it is asked for packed, a `PackedValue` of it.
+ */
 export const evidenceMatrixRequest = 'sourceAware/evidenceMatrix';
 
 /** Request for the matrix as a document: params are a `ReportParams`, the result its text or null. */
@@ -326,6 +329,22 @@ export const reportRequest = 'sourceAware/report';
 export interface BriefParams {
   /** Of an open document. */
   readonly uri: string;
+}
+
+export interface MatrixParams extends BriefParams {
+  /** In short: that of a long brief has a megabyte. */
+  readonly packed?: boolean;
+}
+
+/**
+ * Plain data in short: the names of the fields once for each kind of object, each text once however often it stands there.
+ * In `value` a list is -1 and its members, an object -2 less its number in `shapes` and the values of its fields, a text
+ * a list of its number in `texts` alone; all else stands for itself.
+ */
+export interface PackedValue {
+  readonly shapes: readonly (readonly string[])[];
+  readonly texts: readonly string[];
+  readonly value: unknown;
 }
 
 /** `html` and `markdown`: everything, to be read without an editor; `svg` and `csv`: the table of sentences and sources. */

@@ -1,15 +1,17 @@
 import { render } from 'preact';
 import { Speaker } from '../../server/messages/speaker';
+import type { EvidenceMatrix } from '../../server/protocol';
 import { evidenceStyle } from '../../server/render/reportStyle';
+import type { KeptPage } from './keptPage';
 import { Page } from './page';
 import type { MatrixMessage, PageRequest } from './pageMessages';
-import type { View } from './view';
+import { unpackMatrix } from './unpackMatrix';
 
 /** What VS Code gives to the page of a webview; it may be asked for once. */
 declare function acquireVsCodeApi(): {
   postMessage(request: PageRequest): void;
-  getState(): View | undefined;
-  setState(view: View): void;
+  getState(): KeptPage | undefined;
+  setState(kept: KeptPage): void;
 };
 
 const editor = acquireVsCodeApi();
@@ -19,23 +21,30 @@ style.replaceSync(evidenceStyle);
 document.adoptedStyleSheets.push(style);
 
 const root = document.getElementById('root') ?? document.body;
-let message: MatrixMessage | undefined;
+let matrix: EvidenceMatrix | undefined;
+let kept: KeptPage = editor.getState() ?? {};
+
+function keep(more: KeptPage): void {
+  kept = { ...kept, ...more };
+  editor.setState(kept);
+}
 
 function show(): void {
   render(
     <Page
-      matrix={message?.matrix}
+      matrix={matrix}
       speaker={speaker}
       ask={(request) => editor.postMessage(request)}
-      initialView={editor.getState()}
-      onView={(view) => editor.setState(view)}
+      initialView={kept.view}
+      onView={(view) => keep({ view })}
     />,
     root,
   );
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<MatrixMessage>) => {
-  message = data;
+  matrix = unpackMatrix(data.matrix);
+  keep({ brief: data.brief });
   show();
 });
 show();

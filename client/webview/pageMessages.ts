@@ -1,8 +1,11 @@
-import type { EvidenceMatrix, ReportFormat } from '../../server/protocol';
+import type { PackedValue, ReportFormat } from '../../server/protocol';
 
 /** What the extension sends to the page of the evidence matrix. */
 export interface MatrixMessage {
-  readonly matrix: EvidenceMatrix;
+  /** An `EvidenceMatrix`. */
+  readonly matrix: PackedValue;
+  /** Address of its brief. */
+  readonly brief: string;
 }
 
 /** What the page asks of the extension. */

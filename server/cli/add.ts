@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { keyOfSource } from '../index/citationKeys';
+import { english } from '../messages/speaker';
 import { visibleText } from '../text/visibleText';
 import { addSources } from '../workspace/adding/addSources';
 import { usualLimits } from '../workspace/adding/fetchDocument';
@@ -32,7 +33,7 @@ export async function add(invocation: Invocation): Promise<number> {
   const added = results.flatMap((one) => (one.kind === 'added' ? [one.file] : []));
   if (added.length) await corpus.update(added.flatMap((file) => [file, `${file}.yaml`]));
   const shown = results.map((one) => {
-    if (one.kind === 'failed') return { input: one.input, outcome: one.kind, reason: one.reason };
+    if (one.kind === 'failed') return { input: one.input, outcome: one.kind, reason: english.tell(one.reason) };
     const file = one.kind === 'added' ? one.file : one.of;
     const path = corpus.pathOf(file);
     const key = path === undefined ? '' : keyOfSource(corpus.index, path);

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { FindingRules } from '../features/briefFindings';
 import type { CorpusIndex } from '../index/corpusIndex';
+import { english } from '../messages/speaker';
 import { type CorpusRules, noCorpusRules } from '../model/corpusRules';
 import type { Problem } from '../model/problem';
 import type { Language } from '../text/language';
@@ -34,7 +35,7 @@ export async function loadCorpus(invocation: Invocation): Promise<LoadedCorpus> 
   const { index, problems } = corpus;
   const missing = problems.find(({ path }) => roots.includes(path));
   if (missing && (named.length || !index.paths.length))
-    throw new UsageError(`corpus ${missing.path}: ${missing.message}`);
+    throw new UsageError(`corpus ${missing.path}: ${english.tell(missing.reason)}`);
   const lost =
     index.paths.filter((path) => index.factsOf(path)?.problems.some(({ code }) => code === 'unreadable-source'))
       .length + problems.length;
@@ -86,7 +87,7 @@ async function resolveProject(): Promise<{ settings: Settings; rules: FindingRul
       corpusRules: noCorpusRules,
     };
   const { settings, rules, mistakes } = await readProjectFile(file, defaultSettings);
-  for (const { message, line } of mistakes) printNote(`${file}:${line + 1}: ${message}`);
+  for (const { reason, line } of mistakes) printNote(`${file}:${line + 1}: ${english.tell(reason)}`);
   return {
     settings: { ...settings, corpus: settings.corpus.map((root) => resolve(dirname(file), root)) },
     rules: { severity: settings.severity, accepted: rules.acceptedConflicts },

@@ -4,7 +4,7 @@ import { BriefChecker } from '../features/briefChecker';
 import { buildEvidenceMatrix } from '../features/evidenceMatrix';
 import { english } from '../messages/speaker';
 import { renderReport } from '../render/renderReport';
-import { describeFailure } from '../workspace/corpusFiles';
+import { failureOf } from '../workspace/corpusFiles';
 import { loadCorpus } from './corpus';
 import { printJson, printNote } from './print';
 import { readBrief } from './readBrief';
@@ -40,7 +40,7 @@ async function write(output: string, document: string): Promise<void> {
   try {
     await writeFile(output, document);
   } catch (error) {
-    throw new UsageError(`${output}: ${describeFailure(error)}`);
+    throw new UsageError(`${output}: ${english.tell(failureOf(error))}`);
   }
   printNote(`written: ${output}`);
 }

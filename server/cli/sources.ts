@@ -1,4 +1,6 @@
 import { keyOfSource } from '../index/citationKeys';
+import { english } from '../messages/speaker';
+import type { Problem } from '../model/problem';
 import { visibleText } from '../text/visibleText';
 import { loadCorpus } from './corpus';
 import { count, paint, printJson, printLine } from './print';
@@ -22,15 +24,15 @@ export async function sources(invocation: Invocation): Promise<number> {
       ...(doi === undefined ? {} : { doi }),
       languages: facts.languages,
       passages: facts.passages.filter(({ leftOut }) => leftOut === undefined).length,
-      problems: [...facts.problems, ...problemsAmongOthers(path)],
+      problems: [...facts.problems, ...problemsAmongOthers(path)].map(toText),
     };
   });
-  const lost = problems.map(({ path, code, message }) => ({
+  const lost = problems.map(({ path, ...problem }) => ({
     source: path,
     key: '',
     languages: [],
     passages: 0,
-    problems: [{ code, message }],
+    problems: [toText(problem)],
   }));
   const all = [...read, ...lost];
   if (invocation.format === 'json') {
@@ -40,7 +42,7 @@ export async function sources(invocation: Invocation): Promise<number> {
       bibliographies: catalogues.map(({ path, entries, problems: wrong }) => ({
         file: path,
         entries,
-        problems: wrong,
+        problems: wrong.map(toText),
       })),
     });
     return 0;
@@ -65,9 +67,15 @@ export async function sources(invocation: Invocation): Promise<number> {
     printLine(
       `${paint(visibleText(path), 'cyan')} ${paint(`(${count(entries, 'entry', 'entries')} about sources)`, 'grey')}`,
     );
-    for (const { message, line = 0 } of wrong)
+    for (const { message, line = 0 } of wrong.map(toText))
       printLine(`  ${paint('problem', 'yellow')} line ${line + 1}: ${visibleText(message)}`);
   }
   printLine(count(all.length, 'source'));
   return 0;
 }
+
+const toText = ({ code, reason, line }: Problem): { code: string; message: string; line?: number } => ({
+  code,
+  message: english.tell(reason),
+  ...(line === undefined ? {} : { line }),
+});

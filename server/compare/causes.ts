@@ -1,10 +1,10 @@
-import { breakdowns, exclusiveCauses, failingParts, generalCauses } from '../lexicon/exclusiveCauses';
+import { breakdowns, exclusiveCauses, failingParts, generalCauses, ownEffects } from '../lexicon/exclusiveCauses';
 import type { Comparison, Value } from './comparison';
 import { speakOfDifferentThings } from './discriminators';
 import { perStatement } from './perStatement';
 import type { Feature, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
-import { findUnknown } from './unknownCause';
+import { findSought, findUnknown } from './unknownCause';
 
 /** What a pair is worth whose causes exclude each other and whose effect is the same; the rest is what else they share. */
 const sameEffect = 0.5;
@@ -58,6 +58,8 @@ const causesOf = perStatement((statement): readonly Cause[] => {
     if (feature.keys.some((key) => failingParts.has(key)) && !failsIn(statement, feature)) return [];
     return [{ feature, family }];
   });
+  const sought = named.length ? undefined : findSought(statement);
+  if (sought) return [{ feature: sought, family: unknown, effects: effectsIn(statement, sought) }];
   const telling = named.filter(({ feature }) => !feature.keys.some((key) => generalCauses.has(key)));
   const found = telling.length ? telling : named;
   const [first] = found;
@@ -76,7 +78,7 @@ const failsIn = ({ features }: Statement, part: Feature): boolean =>
   );
 
 function effectsIn(statement: Statement, cause: Feature): ReadonlySet<string> {
-  const effects = new Set<string>();
+  const effects = new Set(cause.keys.flatMap((key) => ownEffects[key]?.split(' ') ?? []));
   for (const other of statement.features) {
     if (other !== cause) for (const key of other.keys) if (breakdowns.has(key)) effects.add(key);
   }

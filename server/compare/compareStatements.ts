@@ -1,5 +1,6 @@
 import { compareAttributions } from './attributions';
 import { compareCauses } from './causes';
+import { compareCharacters } from './characters';
 import type { Comparison } from './comparison';
 import { compareDates } from './dates';
 import { compareExistences } from './existences';
@@ -15,6 +16,7 @@ const kinds = [
   compareStances,
   compareExistences,
   compareCauses,
+  compareCharacters,
   compareParticipants,
   comparePlaces,
   compareAttributions,

@@ -187,12 +187,20 @@ function clarity(one: Feature, other: Feature): number {
 function relate(a: Stance, b: Stance, opposite: boolean): Relation {
   const samePolarity = (a.polarity === b.polarity) !== opposite;
   const firm = (stance: Stance): boolean => stance.factuality === 'asserted' || stance.factuality === 'denied';
+  // What is only planned is not so yet: who says that it is not so agrees.
+  if (!opposite && (isPlanUndone(a, b) || isPlanUndone(b, a))) return { kind: 'polarity', relation: 'agrees' };
   if (!samePolarity) return { kind: 'polarity', relation: 'conflicts' };
   if (firm(a) === firm(b)) return { kind: 'polarity', relation: 'agrees' };
   // Who thinks that it is not so and who says that it is not so are on one side.
   if (a.polarity === 'negative' && !opposite) return { kind: 'polarity', relation: 'agrees' };
   return { kind: 'factuality', relation: 'conflicts' };
 }
+
+const isPlanUndone = (plan: Stance, deed: Stance): boolean =>
+  plan.factuality === 'planned' &&
+  plan.polarity === 'positive' &&
+  deed.factuality === 'asserted' &&
+  deed.polarity === 'negative';
 
 function toValue(statement: Statement, feature: Feature): Value {
   const { polarity, factuality } = statement.stanceAt(feature.start);

@@ -1,7 +1,7 @@
-import { causeNouns, knowing, notKnowing, whyWords } from '../lexicon/exclusiveCauses';
+import { causeNouns, causing, knowing, notKnowing, seeking, whatWords, whyWords } from '../lexicon/exclusiveCauses';
 import type { Language } from '../text/language';
 import { perStatement } from './perStatement';
-import type { Feature, Statement } from './statement';
+import type { Feature, Stance, Statement } from './statement';
 
 /**
  * The word that says that a cause is not known: 'the cause has not been established', 'nobody knows why it sank'.
@@ -18,7 +18,7 @@ export const findUnknown = perStatement((statement): Feature | undefined => {
         ? noun
         : undefined;
   }
-  if (!noun && !whyWordIn(statement)) return undefined;
+  if (!noun && !whyWordIn(statement) && !asksWhat(statement)) return undefined;
   return statement.features.find((feature) => isIgnorance(statement, feature, false));
 });
 
@@ -37,3 +37,33 @@ function whyWordIn({ text, start, end, language }: Statement): boolean {
   patterns[language] = pattern;
   return pattern.test(text.slice(start, end));
 }
+
+/** The cause that is only being looked for: 'the origin of the fire is under investigation'. */
+export const findSought = perStatement(({ features, stanceAt }): Feature | undefined =>
+  features.find(
+    (noun) =>
+      !noun.speaker &&
+      noun.keys.some((key) => causeNouns.has(key)) &&
+      features.some(
+        ({ keys, clause, start, agent, speaker }) =>
+          clause === noun.clause && !agent && !speaker && keys.some((key) => seeking.has(key)) && isSo(stanceAt(start)),
+      ),
+  ),
+);
+
+const isSo = ({ polarity, open }: Stance): boolean => polarity === 'positive' && !open;
+
+const asking: Partial<Record<Language, RegExp>> = {};
+
+/** 'Have not determined what sparked it': a verb of causing behind a word that asks for it. */
+function asksWhat({ text, start: from, features, language }: Statement): boolean {
+  const pattern = asking[language] ?? new RegExp(`(?<!\\p{L})${whatWords[language]} $`, 'iu');
+  asking[language] = pattern;
+  return features.some(
+    ({ keys, start }) =>
+      keys.some((key) => causing.has(key)) && pattern.test(text.slice(Math.max(from, start - longestLead), start)),
+  );
+}
+
+/** Characters before the verb in which the word that asks is looked for. */
+const longestLead = 60;

@@ -1,4 +1,4 @@
-import { dayNumber, daysOfDate, isDayOfMonth } from '../model/calendar';
+import { type Days, dateOf, dayNumber, daysOfDate, daysOfMonth, isDayOfMonth } from '../model/calendar';
 import { findCountedNoun } from './countedNoun';
 import { isMonthHere, thatYear, yearOf } from './saidYear';
 import { resolveDayOfMonth, resolveYearless } from './timeAnchor';
@@ -19,6 +19,8 @@ export const calendarRules: readonly TimeRule[] = [
   { pattern: /(?:[Ww]\.?,?[izj]*)?[Mm]\.?z?[do](?:[-t][do])?(?:,?Y)?/g, build: buildMonthDay },
   // 'Friday 17', 'el martes 8', 'quinta-feira (19)'.
   { pattern: /[Ww],?[izj]*[do](?![-/:]?[dnYMm])|[Ww]\(d\)/g, build: buildWeekdayAndDay },
+  // 'the third of this month', 'el día 3 del mes pasado', 'am 3. des vergangenen Monats'.
+  { pattern: /[dco]z?(?:[HLN]U|U[LN])/g, build: buildDayOfNearMonth },
   { pattern: /L?Ud|io|zo|id/g, build: buildDayOfMonth },
 ];
 
@@ -194,6 +196,31 @@ function buildWeekdayAndDay(found: readonly TimeSymbol[], first: number, context
   return { first, next: last, precision: 'day', day: day.value, weekday: weekday.value, ...(days ? { days } : {}) };
 }
 
+function buildDayOfNearMonth(found: readonly TimeSymbol[], first: number, context: TimeContext): TimeDraft | undefined {
+  const [day] = found;
+  const { row } = symbolOf(found, 'U') ?? {};
+  if (!day || row?.kind !== 'unit' || row.unit !== 'month' || day.value < 1 || day.value > 31) return undefined;
+  // 'Three this month' are things.
+  if (context.language === 'en' && (day.class !== 'o' || !symbolOf(found, 'z'))) return undefined;
+  const months = symbolOf(found, 'L') ? -1 : symbolOf(found, 'N') ? 1 : 0;
+  const days = dayInMonth(context.published, months, day.value);
+  // 'El día 3': the word belongs to the day.
+  const before = context.symbols[first - 1]?.row;
+  const start = before?.kind === 'unit' && before.unit === 'day' ? first - 1 : first;
+  const base = { first: start, next: first + found.length, precision: 'day' as const, day: day.value };
+  return { ...base, relative: true, ...(days ? { days } : {}) };
+}
+
+/** A day of the month so many months away from that of the text. */
+function dayInMonth(published: Days | undefined, months: number, day: number): Days | undefined {
+  if (!published) return undefined;
+  const { year, month } = dateOf(published.from);
+  const latest = dateOf(published.to);
+  if (latest.year !== year || latest.month !== month) return undefined;
+  const { from, to } = daysOfMonth(year, month + months);
+  return from + day - 1 <= to ? { from: from + day - 1, to: from + day - 1 } : undefined;
+}
+
 /** 'el día 17', 'no dia 17', 'on the 17th', 'am 17.', 'le 17'. */
 function buildDayOfMonth(found: readonly TimeSymbol[], first: number, context: TimeContext): TimeDraft | undefined {
   const day = symbolOf(found, 'do');
@@ -201,7 +228,12 @@ function buildDayOfMonth(found: readonly TimeSymbol[], first: number, context: T
   const { language, pieces, symbols } = context;
   if (!day || day.value < 1 || day.value > 31) return undefined;
   const behind = symbols[first + found.length];
-  const ends = behind === undefined || /^[,.;:)]$/.test(behind.class) || pieces[behind.first]?.kind === 'mark';
+  // 'On the 9th, …', 'le 9 au soir', 'el 9 por la tarde'.
+  const ends =
+    behind === undefined ||
+    /^[,.;:)]$/.test(behind.class) ||
+    /^[izt]*P/.test(context.classes.slice(first + found.length, first + found.length + 4)) ||
+    pieces[behind.first]?.kind === 'mark';
   if (pieces[day.next]?.joined && pieces[day.next + 1]?.joined && pieces[day.next + 1]?.kind === 'digits')
     return undefined;
   let start = first;
@@ -217,7 +249,7 @@ function buildDayOfMonth(found: readonly TimeSymbol[], first: number, context: T
       language === 'fr'
         ? !(lead === 'le' && day.class === 'd' && ends && before?.class !== ';')
         : language === 'en'
-          ? !(isOrdinal && ends && pieces[(found[0]?.first ?? 0) - 1]?.key === 'on')
+          ? !(isOrdinal && (before?.class === 'P' || (ends && pieces[(found[0]?.first ?? 0) - 1]?.key === 'on')))
           : language === 'de'
             ? !(lead === 'am' && isOrdinal && ends)
             : !((lead === 'el' || lead === 'il') && day.class === 'd' && ends)

@@ -11,6 +11,7 @@ import { type Conflict, type ConflictKind, type Evidence, questionOf, type Side 
 import { hash } from '../text/hash';
 import { overlaps, type Span } from '../text/span';
 import { withoutOldPlans } from './cameTrue';
+import { findDeniedElsewhere } from './deniedElsewhere';
 import { type DisputedClaim, disputedClaims } from './disputedClaims';
 import { type RankedStatement, rankStatements } from './evidenceRanking';
 import { fitsEverySide } from './fittingValues';
@@ -73,7 +74,7 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
   const matches: Match[] = [
     ...compared.filter(({ comparison }) => comparison.score >= leastScore(comparison, statement)),
     ...index.officeHolders.compare(statement),
-    ...index.causeAccounts
+    ...index.accounts
       .compare(statement, index.weights)
       .filter(({ other }) => !near.some(({ statement: one }) => one === other)),
   ];
@@ -81,7 +82,7 @@ export function checkSentence(statement: Statement, index: CorpusIndex): Sentenc
     .filter(({ score }) => score >= relevantScore)
     .slice(0, evidenceLimit)
     .map(({ statement: other, score }) => index.evidenceFor(other, Math.min(1, score)));
-  return { evidence, disputes: findDisputes(statement, matches, index), matches };
+  return { evidence, disputes: findDisputes(statement, matches, ranked, index), matches };
 }
 
 /** Figures and days say of themselves how likely they are of one thing: less has to be in common beside them. */
@@ -137,7 +138,12 @@ function isTelling({ a }: Comparison, { quantities }: Statement): boolean {
 const telling = 0.6;
 const sameAnswer = 0.25;
 
-function findDisputes(statement: Statement, matches: readonly Match[], index: CorpusIndex): Dispute[] {
+function findDisputes(
+  statement: Statement,
+  matches: readonly Match[],
+  ranked: readonly RankedStatement[],
+  index: CorpusIndex,
+): Dispute[] {
   const byPoint = new Map<string, Match[]>();
   for (const match of matches) {
     const { kind, a } = match.comparison;
@@ -148,13 +154,18 @@ function findDisputes(statement: Statement, matches: readonly Match[], index: Co
     const point = `${question}|${place}`;
     byPoint.set(point, [...(byPoint.get(point) ?? []), match]);
   }
-  const disputes = [...byPoint.values()].flatMap((point) => disputeOf(statement, point, index) ?? []);
+  const disputes = [...byPoint.values()].flatMap((point) => disputeOf(statement, point, ranked, index) ?? []);
   return disputes
     .sort((a, b) => b.score - a.score)
     .filter((one, at, all) => all.findIndex(({ conflict }) => conflict.id === one.conflict.id) === at);
 }
 
-function disputeOf(statement: Statement, point: readonly Match[], index: CorpusIndex): Dispute | undefined {
+function disputeOf(
+  statement: Statement,
+  point: readonly Match[],
+  ranked: readonly RankedStatement[],
+  index: CorpusIndex,
+): Dispute | undefined {
   const strongest = (relation: Comparison['relation']): Match[] =>
     point
       .filter(({ comparison }) => comparison.relation === relation)
@@ -163,10 +174,11 @@ function disputeOf(statement: Statement, point: readonly Match[], index: CorpusI
   const conflicting = strongest('conflicts');
   // The same figure in quite other words completes a side only where something surely conflicts with it.
   const surely = (conflicting[0]?.comparison.score ?? 0) >= surelyOpposed;
-  const agreeing = alike.filter(
+  const meeting = alike.filter(
     ({ comparison: { kind, score, a, b } }) =>
       !a.unresolved && !b.unresolved && (kind !== 'number' || surely || score >= sameValue),
   );
+  const agreeing = meeting.length ? meeting : findDeniedElsewhere(statement, conflicting, ranked, index.weights);
   const opposed = withoutOldPlans(conflicting, agreeing);
   const { against, later } = sortOutUpdates(statement, opposed, agreeing, strongest('updates'));
   const [best] = [...against, ...alike, ...later].sort((a, b) => b.comparison.score - a.comparison.score);

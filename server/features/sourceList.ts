@@ -1,5 +1,6 @@
 import { keyOfSource } from '../index/citationKeys';
 import type { CorpusIndex } from '../index/corpusIndex';
+import type { Problem } from '../model/problem';
 import type { SourceMetadata } from '../model/source';
 
 /** How far a source is known: not read yet, read, read in part, or not at all. */
@@ -16,7 +17,7 @@ export interface ListedSource {
   /** Passages of the document proper. */
   readonly passages: number;
   /** Why it is not read, or not as a whole. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 const ranks: Readonly<Record<SourceState, number>> = { unreadable: 0, partly: 1, waiting: 2, read: 2 };
@@ -54,6 +55,6 @@ function describe(path: string, state: SourceState, index: CorpusIndex): ListedS
     metadata,
     languages,
     passages: passages.filter(({ leftOut }) => leftOut === undefined).length,
-    problems: problems.map(({ message }) => message),
+    problems,
   };
 }

@@ -4,8 +4,8 @@ import type { Weights } from '../compare/statement';
 import { type Conflict, type Evidence, questionOf, type Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
+import type { Accounts } from './accounts';
 import type { CandidateIndex } from './candidates';
-import type { CauseAccounts } from './causeAccounts';
 import type { SourceStatement } from './corpusIndex';
 import type { CoverageTable } from './coverage';
 import { describeAbout } from './describeAbout';
@@ -50,7 +50,7 @@ export interface FoundConflict {
  * so that a server can pause between statements; its result is the list, most certain first.
  */
 export function* groupConflicts(
-  { statements, candidates, coverage, weights, officeHolders, causeAccounts, trust }: ComparedCorpus,
+  { statements, candidates, coverage, weights, officeHolders, accounts, trust }: ComparedCorpus,
   evidenceFor: (statement: SourceStatement) => Evidence,
 ): Generator<void, FoundConflict[]> {
   const groups = new ClaimGroups();
@@ -68,7 +68,7 @@ export function* groupConflicts(
       for (const comparison of compareBothWays(statement, other, weights)) groups.add(statement, other, comparison);
     }
     for (const { other, comparison } of officeHolders.compare(statement)) groups.add(statement, other, comparison);
-    for (const { other, comparison } of causeAccounts.compare(statement, weights))
+    for (const { other, comparison } of accounts.compare(statement, weights))
       if (other.place < at && other.source !== statement.source) groups.add(statement, other, comparison);
   }
   return sortConflicts(groups.conflicts(evidenceFor, trust));
@@ -108,7 +108,7 @@ interface ComparedCorpus {
   readonly coverage: CoverageTable;
   readonly weights: Weights;
   readonly officeHolders: OfficeHolders<SourceStatement>;
-  readonly causeAccounts: CauseAccounts<SourceStatement>;
+  readonly accounts: Accounts<SourceStatement>;
   readonly trust: Trust;
 }
 

@@ -5,9 +5,9 @@ import type { CorpusRules } from '../model/corpusRules';
 import type { Sentence, SourceFacts } from '../model/source';
 import { type DetectedLanguage, isLanguage, type Language } from '../text/language';
 import { overlaps, type Span } from '../text/span';
+import { Accounts } from './accounts';
 import { completeAnswer } from './answers';
 import { CandidateIndex } from './candidates';
-import { CauseAccounts } from './causeAccounts';
 import { citedWords } from './citedWords';
 import { type FoundConflict, groupConflicts } from './conflictGroups';
 import { CoverageTable } from './coverage';
@@ -47,7 +47,7 @@ interface Derived {
   /** What is in none of the languages that are read. */
   readonly unread: PassageSearch;
   readonly officeHolders: OfficeHolders<SourceStatement>;
-  readonly causeAccounts: CauseAccounts<SourceStatement>;
+  readonly accounts: Accounts<SourceStatement>;
   readonly quotedPassages: QuotedPassages;
   conflicts?: readonly FoundConflict[];
   voices?: ReadonlyMap<string, string>;
@@ -206,8 +206,8 @@ export class CorpusIndex {
   }
 
   /** What the sources say on why something broke, burnt or failed. */
-  get causeAccounts(): CauseAccounts<SourceStatement> {
-    return this.#derive().causeAccounts;
+  get accounts(): Accounts<SourceStatement> {
+    return this.#derive().accounts;
   }
 
   /** Passages in languages that are not read, by the words, names and figures that they share with a text; best first. */
@@ -265,7 +265,7 @@ export class CorpusIndex {
       coverage: new CoverageTable(statements, weights, table),
       unread: new PassageSearch(this.paths.flatMap((path) => this.#unreadOf(path))),
       officeHolders: new OfficeHolders(statements),
-      causeAccounts: new CauseAccounts(statements),
+      accounts: new Accounts(statements),
       quotedPassages: new QuotedPassages(
         this.paths.flatMap((path) => {
           const facts = this.#sources.get(path);

@@ -27,7 +27,7 @@ export const generalCauses: ReadonlySet<string> = new Set('mistake accidental'.s
 export const failingParts: ReadonlySet<string> = new Set(['machine-part']);
 
 /** Ids of what a sentence names where it speaks of a cause without saying which. */
-export const causeNouns: ReadonlySet<string> = new Set('cause-thing cause-of-accident'.split(' '));
+export const causeNouns: ReadonlySet<string> = new Set(['cause-thing']);
 
 /** Ids of what one does once the cause is found; denied, it is not known. */
 export const knowing: ReadonlySet<string> = new Set(
@@ -36,6 +36,25 @@ export const knowing: ReadonlySet<string> = new Set(
 
 /** Ids that say that something is not known. */
 export const notKnowing: ReadonlySet<string> = new Set('unknown not-know uncertain'.split(' '));
+
+/** Ids of what one does as long as the cause is not found: 'the cause is under investigation'. */
+export const seeking: ReadonlySet<string> = new Set('investigate study analyse'.split(' '));
+
+/** Ids of what a cause does; behind 'what' they ask for it. */
+export const causing: ReadonlySet<string> = new Set('cause begin result-from arson ignite'.split(' '));
+
+/** Ids of causes that tell of themselves what they bring about. */
+export const ownEffects: Readonly<Record<string, string>> = { arson: 'fire wildfire' };
+
+/** What asks for a cause before a verb of causing: 'what sparked', 'wie es zu … kam'. Patterns, with what may stand between. */
+export const whatWords: Readonly<Record<Language, string>> = {
+  en: '(?:what|how)(?: \\p{L}+){0,3}',
+  es: '(?:qué|cómo)(?: \\p{L}+){0,3}',
+  it: '(?:cosa|come)(?: \\p{L}+){0,3}',
+  fr: '(?:ce qui|qui|comment)(?: \\p{L}+){0,3}',
+  pt: '(?:o que|como)(?: \\p{L}+){0,3}',
+  de: '(?:was|wie|wer)(?: \\p{L}+){0,5}',
+};
 
 /** Asks for a cause; in Italian and Portuguese the word gives one too, so that it counts only behind what is not known. */
 export const whyWords: Readonly<Record<Language, string>> = {

@@ -482,7 +482,6 @@ export const kindredConcepts: readonly string[] = [
   'send-aid relief-supplies',
   'aid-worker rescuer',
   'intoxicate food-poisoning',
-  'cause-of-accident cause-thing',
   'emergency disaster',
   'toxic-cloud smoke',
   'trapped stranded',

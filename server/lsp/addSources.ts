@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver';
 import { keyOfSource } from '../index/citationKeys';
+import type { Speaker } from '../messages/speaker';
 import { type AddedSource, type AddSourcesParams, addSourcesRequest } from '../protocol';
 import { type AddResult, addSources } from '../workspace/adding/addSources';
 import { type FetchLimits, usualLimits } from '../workspace/adding/fetchDocument';
@@ -47,7 +48,7 @@ export function registerAddSources(
         });
         const added = results.flatMap((one) => (one.kind === 'added' ? [one.file, `${one.file}.yaml`] : []));
         if (added.length) await indexing.update(added);
-        return results.map((one) => toAnswer(one, corpus));
+        return results.map((one) => toAnswer(one, corpus, session.speaker));
       } finally {
         progress.end();
       }
@@ -55,9 +56,9 @@ export function registerAddSources(
   );
 }
 
-function toAnswer(result: AddResult, corpus: Corpus): AddedSource {
+function toAnswer(result: AddResult, corpus: Corpus, speaker: Speaker): AddedSource {
   const { input, kind } = result;
-  if (kind === 'failed') return { input, outcome: kind, reason: result.reason };
+  if (kind === 'failed') return { input, outcome: kind, reason: speaker.tell(result.reason) };
   const file = kind === 'added' ? result.file : result.of;
   const path = corpus.pathOf(file);
   const key = path === undefined ? '' : keyOfSource(corpus.index, path);

@@ -1,3 +1,4 @@
+import type { Speaker } from '../messages/speaker';
 import { configurationRequest, type ResolvedConfiguration } from '../protocol';
 import type { ProjectFile } from '../workspace/projectFile';
 import { defaultSettings, type Settings } from '../workspace/settings';
@@ -9,13 +10,13 @@ export function registerConfiguration(session: Session): void {
   session.connection.onRequest(configurationRequest, () =>
     session.guard<ResolvedConfiguration[]>(
       'configuration',
-      () => session.workspaces.all.map((workspace) => resolve(workspace, session.client.trusted)),
+      () => session.workspaces.all.map((workspace) => resolve(workspace, session.client.trusted, session.speaker)),
       [],
     ),
   );
 }
 
-function resolve(workspace: Workspace, trusted: boolean): ResolvedConfiguration {
+function resolve(workspace: Workspace, trusted: boolean, speaker: Speaker): ResolvedConfiguration {
   const { folder, settings, given, project, corpus, mistakes } = workspace;
   const names = Object.keys(defaultSettings) as (keyof Settings)[];
   const isSame = (name: keyof Settings, one: Settings, other: Settings): boolean =>
@@ -33,9 +34,9 @@ function resolve(workspace: Workspace, trusted: boolean): ResolvedConfiguration 
     roots: corpus.options.roots,
     sources: corpus.index.paths.length,
     problems: [
-      ...mistakes,
-      ...(project?.mistakes ?? []).map(({ line, message }) => `${project?.file}:${line + 1}: ${message}`),
-      ...corpus.problems.map(({ path, message }) => `${path}: ${message}`),
+      ...mistakes.map((mistake) => speaker.tell(mistake)),
+      ...(project?.mistakes ?? []).map(({ line, reason }) => `${project?.file}:${line + 1}: ${speaker.tell(reason)}`),
+      ...corpus.problems.map(({ path, reason }) => `${path}: ${speaker.tell(reason)}`),
     ],
   };
 }

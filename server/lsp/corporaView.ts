@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { entityTypes, listEntities } from '../features/entityList';
+import type { Speaker } from '../messages/speaker';
 import { type CorpusSummary, type Page, viewRequests } from '../protocol';
 import { filePath } from '../workspace/filePath';
 import type { Session } from './session';
@@ -9,14 +10,20 @@ import type { Workspace } from './workspaces';
 /** Answers what there is to view: the sources of each workspace folder as a whole. */
 export function registerCorporaView(session: Session): void {
   session.connection.onRequest(viewRequests.corpora, () =>
-    session.guard<CorpusSummary[]>('corpora', () => session.workspaces.all.map(summaryOf), []),
+    session.guard<CorpusSummary[]>(
+      'corpora',
+      () => session.workspaces.all.map((one) => summaryOf(one, session.speaker)),
+      [],
+    ),
   );
 }
 
-function summaryOf({ folder, corpus }: Workspace): CorpusSummary {
+function summaryOf({ folder, corpus }: Workspace, speaker: Speaker): CorpusSummary {
   const { index, options, problems, catalogues } = corpus;
   const broken = catalogues.flatMap(({ path, problems: [first, ...more] }) =>
-    first ? [`${path}:${(first.line ?? 0) + 1}: ${first.message}${more.length ? ` (+${more.length})` : ''}`] : [],
+    first
+      ? [`${path}:${(first.line ?? 0) + 1}: ${speaker.tell(first.reason)}${more.length ? ` (+${more.length})` : ''}`]
+      : [],
   );
   return {
     folder: pathToFileURL(folder).href,
@@ -24,7 +31,7 @@ function summaryOf({ folder, corpus }: Workspace): CorpusSummary {
     roots: options.roots.map((root) => pathToFileURL(root).href),
     sources: corpus.paths.length,
     conflicts: index.knownConflicts?.length ?? 0,
-    problems: [...problems.map(({ path, message }) => `${path}: ${message}`), ...broken],
+    problems: [...problems.map(({ path, reason }) => `${path}: ${speaker.tell(reason)}`), ...broken],
     entities: entityTypes.map((type) => {
       const { entities, letters } = listEntities(index, type);
       return { type, count: entities.length, letters };

@@ -1,14 +1,21 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { buildEvidenceMatrix } from '../features/evidenceMatrix';
-import { type BriefParams, type EvidenceMatrix, evidenceMatrixRequest } from '../protocol';
+import { type EvidenceMatrix, evidenceMatrixRequest, type MatrixParams, type PackedValue } from '../protocol';
+import { packValue } from '../render/packedValue';
 import { checkInPauses, describeStop } from './checkInPauses';
 import type { Session } from './session';
 import { rulesOf } from './workspaces';
 
+type Answer = EvidenceMatrix | PackedValue | null;
+
 /** The evidence matrix of an open brief, for clients that show it. */
 export function registerEvidenceMatrix(session: Session): void {
-  session.connection.onRequest(evidenceMatrixRequest, ({ uri }: BriefParams, token: CancellationToken) =>
-    matrixOf(session, uri, token),
+  session.connection.onRequest<Answer, void>(
+    evidenceMatrixRequest,
+    async ({ uri, packed }: MatrixParams, token: CancellationToken) => {
+      const matrix = await matrixOf(session, uri, token);
+      return matrix && packed ? packValue(matrix) : matrix;
+    },
   );
 }
 

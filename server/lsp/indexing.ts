@@ -1,3 +1,4 @@
+import { english } from '../messages/speaker';
 import { Progress } from './progress';
 import type { Session } from './session';
 import { SourceProblems } from './sourceProblems';
@@ -10,6 +11,7 @@ export class Indexing {
   readonly #onChange: () => void;
   readonly #problems: SourceProblems;
   #run = 0;
+  #isTidied = false;
   /** Ends when the work that was asked for so far is done. */
   #queue: Promise<void> = Promise.resolve();
 
@@ -66,7 +68,7 @@ export class Indexing {
       : undefined;
     for (const { corpus, folder, mistakes } of waiting) {
       for (const mistake of mistakes)
-        connection.console.warn(`Settings of ${folder}: ${mistake}; the default is used.`);
+        connection.console.warn(`Settings of ${folder}: ${english.tell(mistake)} The default is used.`);
       const started = performance.now();
       const complete = await corpus.load({
         anew,
@@ -84,8 +86,16 @@ export class Indexing {
   }
 
   #finish(): void {
-    this.#problems.publish(this.#workspaces);
+    this.#problems.publish(this.#workspaces, this.#session.speaker);
     sendStatus(this.#session.connection, this.#workspaces, 'ready', this.#session.speaker);
     this.#onChange();
+    this.#tidy();
+  }
+
+  /** Once, when everybody was answered. */
+  #tidy(): void {
+    if (this.#isTidied) return;
+    this.#isTidied = true;
+    void this.#session.workspaces.tidy();
   }
 }

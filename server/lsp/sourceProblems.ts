@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Speaker } from '../messages/speaker';
 import { codePage, findingCodes } from '../model/finding';
 import type { Problem } from '../model/problem';
 import { diagnosticSource } from '../protocol';
@@ -17,15 +18,18 @@ export class SourceProblems {
     this.#connection = connection;
   }
 
-  publish(workspaces: readonly Workspace[]): void {
+  publish(workspaces: readonly Workspace[], speaker: Speaker): void {
     const byFile = new Map<string, Diagnostic[]>();
     const lines = new Set<string>();
     for (const workspace of workspaces) {
-      for (const { file, diagnostic } of [...projectProblems(workspace), ...sourceProblems(workspace)]) {
+      for (const { file, diagnostic } of [
+        ...projectProblems(workspace, speaker),
+        ...sourceProblems(workspace, speaker),
+      ]) {
         byFile.set(file, [...(byFile.get(file) ?? []), diagnostic]);
         lines.add(`${file}:${diagnostic.range.start.line + 1}: ${diagnostic.message}`);
       }
-      for (const { path, message } of workspace.corpus.problems) lines.add(`${path}: ${message}`);
+      for (const { path, reason } of workspace.corpus.problems) lines.add(`${path}: ${speaker.tell(reason)}`);
     }
     // Each problem is logged once, when it comes up.
     for (const line of lines) if (!this.#logged.has(line)) this.#connection.console.warn(line);
@@ -45,19 +49,19 @@ interface FileProblem {
   readonly diagnostic: Diagnostic;
 }
 
-function* projectProblems({ project, corpus }: Workspace): Generator<FileProblem> {
+function* projectProblems({ project, corpus }: Workspace, speaker: Speaker): Generator<FileProblem> {
   if (!project) return;
   const { file, mistakes, corpusEntry } = project;
   // A folder that the project file names and that is not there is a mistake of the project file.
   const missing = corpusEntry ? corpus.problems.filter(({ path }) => corpus.options.roots.includes(path)) : [];
   const all = [
-    ...mistakes,
-    ...missing.map(({ path, message }) => ({
+    ...mistakes.map(({ reason, ...place }) => ({ ...place, message: speaker.tell(reason) })),
+    ...missing.map(({ path, reason }) => ({
       line: 0,
       character: 0,
       length: 0,
       ...corpusEntry,
-      message: `${path}: ${message}`,
+      message: `${path}: ${speaker.tell(reason)}`,
     })),
   ];
   for (const { message, line, character, length } of all) {
@@ -75,22 +79,23 @@ function* projectProblems({ project, corpus }: Workspace): Generator<FileProblem
   }
 }
 
-function* sourceProblems(workspace: Workspace): Generator<FileProblem> {
+function* sourceProblems(workspace: Workspace, speaker: Speaker): Generator<FileProblem> {
   const { corpus } = workspace;
   for (const path of corpus.index.paths) {
     const file = corpus.fileOf(path);
     if (file === undefined) continue;
     const problems = [...(corpus.index.factsOf(path)?.problems ?? []), ...corpus.problemsAmongOthers(path)];
-    for (const problem of problems) yield* toProblem(file, problem, workspace);
+    for (const problem of problems) yield* toProblem(file, problem, workspace, speaker);
   }
   for (const { file, problems } of corpus.catalogues)
-    for (const problem of problems) yield* toProblem(file, problem, workspace);
+    for (const problem of problems) yield* toProblem(file, problem, workspace, speaker);
 }
 
 function* toProblem(
   file: string,
-  { code, message, line = 0 }: Problem,
+  { code, reason, line = 0 }: Problem,
   { settings }: Workspace,
+  speaker: Speaker,
 ): Generator<FileProblem> {
   const known = code === 'source-metadata' ? code : 'unreadable-source';
   const severity = settings.severity[known] ?? findingCodes[known];
@@ -102,7 +107,7 @@ function* toProblem(
       range: { start, end: start },
       code,
       codeDescription: { href: codePage(code) },
-      message,
+      message: speaker.tell(reason),
       severity: severities[severity],
       source: diagnosticSource,
     },

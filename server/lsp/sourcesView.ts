@@ -38,6 +38,6 @@ function toItem(source: ListedSource, corpus: Corpus, speaker: Speaker): SourceI
     languages: languages.map((code) => speaker.language(code)),
     passages,
     state,
-    problems: [...problems, ...corpus.problemsAmongOthers(path).map(({ message }) => message)],
+    problems: [...problems, ...corpus.problemsAmongOthers(path)].map(({ reason }) => speaker.tell(reason)),
   };
 }

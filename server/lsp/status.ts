@@ -40,7 +40,7 @@ function describe(workspaces: readonly Workspace[], state: Status['state'], spea
   const { options, problems } = first.corpus;
   const advice = speaker.say('corpusAdvice');
   if (!options.roots.length) return `${speaker.say('noCorpusSet')} ${advice}`;
-  const failures = problems.map(({ path, message }) => `${path}: ${message}`);
+  const failures = problems.map(({ path, reason }) => `${path}: ${speaker.tell(reason)}`);
   const reason = failures.length
     ? `${speaker.say('noSources')} ${failures.join(' ')}`
     : speaker.say('noSourcesIn', { folders: options.roots.join(', ') });

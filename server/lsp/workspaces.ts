@@ -6,8 +6,9 @@ import { ConflictsCache } from '../workspace/conflictsCache';
 import { Corpus, type CorpusOptions } from '../workspace/corpus';
 import { FactsCache } from '../workspace/factsCache';
 import { filePath, isInside } from '../workspace/filePath';
+import { removeOldCaches } from '../workspace/oldCaches';
 import { findProjectFile, type ProjectFile, readProjectFile } from '../workspace/projectFile';
-import { defaultSettings, parseSettings, type Settings } from '../workspace/settings';
+import { defaultSettings, parseSettings, type SettingMistake, type Settings } from '../workspace/settings';
 
 /** A workspace folder (or the lone folder of a brief) with its corpus. */
 export interface Workspace {
@@ -20,7 +21,7 @@ export interface Workspace {
   readonly checker: BriefChecker;
   readonly project?: ProjectFile;
   /** Wrong entries of the client's settings. */
-  readonly mistakes: readonly string[];
+  readonly mistakes: readonly SettingMistake[];
 }
 
 /** What settings and project file say on the findings of a workspace. */
@@ -37,18 +38,25 @@ export interface WorkspaceFolder {
 
 /** The workspaces of a session, and which of them a brief belongs to. */
 export class Workspaces {
+  readonly #kept: string | undefined;
   readonly #cache: FactsCache;
   readonly #conflictsCache: ConflictsCache;
   #all: readonly Workspace[] = [];
 
   /** What can be worked out again is kept in a folder of the user's, unless another one is given. */
   constructor(folder?: string) {
+    this.#kept = folder;
     this.#cache = new FactsCache(folder);
     this.#conflictsCache = new ConflictsCache(folder);
   }
 
   get all(): readonly Workspace[] {
     return this.#all;
+  }
+
+  /** Removes what other versions of the program kept long ago. Never rejects. */
+  tidy(): Promise<void> {
+    return removeOldCaches(this.#kept);
   }
 
   /** Opens exactly these folders. A corpus whose settings are as before is kept; a new one is not read yet. */

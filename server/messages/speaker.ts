@@ -1,5 +1,7 @@
 import { actorMessages } from './actorMessages';
+import { addingMessages } from './addingMessages';
 import { cardMessages } from './cardMessages';
+import { catalogueMessages } from './catalogueMessages';
 import { corpusMessages } from './corpusMessages';
 import { explanationMessages } from './explanationMessages';
 import { findingMessages } from './findingMessages';
@@ -7,23 +9,39 @@ import { fixMessages } from './fixMessages';
 import { lensMessages } from './lensMessages';
 import { matrixMessages } from './matrixMessages';
 import { type Locale, locales, type Wording } from './message';
+import { projectMessages } from './projectMessages';
+import { readingMessages } from './readingMessages';
 
 /** Every message there is, by name. Each area has a file of its own; a name stands in one of them only. */
 export const messages = {
   ...actorMessages,
+  ...addingMessages,
   ...cardMessages,
+  ...catalogueMessages,
   ...corpusMessages,
   ...explanationMessages,
   ...findingMessages,
   ...fixMessages,
   ...lensMessages,
   ...matrixMessages,
+  ...projectMessages,
+  ...readingMessages,
 } as const;
 
 export type MessageName = keyof typeof messages;
 
 /** What is put for the placeholders of a message. */
 export type Values<Name extends MessageName> = Readonly<Record<Placeholders<Forms<Name>>, string | number>>;
+
+/** A message as a value: its name, and beside it what is put for its placeholders. A name of another message may stand for one. */
+export type Said = {
+  [Name in MessageName]: { readonly says: Name } & Readonly<
+    Record<Placeholders<Forms<Name>>, string | number | { readonly says: Wordless }>
+  >;
+}[MessageName];
+
+/** Messages without placeholders. */
+type Wordless = { [Name in MessageName]: Placeholders<Forms<Name>> extends never ? Name : never }[MessageName];
 
 type English<Name extends MessageName> = (typeof messages)[Name]['en'];
 type Forms<Name extends MessageName> = English<Name> extends { readonly other: infer Text } ? Text : English<Name>;
@@ -57,10 +75,18 @@ export class Speaker {
     name: Name,
     ...[values]: Placeholders<Forms<Name>> extends never ? [] : [Values<Name>]
   ): string {
-    const message: Wording = messages[name][this.locale];
-    const given: Readonly<Record<string, string | number>> = values ?? {};
+    return this.#fill(messages[name][this.locale], values ?? {});
+  }
+
+  /** What was noted down without words, in words. */
+  tell({ says, ...values }: Said): string {
+    return this.#fill(messages[says][this.locale], values);
+  }
+
+  #fill(message: Wording, given: Readonly<Record<string, string | number | { readonly says: Wordless }>>): string {
     return this.#form(message, given['count']).replace(/\{(?<name>\w+)\}/gu, (whole, key: string) => {
       const value = given[key];
+      if (typeof value === 'object') return this.#fill(messages[value.says][this.locale], {});
       return typeof value === 'number' ? this.#number().format(value) : (value ?? whole);
     });
   }
@@ -103,7 +129,7 @@ export class Speaker {
     return this.#or().format(items);
   }
 
-  #form(message: Wording, count: string | number | undefined): string {
+  #form(message: Wording, count: unknown): string {
     if (typeof message === 'string') return message;
     return typeof count === 'number' && this.#plural().select(count) === 'one' ? message.one : message.other;
   }

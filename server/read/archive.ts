@@ -1,3 +1,4 @@
+import type { Reason } from '../model/reason';
 import { type ConvertedText, nothingRead } from './convertedText';
 import { docxMainPart, readDocx } from './docx';
 import { epubContainer, readEpub } from './epub';
@@ -9,17 +10,15 @@ import { openZip, ZipDamage } from './zipArchive';
  */
 export function readArchive(bytes: Uint8Array, path: string): ConvertedText | undefined {
   const suffix = /\.(docx|epub)$/i.exec(path)?.[1]?.toLowerCase();
-  const name = suffix === 'epub' ? 'an EPUB book' : 'a Word document';
-  if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return readParts(bytes, suffix && `This is not ${name}.`);
+  const isNone: Reason = suffix === 'epub' ? { says: 'notABook' } : { says: 'notAWordDocument' };
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return readParts(bytes, suffix === undefined ? undefined : isNone);
   if (suffix === undefined) return undefined;
-  if (bytes.length === 0) return nothingRead('The file is empty.');
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    return nothingRead('The document is encrypted or in the old .doc format: save it as .docx without a password.');
-  }
-  return nothingRead(`This is not ${name}.`);
+  if (bytes.length === 0) return nothingRead({ says: 'emptyFile' });
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return nothingRead({ says: 'lockedWordDocument' });
+  return nothingRead(isNone);
 }
 
-function readParts(bytes: Uint8Array, otherwise: string | undefined): ConvertedText | undefined {
+function readParts(bytes: Uint8Array, otherwise: Reason | undefined): ConvertedText | undefined {
   try {
     const archive = openZip(bytes);
     if (archive.names.includes(docxMainPart)) return readDocx(archive);
@@ -27,7 +26,7 @@ function readParts(bytes: Uint8Array, otherwise: string | undefined): ConvertedT
     return otherwise === undefined ? undefined : nothingRead(otherwise);
   } catch (error) {
     if (!(error instanceof ZipDamage)) throw error;
-    return nothingRead(error.message);
+    return nothingRead(error.reason);
   }
 }
 

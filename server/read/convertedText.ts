@@ -1,3 +1,4 @@
+import type { Reason } from '../model/reason';
 import type { FileMapEntry, Landmark, SourceMetadata } from '../model/source';
 import type { Draft } from './draft';
 
@@ -9,11 +10,11 @@ export interface ConvertedText {
   readonly landmarks: readonly Landmark[];
   /** Of text files: where the pieces of the text stand in the file. */
   readonly fileMap?: readonly FileMapEntry[];
-  /** One plain sentence each, on what could not be read. */
-  readonly problems?: readonly string[];
+  /** What could not be read. */
+  readonly problems?: readonly Reason[];
 }
 
 /** A file that nothing can be read of, for this reason. */
-export function nothingRead(reason: string): ConvertedText {
+export function nothingRead(reason: Reason): ConvertedText {
   return { text: '', drafts: [], metadata: {}, landmarks: [], problems: [reason] };
 }

@@ -1,3 +1,4 @@
+import type { KindReason } from '../model/reason';
 import { decode } from '../text/decode';
 
 /** What a document is by its bytes; `text` is any text whose kind only a name tells. */
@@ -66,14 +67,14 @@ export function kindOfName(name: string): DocumentKind | undefined {
 }
 
 /** What people call the kind. */
-export const kindNames: Readonly<Record<DocumentKind, string>> = {
-  pdf: 'a PDF file',
-  docx: 'a Word document',
-  epub: 'an electronic book',
-  html: 'a web page',
-  subtitles: 'a transcript',
-  mail: 'a mail',
-  text: 'a text',
+export const kindReasons: Readonly<Record<DocumentKind, KindReason>> = {
+  pdf: { says: 'kindPdf' },
+  docx: { says: 'kindDocx' },
+  epub: { says: 'kindEpub' },
+  html: { says: 'kindHtml' },
+  subtitles: { says: 'kindSubtitles' },
+  mail: { says: 'kindMail' },
+  text: { says: 'kindText' },
 };
 
 /** Zipped documents name their parts at the beginning or in the directory at the end. */

@@ -1,3 +1,4 @@
+import type { Reason } from '../model/reason';
 import type { Landmark, SourceMetadata } from '../model/source';
 import { isLanguage } from '../text/language';
 import type { ConvertedText } from './convertedText';
@@ -24,15 +25,16 @@ export function readEpub(archive: ZipArchive): ConvertedText {
   const pieces: string[] = [];
   const drafts: Draft[] = [];
   const landmarks: Landmark[] = [];
-  const problems = new Set<string>();
+  const problems = new Map<Reason['says'], Reason>();
+  const complain = (reason: Reason): void => void problems.set(reason.says, reason);
   let length = 0;
   for (const [index, chapter] of plan.chapters.entries()) {
     if (length > mostText) break;
     if (locked.has(chapter)) {
-      problems.add('The book is protected against copying: its text cannot be read.');
+      complain({ says: 'lockedBook' });
       continue;
     }
-    const page = readHtml(closeEmptyElements(readChapter(archive, chapter, problems)));
+    const page = readHtml(closeEmptyElements(readChapter(archive, chapter, complain)));
     if (!/\S/.test(page.text)) continue;
     if (length > 0) {
       pieces.push('\n\n');
@@ -45,7 +47,7 @@ export function readEpub(archive: ZipArchive): ConvertedText {
     pieces.push(page.text);
     length += page.text.length;
   }
-  return { text: pieces.join(''), drafts, metadata: metadataOf(plan), landmarks, problems: [...problems] };
+  return { text: pieces.join(''), drafts, metadata: metadataOf(plan), landmarks, problems: [...problems.values()] };
 }
 
 const longestLabel = 80;
@@ -62,14 +64,14 @@ function packagePath(archive: ZipArchive): string {
   return path;
 }
 
-function readChapter(archive: ZipArchive, chapter: string, problems: Set<string>): string {
+function readChapter(archive: ZipArchive, chapter: string, complain: (reason: Reason) => void): string {
   try {
     const bytes = archive.read(chapter);
-    if (!bytes) problems.add('A chapter of the book is missing.');
+    if (!bytes) complain({ says: 'missingChapter' });
     return decodeXml(bytes);
   } catch (error) {
     if (!(error instanceof ZipDamage)) throw error;
-    problems.add(error.message);
+    complain(error.reason);
     return '';
   }
 }

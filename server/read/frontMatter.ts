@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { frontMatterKeys } from '../lexicon/frontMatterKeys';
 import type { Problem } from '../model/problem';
+import type { Reason } from '../model/reason';
 import type { SourceMetadata } from '../model/source';
 import { isLanguage } from '../text/language';
 import { splitNames } from './byline';
@@ -30,7 +31,7 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
     return {
       end: 0,
       metadata: {},
-      problems: [problem('The front matter is not closed by a line of three dashes.', 0)],
+      problems: [problem({ says: 'frontMatterOpen' }, 0)],
     };
   }
   const { metadata, problems } = parseYaml(region.slice(0, close.index));
@@ -39,26 +40,26 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
 
 const longestFrontMatter = 65_536;
 
-function problem(message: string, line: number): Problem {
-  return { code: 'unreadable-source', message, line };
+function problem(reason: Reason, line: number): Problem {
+  return { code: 'unreadable-source', reason, line };
 }
 
 function parseYaml(yaml: string): { metadata: Partial<SourceMetadata>; problems: Problem[] } {
   const problems: Problem[] = [];
+  const told = new Set<string>();
   try {
     const document = parseDocument(yaml, { strict: false, schema: 'core', uniqueKeys: false, logLevel: 'silent' });
     for (const error of document.errors.slice(0, 5)) {
       const [first = ''] = error.message.split('\n');
-      const found = problem(
-        `The front matter is not valid YAML: ${first.replace(/ at line \d+, column \d+:?$/, '').trim()}.`,
-        error.linePos?.[0].line ?? 1,
-      );
-      if (!problems.some(({ message }) => message === found.message)) problems.push(found);
+      const detail = first.replace(/ at line \d+, column \d+:?$/, '').trim();
+      if (told.has(detail)) continue;
+      told.add(detail);
+      problems.push(problem({ says: 'frontMatterBroken', detail }, error.linePos?.[0].line ?? 1));
     }
     const root = document.contents;
     if (root === null) return { metadata: {}, problems };
     if (!isMap(root)) {
-      if (!problems.length) problems.push(problem('The front matter is not a list of fields with values.', 1));
+      if (!problems.length) problems.push(problem({ says: 'frontMatterWithoutFields' }, 1));
       return { metadata: {}, problems };
     }
     const fields = new Map<string, unknown>();
@@ -72,12 +73,8 @@ function parseYaml(yaml: string): { metadata: Partial<SourceMetadata>; problems:
     return { metadata: toMetadata(fields), problems };
   } catch (error) {
     // Aliases without anchor, and nesting beyond the parser's depth, throw.
-    problems.push(
-      problem(
-        `The front matter cannot be read: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`,
-        1,
-      ),
-    );
+    const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    problems.push(problem({ says: 'frontMatterUnreadable', detail }, 1));
     return { metadata: {}, problems };
   }
 }

@@ -15,10 +15,10 @@ export function readMail(bytes: Uint8Array): ConvertedText {
   const file = new TextDecoder('latin1').decode(bytes);
   const parts = findMailParts(file);
   const [message] = parts;
-  if (!message || message.headers.size === 0) return nothingRead('This is not a mail message.');
+  if (!message || message.headers.size === 0) return nothingRead({ says: 'notAMail' });
   const bodies = parts.filter(({ isAttached, children }) => !isAttached && !children);
   if (bodies.some(({ type }) => /pkcs7-mime|pgp-encrypted/.test(type)))
-    return { ...nothingRead('The message is encrypted.'), metadata: metadataOf(message) };
+    return { ...nothingRead({ says: 'lockedMail' }), metadata: metadataOf(message) };
   const plain = bodies.find(({ type }) => type === 'text/plain');
   const page = bodies.find(({ type }) => type === 'text/html');
   const body = plain && /\S/.test(file.slice(plain.start, plain.end)) ? plain : page;

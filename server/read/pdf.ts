@@ -1,3 +1,4 @@
+import type { Reason } from '../model/reason';
 import type { Landmark, SourceMetadata } from '../model/source';
 import { splitNames } from './byline';
 import { type ConvertedText, nothingRead } from './convertedText';
@@ -22,15 +23,13 @@ export function isPdf(bytes: Uint8Array): boolean {
  */
 export async function readPdf(bytes: Uint8Array): Promise<ConvertedText> {
   const file = await loadPdf(bytes);
-  if (typeof file === 'string') return nothingRead(file);
+  if ('says' in file) return nothingRead(file);
   try {
-    const problems: string[] = [];
+    const problems: Reason[] = [];
     const { pages, unread } = await readPages(file);
-    if (unread > 0) problems.push(unread === 1 ? 'One page cannot be read.' : `${unread} pages cannot be read.`);
-    if (file.pageCount > pages.length + unread) problems.push(`Only the first ${pages.length} pages are read.`);
-    if (pages.every(({ lines }) => lines.length === 0)) {
-      return nothingRead('The PDF holds no text: its pages are pictures. Recognise the text first (OCR).');
-    }
+    if (unread > 0) problems.push({ says: 'unreadPages', count: unread });
+    if (file.pageCount > pages.length + unread) problems.push({ says: 'cutPages', pages: String(pages.length) });
+    if (pages.every(({ lines }) => lines.length === 0)) return nothingRead({ says: 'pdfOfPictures' });
     return { ...write(findPdfBlocks(dropRunningHeads(pages))), metadata: metadataOf(file), problems };
   } finally {
     await file.close();

@@ -1,3 +1,5 @@
+import type { Reason } from '../model/reason';
+
 /** A line of a page, in the order in which the file draws them. Lengths in points, from the lower left corner. */
 export interface PdfLine {
   readonly text: string;
@@ -28,12 +30,12 @@ type PdfLibrary = typeof import('unpdf/pdfjs');
 type PdfDocument = Awaited<ReturnType<PdfLibrary['getDocument']>['promise']>;
 
 /** Opens a PDF; gives the reason where it cannot be opened. The library is loaded when the first one is read. */
-export async function loadPdf(bytes: Uint8Array): Promise<PdfFile | string> {
+export async function loadPdf(bytes: Uint8Array): Promise<PdfFile | Reason> {
   let library: PdfLibrary;
   try {
     library = await import('unpdf/pdfjs');
   } catch {
-    return 'PDF files cannot be read here: a part of the program is missing.';
+    return { says: 'pdfReaderMissing' };
   }
   // The library takes the bytes for itself, and no kind of them but this.
   const task = library.getDocument({
@@ -53,8 +55,8 @@ export async function loadPdf(bytes: Uint8Array): Promise<PdfFile | string> {
   } catch (error) {
     await task.destroy().catch(() => {});
     return error instanceof Error && error.name === 'PasswordException'
-      ? 'The PDF is encrypted: save it without a password.'
-      : 'The PDF is damaged or cut off: it cannot be opened.';
+      ? { says: 'lockedPdf' }
+      : { says: 'damagedPdf' };
   }
 }
 

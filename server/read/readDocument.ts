@@ -7,5 +7,5 @@ import { finishConverted, readSource } from './readSource';
 export async function readDocument(bytes: Uint8Array, path: string): Promise<ReadSource> {
   if (isPdf(bytes)) return finishConverted(await readPdf(bytes));
   if (!/\.pdf$/i.test(path)) return readSource(bytes, path);
-  return finishConverted(nothingRead(bytes.length === 0 ? 'The file is empty.' : 'This is not a PDF file.'));
+  return finishConverted(nothingRead({ says: bytes.length === 0 ? 'emptyFile' : 'notAPdf' }));
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem';
+import type { Reason } from '../model/reason';
 import type { ReadSource, SourceMetadata } from '../model/source';
 import { decode } from '../text/decode';
 import { LineIndex } from '../text/lineIndex';
@@ -29,7 +30,7 @@ export function readSource(bytes: Uint8Array, path: string): ReadSource {
   const { text: file, encoding, problem } = decode(bytes);
   const problems: Problem[] = [];
   if (problem) problems.push(unreadable(problem, encoding === 'binary' ? undefined : firstDamage(file)));
-  else if (!/\S/.test(file)) problems.push(unreadable('The file is empty.'));
+  else if (!/\S/.test(file)) problems.push(unreadable({ says: 'emptyFile' }));
   switch (formatOf(file, path)) {
     case 'html':
       return readPage(file, problems);
@@ -67,11 +68,9 @@ function formatOf(file: string, path: string): Format {
 function readPage(file: string, problems: Problem[]): ReadSource {
   const page = readHtml(file);
   if (page.cutOffAt !== undefined) {
-    problems.push(
-      unreadable('The page ends in the middle of a tag.', new LineIndex(file).positionAt(page.cutOffAt).line),
-    );
+    problems.push(unreadable({ says: 'pageCutOff' }, new LineIndex(file).positionAt(page.cutOffAt).line));
   }
-  if (/\S/.test(file) && !/\S/.test(page.text)) problems.push(unreadable('The page holds no text.'));
+  if (/\S/.test(file) && !/\S/.test(page.text)) problems.push(unreadable({ says: 'pageWithoutText' }));
   const source = finish(page.text, page.drafts, page.metadata, problems, false);
   return { ...source, fileMap: page.fileMap, fileText: file };
 }
@@ -85,8 +84,8 @@ function readMarked(file: string, problems: Problem[]): ReadSource {
 /** A document that was taken apart into text, or the reason why it could not be. */
 export function finishConverted(converted: ConvertedText, file?: string, known: readonly Problem[] = []): ReadSource {
   const { text, drafts, metadata, landmarks, fileMap, problems = [] } = converted;
-  const told = [...known, ...problems.map((message) => unreadable(message))];
-  if (told.length === 0 && !/\S/.test(text)) told.push(unreadable('The document holds no text.'));
+  const told = [...known, ...problems.map((reason) => unreadable(reason))];
+  if (told.length === 0 && !/\S/.test(text)) told.push(unreadable({ says: 'documentWithoutText' }));
   const source = finish(text, drafts, metadata, told, false);
   return {
     ...source,
@@ -120,8 +119,8 @@ function markTitle(drafts: readonly Draft[]): void {
   if (first) first.kind = 'title';
 }
 
-function unreadable(message: string, line?: number): Problem {
-  return { code: 'unreadable-source', message, ...(line === undefined ? {} : { line }) };
+function unreadable(reason: Reason, line?: number): Problem {
+  return { code: 'unreadable-source', reason, ...(line === undefined ? {} : { line }) };
 }
 
 function firstDamage(file: string): number | undefined {

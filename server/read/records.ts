@@ -1,3 +1,4 @@
+import type { Reason } from '../model/reason';
 import type { FileMapEntry, Landmark } from '../model/source';
 import type { ConvertedText } from './convertedText';
 import type { Draft } from './draft';
@@ -46,6 +47,6 @@ export function readRecords(file: string): ConvertedText {
     if (short.length > 0) write(short, 'tableRow');
     for (const cell of filled) if (cell.text.length > longField) write([cell], 'paragraph');
   }
-  const problems = isCut ? [`Only the first ${mostRecords.toLocaleString('en')} records are read.`] : [];
+  const problems: Reason[] = isCut ? [{ says: 'cutRecords', records: mostRecords }] : [];
   return { text: pieces.join(''), drafts, metadata: {}, landmarks, fileMap, problems };
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '../model/reason';
 import { InflateTooLong, inflate } from './inflate';
 
 /** The files of an archive, unpacked one by one when asked for. */
@@ -8,8 +9,13 @@ export interface ZipArchive {
   read(name: string): Uint8Array | undefined;
 }
 
-/** Why an archive or a file in it cannot be unpacked. The message is one sentence for the person who owns the file. */
-export class ZipDamage extends Error {}
+/** An archive or a file in it cannot be unpacked. */
+export class ZipDamage extends Error {
+  /** What is told to the person who owns the file. */
+  constructor(readonly reason: Reason) {
+    super(reason.says);
+  }
+}
 
 /** Most bytes that are unpacked of one archive, all its files together: ten times the largest books. */
 const mostUnpacked = 96 * 1024 * 1024;
@@ -44,7 +50,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   const entries = new Map<string, Entry>();
-  if (count > mostEntries) throw new ZipDamage(`The file holds more than ${mostEntries} parts.`);
+  if (count > mostEntries) throw new ZipDamage({ says: 'tooManyParts', parts: String(mostEntries) });
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) throw truncated();
     const nameLength = view.getUint16(at + 28, true);
@@ -72,7 +78,7 @@ function findDirectoryEnd(view: DataView): number {
 
 function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limit: number): Uint8Array {
   const { headerAt, packedSize } = entry;
-  if (entry.isEncrypted) throw new ZipDamage('The file is encrypted: save it without a password.');
+  if (entry.isEncrypted) throw new ZipDamage({ says: 'lockedArchive' });
   if (headerAt + 30 > bytes.length || view.getUint32(headerAt, true) !== 0x04034b50) throw truncated();
   const start = headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
   if (start + packedSize > bytes.length) throw truncated();
@@ -84,16 +90,14 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limit: number):
   try {
     return inflate(packed, limit);
   } catch (error) {
-    throw error instanceof InflateTooLong
-      ? tooLarge()
-      : new ZipDamage('The file is damaged: a part of it cannot be unpacked.');
+    throw error instanceof InflateTooLong ? tooLarge() : new ZipDamage({ says: 'damagedPart' });
   }
 }
 
 function truncated(): ZipDamage {
-  return new ZipDamage('The file is damaged or cut off: its table of contents is missing or wrong.');
+  return new ZipDamage({ says: 'damagedArchive' });
 }
 
 function tooLarge(): ZipDamage {
-  return new ZipDamage(`Unpacked, the file is larger than ${mostUnpacked / 1024 / 1024} MB.`);
+  return new ZipDamage({ says: 'tooLargeUnpacked', megabytes: mostUnpacked / 1024 / 1024 });
 }

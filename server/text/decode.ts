@@ -4,9 +4,11 @@ export interface Decoded {
   readonly text: string;
   /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252` or `binary`. */
   readonly encoding: string;
-  /** One plain sentence, where the text may be damaged or is none. */
-  readonly problem?: string;
+  /** Where the text may be damaged or is none. */
+  readonly problem?: Damage;
 }
+
+type Damage = { readonly says: 'notAText' } | { readonly says: 'unreadCharacters'; readonly count: number };
 
 /**
  * Reads bytes as text: by their byte order mark, else as UTF-8, else as UTF-16 where every second byte is zero, else as
@@ -17,7 +19,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (marked) return decodeAs(bytes, marked);
   const unmarked = utf16WithoutMark(bytes);
   if (unmarked) return decodeAs(bytes, unmarked);
-  if (isBinary(bytes)) return { text: '', encoding: 'binary', problem: 'This is not a text file.' };
+  if (isBinary(bytes)) return { text: '', encoding: 'binary', problem: { says: 'notAText' } };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
@@ -34,7 +36,7 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
-  return text.includes(replacement) ? { text, encoding, problem: describeDamage(text) } : { text, encoding };
+  return text.includes(replacement) ? { text, encoding, problem: damage(text) } : { text, encoding };
 }
 
 /** Not valid UTF-8: mostly so (a few broken bytes in it), or Windows-1252. */
@@ -42,7 +44,7 @@ function decodeDamaged(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   const whole = text.match(/[^\0-\u007f\ufffd]/gu)?.length ?? 0;
-  if (whole > 4 * broken) return { text, encoding: 'utf-8', problem: describeDamage(text) };
+  if (whole > 4 * broken) return { text, encoding: 'utf-8', problem: damage(text) };
   return { text: fromWindows1252(bytes), encoding: 'windows-1252' };
 }
 
@@ -56,10 +58,10 @@ function fromWindows1252(bytes: Uint8Array): string {
 
 const replacement = '\ufffd';
 
-function describeDamage(text: string): string {
-  const broken = text.split(replacement).length - 1;
-  return broken === 1 ? 'One character could not be read.' : `${broken} characters could not be read.`;
-}
+const damage = (text: string): Damage => ({
+  says: 'unreadCharacters',
+  count: text.split(replacement).length - 1,
+});
 
 /** Bytes looked at to guess what a file is. */
 const sampled = 4096;

@@ -4,27 +4,23 @@ import { type EntryMistake, isRecord, isText } from './projectEntries';
 
 /** One entry of `acceptedConflicts`, or what is wrong with it. */
 export function parseAccepted(raw: unknown, path: EntryMistake['path']): AcceptedConflict | EntryMistake {
-  if (!isRecord(raw)) return { path, message: "an accepted conflict must have 'kind', 'reason' and 'sides'" };
+  if (!isRecord(raw)) return { path, reason: { says: 'acceptedForm' } };
   const { about, reason, stated, sides } = raw;
   const unknown = Object.keys(raw).find((key) => !acceptedKeys.has(key));
-  if (unknown !== undefined) return { path: [...path, unknown], message: `unknown entry '${unknown}'` };
+  if (unknown !== undefined) return { path: [...path, unknown], reason: { says: 'unknownEntryHere', entry: unknown } };
   const kind = conflictKinds.find((one) => one === raw['kind']);
   if (kind === undefined)
-    return { path: [...path, 'kind'], message: `'kind' must be one of ${conflictKinds.join(', ')}` };
-  if (!isText(reason)) return { path: [...path, 'reason'], message: "'reason' must say why the conflict is accepted" };
+    return { path: [...path, 'kind'], reason: { says: 'mustBeOneOf', entry: 'kind', known: conflictKinds.join(', ') } };
+  if (!isText(reason)) return { path: [...path, 'reason'], reason: { says: 'acceptedReason' } };
   if (about !== undefined && typeof about !== 'string')
-    return { path: [...path, 'about'], message: "'about' must be a text" };
+    return { path: [...path, 'about'], reason: { says: 'acceptedAbout' } };
   const values = stated === undefined ? [] : Array.isArray(stated) ? readValues(stated) : undefined;
-  if (!values) return { path: [...path, 'stated'], message: "'stated' must be a list of values" };
+  if (!values) return { path: [...path, 'stated'], reason: { says: 'acceptedStated' } };
   const parsed = Array.isArray(sides) ? sides.map(parseSide) : [];
   const wrong = parsed.indexOf(undefined);
-  if (wrong >= 0)
-    return {
-      path: [...path, 'sides', wrong],
-      message: "a side must have a 'value' and 'passages', each the path of a source",
-    };
+  if (wrong >= 0) return { path: [...path, 'sides', wrong], reason: { says: 'acceptedSide' } };
   const good = parsed.filter((side) => side !== undefined);
-  if (!good.length) return { path: [...path, 'sides'], message: "'sides' must be a list of what the sources say" };
+  if (!good.length) return { path: [...path, 'sides'], reason: { says: 'acceptedSides' } };
   return { kind, about: about ?? '', reason, sides: good, ...(values.length ? { stated: values } : {}) };
 }
 

@@ -1,12 +1,14 @@
 import { open } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Bibliography, noBibliography } from '../model/bibliographicRecord';
 import type { Problem } from '../model/problem';
+import type { Reason } from '../model/reason';
 import type { SourceMetadata } from '../model/source';
 import { catalogueProblem } from '../read/bibliography/catalogueProblem';
 import { type KeyProblem, makeBibliography } from '../read/bibliography/makeBibliography';
 import { type DescribedSource, type FiledEntry, matchEntries } from '../read/bibliography/matchEntries';
-import { type CatalogueFile, type CorpusFile, describeFailure } from './corpusFiles';
+import { type CatalogueFile, type CorpusFile, failureOf } from './corpusFiles';
 import { readCatalogueFile } from './extraction';
 
 /** A file about sources, as it is shown. */
@@ -48,7 +50,9 @@ export class Catalogues {
     for (const one of catalogues) {
       const known = before.get(one.file);
       const read =
-        known && known.problem === one.problem && !isChanged(one.file) ? known : await readFile(one, maxFileSize);
+        known && isDeepStrictEqual(known.problem, one.problem) && !isChanged(one.file)
+          ? known
+          : await readFile(one, maxFileSize);
       // Documents come and go: which of them an entry names is looked up each time.
       held.push({
         ...one,
@@ -99,16 +103,14 @@ export class Catalogues {
 }
 
 async function readFile(one: CatalogueFile, maxFileSize: number): Promise<Pick<Held, 'entries' | 'problems'>> {
-  const failed = (message: string) => ({ entries: [], problems: [catalogueProblem(message, 0)] });
+  const failed = (reason: Reason) => ({ entries: [], problems: [catalogueProblem(reason, 0)] });
   if (one.problem !== undefined) return failed(one.problem);
   try {
     const handle = await open(one.file);
     try {
       const { size } = await handle.stat();
       if (size > maxFileSize)
-        return one.kind === 'csl'
-          ? { entries: [], problems: [] }
-          : failed("The file is larger than the setting 'maxFileSize' allows.");
+        return one.kind === 'csl' ? { entries: [], problems: [] } : failed({ says: 'catalogueTooLarge' });
       const read = await readCatalogueFile(await handle.readFile(), one.kind);
       if (!read) return { entries: [], problems: [] };
       return { problems: read.problems, entries: read.entries.map((entry) => ({ entry, catalogue: one.path })) };
@@ -116,7 +118,7 @@ async function readFile(one: CatalogueFile, maxFileSize: number): Promise<Pick<H
       await handle.close();
     }
   } catch (error) {
-    return failed(describeFailure(error));
+    return failed(failureOf(error));
   }
 }
 

@@ -8,6 +8,9 @@ import type { Language } from '../text/language';
 import { cacheFolder } from './cacheFolder';
 import { KeptFiles } from './keptFiles';
 
+/** Folder of what this version of the program finds. */
+export const conflictsFolder = `conflicts-${engineVersion}`;
+
 /** How many states of corpora are kept: each change of a source makes a new one. */
 const mostEntries = 40;
 
@@ -29,7 +32,7 @@ export class ConflictsCache {
   readonly #files: KeptFiles<readonly KeptConflict[]>;
 
   constructor(folder = cacheFolder()) {
-    this.#files = new KeptFiles(join(folder, `conflicts-${engineVersion}`), mostEntries, isWhole);
+    this.#files = new KeptFiles(join(folder, conflictsFolder), mostEntries, isWhole);
   }
 
   find(state: CorpusState): Promise<readonly KeptConflict[] | undefined> {

@@ -1,9 +1,11 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../model/problem';
+import type { Reason } from '../model/reason';
 import { type CatalogueKind, catalogueKind } from '../read/bibliography/readCatalogue';
 import { globPattern } from '../text/glob';
 import { isInside } from './filePath';
+import { ReadingFailure } from './readingFailure';
 
 /** A file of the corpus. */
 export interface CorpusFile {
@@ -19,7 +21,7 @@ export interface CatalogueFile extends CorpusFile {
   /** Of a sidecar: the document that it is about. */
   readonly document?: CorpusFile;
   /** Why it is not read. */
-  readonly problem?: string;
+  readonly problem?: Reason;
 }
 
 export interface CorpusListing {
@@ -71,8 +73,8 @@ export async function listCorpus(
   const seenFolders = new Set<string>();
   const taken = new Set<string>();
   const takenAbout = new Set<string>();
-  const complain = (path: string, message: string): void => {
-    problems.push({ code: 'unreadable-source', message, path });
+  const complain = (path: string, reason: Reason): void => {
+    problems.push({ code: 'unreadable-source', reason, path });
   };
   const add = (file: string, path: string, root: string): void => {
     if (files.size >= mostFiles || files.has(file)) return;
@@ -105,7 +107,7 @@ export async function listCorpus(
         } else if (kind.isFile() && sourceSuffixes.has(extname(entry.name).toLowerCase())) add(file, path, root);
         else if (kind.isFile()) addAbout(file, path);
       } catch (error) {
-        complain(path, describeFailure(error));
+        complain(path, failureOf(error));
       }
     }
   };
@@ -119,11 +121,10 @@ export async function listCorpus(
       } else if (catalogueKind(root) === undefined) add(resolve(root), basename(root), dirname(resolve(root)));
       else addAbout(resolve(root), basename(root));
     } catch (error) {
-      complain(root, describeFailure(error));
+      complain(root, failureOf(error));
     }
   }
-  if (files.size >= mostFiles)
-    complain(roots[0] ?? '', `Only the first ${mostFiles} files are read: is this the right folder?`);
+  if (files.size >= mostFiles) complain(roots[0] ?? '', { says: 'tooManyFiles', files: String(mostFiles) });
   const byPath = (a: CorpusFile, b: CorpusFile): number => (a.path < b.path ? -1 : 1);
   const listed = [...files.values()].sort(byPath);
   return { files: listed, catalogues: sortCatalogues([...about.values()].sort(byPath), listed), problems };
@@ -166,11 +167,11 @@ function sortCatalogues(about: readonly CatalogueFile[], files: readonly CorpusF
     const [document, other] = exact ? [exact] : (byStem.get(stem) ?? []);
     if (document && !other) return [{ ...one, document }];
     if (document && other) {
-      const names = [document, other].map(({ file }) => basename(file));
-      return [{ ...one, problem: `It may be about ${names.join(' or ')}: name it '${names[0]}.yaml'.` }];
+      const [first, second] = [basename(document.file), basename(other.file)];
+      return [{ ...one, problem: { says: 'sidecarOfTwo', first, second } }];
     }
     if (!sourceSuffixes.has(extname(stem).toLowerCase())) return [];
-    return [{ ...one, problem: `There is no ${basename(stem)} that it could be about.` }];
+    return [{ ...one, problem: { says: 'sidecarOfNone', document: basename(stem) } }];
   });
   const others = about.filter(({ kind }) => kind !== 'sidecar').sort((a, b) => ranks[a.kind] - ranks[b.kind]);
   return [...sidecars, ...others];
@@ -178,21 +179,22 @@ function sortCatalogues(about: readonly CatalogueFile[], files: readonly CorpusF
 
 const stemOf = (file: string): string => file.slice(0, file.length - extname(file).length);
 
-/** What went wrong with a file, in words for the person who owns it. */
-export function describeFailure(error: unknown): string {
+/** What went wrong with a file. */
+export function failureOf(error: unknown): Reason {
+  if (error instanceof ReadingFailure) return error.reason;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
-      return 'The file or folder does not exist.';
+      return { says: 'noSuchFile' };
     case 'EACCES':
     case 'EPERM':
-      return 'No permission to read it.';
+      return { says: 'noPermission' };
     case 'ELOOP':
-      return 'The link leads back to itself.';
+      return { says: 'linkInCircle' };
     case 'ENOTDIR':
     case 'EISDIR':
-      return 'A folder stands where a file is expected, or the other way round.';
+      return { says: 'folderForFile' };
     default:
-      return `It cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+      return { says: 'unreadableFile', detail: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,8 +1,9 @@
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Problem } from '../model/problem';
+import type { Reason } from '../model/reason';
 import type { SourceFacts } from '../model/source';
-import { type CorpusFile, describeFailure } from './corpusFiles';
+import { type CorpusFile, failureOf } from './corpusFiles';
 import { readFacts, type ToldContext } from './extraction';
 import type { FactsCache } from './factsCache';
 
@@ -27,13 +28,14 @@ export async function readCorpusFile(
     const handle = await open(file);
     try {
       const { size } = await handle.stat();
-      if (size > maxFileSize) return unreadable(describeSize(size, maxFileSize));
+      if (size > maxFileSize)
+        return unreadable({ says: 'fileTooLarge', size: megabytes(size), limit: megabytes(maxFileSize) });
       bytes = await handle.readFile();
     } finally {
       await handle.close();
     }
   } catch (error) {
-    return unreadable(describeFailure(error));
+    return unreadable(failureOf(error));
   }
   const key = cache?.keyOf(bytes, extname(path).toLowerCase(), told);
   const known = key === undefined || anew ? undefined : await cache?.find(key);
@@ -44,17 +46,14 @@ export async function readCorpusFile(
     return facts;
   } catch (error) {
     // The engine does not throw on content; where it fails all the same, the other sources go on working.
-    return unreadable(describeFailure(error));
+    return unreadable(failureOf(error));
   }
 }
 
-const describeSize = (size: number, limit: number): string =>
-  `The file has ${megabytes(size)} MB; larger than ${megabytes(limit)} MB (setting 'maxFileSize') none is read.`;
+const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 102.4) / 10;
 
-const megabytes = (bytes: number): string => String(Math.round(bytes / 1024 / 102.4) / 10);
-
-function unreadable(message: string): SourceFacts {
-  const problem: Problem = { code: 'unreadable-source', message };
+function unreadable(reason: Reason): SourceFacts {
+  const problem: Problem = { code: 'unreadable-source', reason };
   return {
     text: '',
     metadata: { authors: [] },

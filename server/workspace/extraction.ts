@@ -5,6 +5,7 @@ import type { ReadSource, SourceFacts, SourceMetadata } from '../model/source';
 import { type CatalogueKind, readCatalogue } from '../read/bibliography/readCatalogue';
 import { readDocument } from '../read/readDocument';
 import { withTold } from '../read/toldMetadata';
+import { ReadingFailure } from './readingFailure';
 
 /** Larger files are read in a thread of their own, so that the server goes on answering. Bytes. */
 const large = 150_000;
@@ -53,8 +54,11 @@ async function readInThread<Result>(program: string, order: Order): Promise<Resu
     return await new Promise<Result>((resolve, reject) => {
       thread.once('message', resolve);
       thread.once('error', reject);
-      timer = setTimeout(() => reject(new Error(`it takes more than ${mostTime / 1000} seconds`)), mostTime);
-      thread.once('exit', (code) => reject(new Error(`the reading thread ended with ${code}`)));
+      timer = setTimeout(
+        () => reject(new ReadingFailure({ says: 'readingTooLong', seconds: mostTime / 1000 })),
+        mostTime,
+      );
+      thread.once('exit', (code) => reject(new ReadingFailure({ says: 'readingEnded', code: String(code) })));
     });
   } finally {
     clearTimeout(timer);
@@ -103,12 +107,11 @@ function withinLimit(source: ReadSource): ReadSource {
   const blocks = source.blocks
     .filter(({ start }) => start < mostText)
     .map((block) => (block.end <= mostText ? block : { ...block, end: mostText }));
-  const message = `Only the first ${mostText.toLocaleString('en')} characters are read.`;
   return {
     ...source,
     text,
     blocks,
     fileText: source.fileText ?? source.text,
-    problems: [...source.problems, { code: 'unreadable-source', message }],
+    problems: [...source.problems, { code: 'unreadable-source', reason: { says: 'cutText', characters: mostText } }],
   };
 }

@@ -6,6 +6,9 @@ import { cacheFolder } from './cacheFolder';
 import type { ToldContext } from './extraction';
 import { KeptFiles } from './keptFiles';
 
+/** Folder of what this version of the program extracts. */
+export const factsFolder = `facts-${extractorVersion}`;
+
 /** How many sources' facts are kept. */
 const mostEntries = 20_000;
 
@@ -18,7 +21,7 @@ export class FactsCache {
   readonly #keys = new WeakMap<SourceFacts, string>();
 
   constructor(folder = cacheFolder()) {
-    this.#files = new KeptFiles(join(folder, `facts-${extractorVersion}`), mostEntries, isWhole);
+    this.#files = new KeptFiles(join(folder, factsFolder), mostEntries, isWhole);
   }
 
   /**

@@ -1,7 +1,9 @@
+import type { Reason } from '../model/reason';
+
 /** A wrong entry of a project file, by the keys and list positions that lead to it. */
 export interface EntryMistake {
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  readonly reason: Reason;
 }
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -17,7 +19,7 @@ export class EntryReader {
   list<Item>(raw: unknown, path: EntryMistake['path'], parse: ParseMember<Item>): Item[] {
     if (raw === undefined || raw === null) return [];
     if (!Array.isArray(raw)) {
-      this.mistakes.push({ path, message: `'${path.join('.')}' must be a list` });
+      this.mistakes.push({ path, reason: { says: 'mustBeList', entry: path.join('.') } });
       return [];
     }
     return raw.flatMap((one: unknown, at): Item[] => {
@@ -28,13 +30,13 @@ export class EntryReader {
     });
   }
 
-  texts(raw: unknown, path: EntryMistake['path'], wanted: string): string[] {
+  texts(raw: unknown, path: EntryMistake['path'], says: 'mustBeNames' | 'mustBeSources'): string[] {
     return this.list<string>(raw, path, (one, at) =>
-      isText(one) ? one : { path: at, message: `each of '${path.join('.')}' must be ${wanted}` },
+      isText(one) ? one : { path: at, reason: { says, entry: path.join('.') } },
     );
   }
 }
 
 type ParseMember<Item> = (raw: unknown, path: EntryMistake['path']) => Item | EntryMistake;
 
-const isMistake = (value: unknown): value is EntryMistake => isRecord(value) && 'message' in value && 'path' in value;
+const isMistake = (value: unknown): value is EntryMistake => isRecord(value) && 'reason' in value && 'path' in value;

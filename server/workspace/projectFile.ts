@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Reason } from '../model/reason';
 import { projectFile as fileName } from '../protocol';
-import { describeFailure } from './corpusFiles';
+import { failureOf } from './corpusFiles';
 import type { EntryMistake } from './projectEntries';
 import { noRules, type ProjectRules, parseProjectRules, ruleEntries } from './projectRules';
 import { parseSettings, type Settings } from './settings';
@@ -16,7 +17,7 @@ interface Place {
 
 /** A mistake in the project file, where it stands. */
 export interface ProjectMistake extends Place {
-  readonly message: string;
+  readonly reason: Reason;
 }
 
 export interface ProjectFile {
@@ -44,8 +45,8 @@ export async function readProjectFile(file: string, base: Settings): Promise<Pro
   try {
     return { file, ...parseProjectFile(await readFile(file, 'utf8'), base) };
   } catch (error) {
-    const message = describeFailure(error);
-    return { file, settings: base, rules: noRules, mistakes: [{ message, line: 0, character: 0, length: 0 }] };
+    const reason = failureOf(error);
+    return { file, settings: base, rules: noRules, mistakes: [{ reason, line: 0, character: 0, length: 0 }] };
   }
 }
 
@@ -64,7 +65,7 @@ export function parseProjectFile(text: string, base: Settings): Omit<ProjectFile
   };
   const mistakes: ProjectMistake[] = document.errors.map(({ message, pos: [from, to] }) => ({
     ...placeAt(from, Math.max(1, to - from)),
-    message,
+    reason: { says: 'yamlMistake', detail: message },
   }));
   const entries = entriesOf(document, mistakes);
   if (!entries) return { settings: base, rules: noRules, mistakes };
@@ -75,16 +76,14 @@ export function parseProjectFile(text: string, base: Settings): Omit<ProjectFile
   };
   const wrong: EntryMistake[] = entries
     .filter(([name]) => !projectEntries.includes(name))
-    .map(([name]) => ({ path: [name], message: `Unknown entry '${name}'; known are ${projectEntries.join(', ')}` }));
+    .map(([name]) => ({
+      path: [name],
+      reason: { says: 'unknownEntry', entry: name, known: projectEntries.join(', ') },
+    }));
   const parsed = parseSettings(Object.fromEntries(entries.filter(([name]) => settingEntries.has(name))), base);
-  for (const message of parsed.mistakes) {
-    const name = /^'(?<name>[^']+)/u.exec(message)?.groups?.['name'] ?? '';
-    wrong.push({ path: name.split('.'), message });
-  }
+  for (const reason of parsed.mistakes) wrong.push({ path: reason.entry.split('.'), reason });
   const { rules, mistakes: wrongRules } = parseProjectRules(Object.fromEntries(entries));
-  mistakes.push(
-    ...[...wrong, ...wrongRules].map(({ path, message }) => ({ ...placeOf(path), message: `${message}.` })),
-  );
+  mistakes.push(...[...wrong, ...wrongRules].map(({ path, reason }) => ({ ...placeOf(path), reason })));
   const namesCorpus = entries.some(([name]) => name === 'corpus');
   return {
     settings: parsed.settings,
@@ -105,7 +104,7 @@ function entriesOf(document: Document, mistakes: ProjectMistake[]): [name: strin
       line: 0,
       character: 0,
       length: 1,
-      message: error instanceof Error ? error.message : String(error),
+      reason: { says: 'yamlMistake', detail: error instanceof Error ? error.message : String(error) },
     });
   }
   if (value === null || value === undefined) return undefined;
@@ -114,7 +113,7 @@ function entriesOf(document: Document, mistakes: ProjectMistake[]): [name: strin
     line: 0,
     character: 0,
     length: 1,
-    message: `${fileName} must hold entries such as 'corpus: [sources]'.`,
+    reason: { says: 'projectWithoutEntries', file: fileName },
   });
   return undefined;
 }

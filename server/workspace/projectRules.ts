@@ -27,8 +27,8 @@ export function parseProjectRules(value: Readonly<Record<string, unknown>>): {
     corpus: {
       merge,
       split,
-      ignored: reader.texts(value['ignoredNames'], ['ignoredNames'], 'a name'),
-      trusted: reader.texts(value['trustedSources'], ['trustedSources'], 'the path of a source, or a pattern'),
+      ignored: reader.texts(value['ignoredNames'], ['ignoredNames'], 'mustBeNames'),
+      trusted: reader.texts(value['trustedSources'], ['trustedSources'], 'mustBeSources'),
     },
   };
   return { rules, mistakes: reader.mistakes };
@@ -37,12 +37,15 @@ export function parseProjectRules(value: Readonly<Record<string, unknown>>): {
 function parseAliases(raw: unknown, reader: EntryReader): Pick<CorpusRules, 'merge' | 'split'> {
   if (raw === undefined || raw === null) return noCorpusRules;
   if (!isRecord(raw)) {
-    reader.mistakes.push({ path: ['aliases'], message: "'aliases' must have 'merge' or 'split'" });
+    reader.mistakes.push({ path: ['aliases'], reason: { says: 'aliasesForm' } });
     return noCorpusRules;
   }
   for (const key of Object.keys(raw)) {
     if (key !== 'merge' && key !== 'split')
-      reader.mistakes.push({ path: ['aliases', key], message: `unknown entry '${key}'; known are merge, split` });
+      reader.mistakes.push({
+        path: ['aliases', key],
+        reason: { says: 'unknownEntryAmong', entry: key, known: 'merge, split' },
+      });
   }
   const merge = reader.list(raw['merge'], ['aliases', 'merge'], parseNames);
   const split = reader.list(raw['split'], ['aliases', 'split'], (one, path) => {
@@ -51,15 +54,13 @@ function parseAliases(raw: unknown, reader: EntryReader): Pick<CorpusRules, 'mer
     const joined = merge.find(
       (others) => names.filter((name) => others.some((other) => isSame(name, other))).length > 1,
     );
-    return joined ? { path, message: "these names are joined by 'merge'" } : names;
+    return joined ? { path, reason: { says: 'aliasNamesJoined' as const } } : names;
   });
   return { merge, split };
 }
 
 function parseNames(raw: unknown, path: EntryMistake['path']): string[] | EntryMistake {
-  return Array.isArray(raw) && raw.length > 1 && raw.every(isText)
-    ? raw
-    : { path, message: 'each must be a list of two names or more' };
+  return Array.isArray(raw) && raw.length > 1 && raw.every(isText) ? raw : { path, reason: { says: 'aliasNamesForm' } };
 }
 
 const isSame = (a: string, b: string): boolean => fold(a) === fold(b);

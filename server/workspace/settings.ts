@@ -1,4 +1,5 @@
 import { findingCodes, type Severity, type SeverityChoice } from '../model/finding';
+import type { Reason } from '../model/reason';
 import { isLanguage, type Language, languages } from '../text/language';
 
 /** What a person can set, in the editor, on the command line or in the project file. */
@@ -31,6 +32,12 @@ export const defaultSettings: Settings = {
 
 const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 
+/** What is wrong with the setting that it names. */
+export type SettingMistake = Extract<Reason, { readonly entry: string }>;
+
+type Without<Mistake> = Mistake extends unknown ? Omit<Mistake, 'entry'> : never;
+type Wanted = Without<Extract<SettingMistake, { readonly says: `mustBe${string}` }>>;
+
 /**
  * Settings from what a client or a file gives. What is missing or of the wrong form keeps its default, and each wrong
  * entry is named in `mistakes`; one bad entry disables only itself.
@@ -38,44 +45,59 @@ const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'informat
 export function parseSettings(
   value: unknown,
   base: Settings = defaultSettings,
-): { settings: Settings; mistakes: string[] } {
+): { settings: Settings; mistakes: SettingMistake[] } {
   const given: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
-  const mistakes: string[] = [];
+  const mistakes: SettingMistake[] = [];
   const pick = <Value>(
     name: keyof Settings,
     parse: (raw: unknown) => Value | undefined,
-    wanted: string,
+    wanted: Wanted,
     fallback: Value,
   ): Value => {
     const raw = given[name];
     if (raw === undefined || raw === null) return fallback;
     const parsed = parse(raw);
-    if (parsed === undefined) mistakes.push(`'${name}' must be ${wanted}`);
+    if (parsed === undefined) mistakes.push({ ...wanted, entry: name });
     return parsed ?? fallback;
   };
   const settings: Settings = {
-    corpus: pick('corpus', parseTexts, 'a list of folders or files', base.corpus),
-    exclude: pick('exclude', parseTexts, 'a list of patterns', base.exclude),
+    corpus: pick('corpus', parseTexts, { says: 'mustBeFolders' }, base.corpus),
+    exclude: pick('exclude', parseTexts, { says: 'mustBePatterns' }, base.exclude),
     run: pick(
       'run',
       (raw) => (raw === 'onType' || raw === 'onSave' || raw === 'manual' ? raw : undefined),
-      "'onType', 'onSave' or 'manual'",
+      { says: 'mustBeRun' },
       base.run,
     ),
-    debounceMs: pick('debounceMs', (raw) => parseNumber(raw, 0, 10_000), 'a number from 0 to 10000', base.debounceMs),
+    debounceMs: pick(
+      'debounceMs',
+      (raw) => parseNumber(raw, 0, 10_000),
+      { says: 'mustBeNumber', lowest: '0', highest: '10000' },
+      base.debounceMs,
+    ),
     severity: { ...base.severity, ...parseSeverity(given['severity'], mistakes) },
-    languages: pick('languages', parseLanguages, `a list of ${languages.join(', ')}`, base.languages),
-    codeLens: pick('codeLens', (raw) => (typeof raw === 'boolean' ? raw : undefined), 'true or false', base.codeLens),
+    languages: pick(
+      'languages',
+      parseLanguages,
+      { says: 'mustBeLanguages', known: languages.join(', ') },
+      base.languages,
+    ),
+    codeLens: pick(
+      'codeLens',
+      (raw) => (typeof raw === 'boolean' ? raw : undefined),
+      { says: 'mustBeTruth' },
+      base.codeLens,
+    ),
     citationStyle: pick(
       'citationStyle',
       (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined),
-      'the name of a style or a .csl file',
+      { says: 'mustBeStyle' },
       base.citationStyle,
     ),
     maxFileSize: pick(
       'maxFileSize',
       (raw) => parseNumber(raw, 1024, 1024 ** 3),
-      'a number of bytes from 1024 to 1073741824',
+      { says: 'mustBeBytes', lowest: '1024', highest: '1073741824' },
       base.maxFileSize,
     ),
   };
@@ -98,17 +120,18 @@ function parseLanguages(raw: unknown): readonly Language[] | undefined {
   return known?.length === texts?.length ? known : undefined;
 }
 
-function parseSeverity(raw: unknown, mistakes: string[]): SeverityChoice {
+function parseSeverity(raw: unknown, mistakes: SettingMistake[]): SeverityChoice {
   if (raw === undefined || raw === null) return {};
   if (typeof raw !== 'object') {
-    mistakes.push("'severity' must map codes to severities");
+    mistakes.push({ says: 'mustMapCodes', entry: 'severity' });
     return {};
   }
   const choice: Record<string, Severity | 'off'> = {};
   for (const [code, value] of Object.entries(raw)) {
     const severity = severities.find((one) => one === value);
-    if (!(code in findingCodes)) mistakes.push(`'severity': unknown code '${code}'`);
-    else if (severity === undefined) mistakes.push(`'severity.${code}' must be one of ${severities.join(', ')}`);
+    if (!(code in findingCodes)) mistakes.push({ says: 'unknownCode', entry: 'severity', code });
+    else if (severity === undefined)
+      mistakes.push({ says: 'mustBeOneOf', entry: `severity.${code}`, known: severities.join(', ') });
     else choice[code] = severity;
   }
   return choice;

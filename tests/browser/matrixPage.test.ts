@@ -10,6 +10,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import type { PageRequest } from '../../client/webview/pageMessages';
 import { ensureChromium } from '../../scripts/chromium.mjs';
 import type { EvidenceMatrix } from '../../server/protocol';
+import { packValue } from '../../server/render/packedValue';
 import { ferry, matrixOf } from '../render/matrix';
 
 const root = process.env['REPOSITORY'] ?? '.';
@@ -153,7 +154,10 @@ const requests = (page: Page): Promise<PageRequest[]> =>
   page.evaluate(() => (globalThis as unknown as { requests: PageRequest[] }).requests.splice(0));
 
 async function show(page: Page, matrix: EvidenceMatrix): Promise<void> {
-  await page.evaluate((data) => void window.postMessage(data, '*'), { matrix });
+  await page.evaluate((data) => void window.postMessage(data, '*'), {
+    matrix: packValue(matrix),
+    brief: 'file:///brief.md',
+  });
   await page.waitForTimeout(150);
 }
 

@@ -31,6 +31,8 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['what is done outweighs what it is called', 'The social plan was signed in Oakham.', 'The social plan was not signed in Oakham.', 'polarity'],
   ['announced but not carried out', 'The guns were withdrawn from the ridge.', 'The withdrawal of the guns from the ridge was announced but has not taken place.', 'polarity'],
   ['not until now', 'La alcaldesa reconoció la culpa de Brenfield.', 'La alcaldesa no ha reconocido hasta ahora la culpa de Brenfield.', 'polarity'],
+  ['a plan is not done yet', 'The brewery will close the mill.', 'The brewery has not closed the mill.', 'none'],
+  ['a plan and its denial', 'The brewery will close the mill.', 'The brewery will not close the mill.', 'polarity'],
   ['only the adjective is negated', 'The clans have ties with private militias and with smuggling.', 'Los clanes tienen vínculos con milicias no estatales y con el contrabando.', 'none'],
 ];
 
@@ -55,5 +57,23 @@ testWarnings('factuality', [
     brief: 'The ferry Alma was towed to Oakham on 10 May.',
     sources: [planned.replace('2024-05-08', '2024-05-20').replace('10 May', '30 May'), done],
     warns: true,
+  },
+]);
+
+const paid = 'The players of Oakham Rovers got their wages for May, the club said.\n';
+const unpaid = 'Of the May money the Oakham Rovers players have not had so much as a sniff.\n';
+
+testWarnings('polarity', [
+  {
+    name: 'who denies it in other words is on the side of the sentence that denies it',
+    brief: 'The players of Oakham Rovers did not get their wages for May.',
+    sources: [paid, unpaid],
+    warns: true,
+  },
+  {
+    name: 'but not who says it, too',
+    brief: 'The players of Oakham Rovers got their wages for May.',
+    sources: [paid, 'Oakham Rovers have a new stand with nine hundred seats.\n'],
+    warns: false,
   },
 ]);

@@ -2,7 +2,8 @@ import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
-import { type EvidenceMatrix, evidenceMatrixRequest } from '../../server/protocol';
+import { type EvidenceMatrix, evidenceMatrixRequest, type PackedValue } from '../../server/protocol';
+import { unpackValue } from '../../server/render/packedValue';
 import { openDrawn } from './session';
 import { addressOf } from './testClient';
 
@@ -24,6 +25,8 @@ test('the matrix of the open brief, with the addresses of the sources, follows e
     ['supports', 'contradicts'],
   );
   equal(row.start.line, 2);
+  const packed = await client.connection.sendRequest<PackedValue>(evidenceMatrixRequest, { uri, packed: true });
+  deepEqual(unpackValue(packed), matrix);
 
   const [mark] = brief.marks;
   const end = { line: mark!.line, character: mark!.character + mark!.text.length };

@@ -6,6 +6,9 @@ import { BriefChecker } from '../../server/features/briefChecker';
 import { findInBrief } from '../../server/features/briefFindings';
 import { locales, type Message } from '../../server/messages/message';
 import { english, messages, Speaker } from '../../server/messages/speaker';
+import { readSource } from '../../server/read/readSource';
+import { parseProjectFile } from '../../server/workspace/projectFile';
+import { defaultSettings } from '../../server/workspace/settings';
 import { harbour, readFixture } from '../fixture';
 import { indexOf } from '../index/indexOf';
 
@@ -92,6 +95,43 @@ test('numbers, lists and names of languages follow the language', () => {
   equal(italian.either(['A', 'B', 'C']), 'A, B o C');
   equal(spanish.language('de'), 'alemán');
   equal(italian.language('und'), 'lingua sconosciuta');
+});
+
+test('what the reading layers note without words is told in the language of the reader', () => {
+  const { problems } = readSource(new TextEncoder().encode('   '), 'courier.md');
+  const [reason] = problems.map((problem) => problem.reason);
+  deepEqual(
+    locales.map((locale) => new Speaker(locale).tell(reason!)),
+    ['The file is empty.', 'El archivo está vacío.', 'Il file è vuoto.'],
+  );
+  const [mistake] = parseProjectFile('ignoredNames: Vant', defaultSettings).mistakes;
+  equal(new Speaker('it').tell(mistake!.reason), '«ignoredNames» dev’essere un elenco.');
+  equal(english.tell({ says: 'unreadPages', count: 1 }), 'One page cannot be read.');
+  equal(new Speaker('es').tell({ says: 'unreadPages', count: 1200 }), '1200 páginas no se pueden leer.');
+  // A value may be words of their own.
+  equal(
+    new Speaker('it').tell({ says: 'sentAsOther', type: 'image/png', kind: { says: 'kindPdf' } }),
+    'Il server lo chiama «image/png», ma è un file PDF.',
+  );
+});
+
+test('the layers that know no language of the interface hold no sentence for the reader', () => {
+  const silent = ['text', 'model', 'read', 'extract', 'workspace'];
+  // Sentences begin with a capital and end with a stop; what is wrong with a value says what it must be.
+  const sentence =
+    /(?<quote>['"`])(?:[A-Z][\w']* [a-z](?:(?!\k<quote>).)*[.?]|(?:(?!\k<quote>).)* (?:must|cannot) [^'"`]*)\k<quote>/u;
+  const spoken = silent.flatMap((layer) =>
+    readdirSync(join(root, 'server', layer), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) =>
+        readFileSync(join(root, 'server', layer, file), 'utf8')
+          .split('\n')
+          .filter((line) => sentence.test(line) && !/^\s*(?:\/\/|\/?\*)/u.test(line))
+          .map((line) => `${layer}/${file}: ${line.trim()}`),
+      ),
+  );
+  deepEqual(spoken, []);
+  ok(sentence.test("return 'The file is empty.';") && sentence.test("mistakes.push('each must be a list')"));
 });
 
 test('what stands for a placeholder is not read for placeholders itself', () => {

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { segment } from '../../server/extract/segment';
 import { readSource } from '../../server/read/readSource';
+import { told } from '../told';
 
 const encoder = new TextEncoder();
 
 function read(content: string | Uint8Array, path: string) {
   const source = readSource(typeof content === 'string' ? encoder.encode(content) : content, path);
-  return { source, passages: segment(source), problems: source.problems.map((problem) => problem.message) };
+  return { source, passages: segment(source), problems: source.problems.map(told) };
 }
 
 test('empty and blank files', () => {

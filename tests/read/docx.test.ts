@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readSource } from '../../server/read/readSource';
+import { told } from '../told';
 import { bytesOfText, makeDocx, makeZip, paragraph, run, table } from './archives';
 import { drawBytes } from './drawing';
 
@@ -12,8 +13,7 @@ const second =
 const reference = '<w:r><w:footnoteReference w:id="1"/></w:r>';
 
 const read = (bytes: Uint8Array) => readSource(bytes, 'report.docx');
-const problems = (bytes: Uint8Array, path = 'report.docx') =>
-  readSource(bytes, path).problems.map(({ message }) => message);
+const problems = (bytes: Uint8Array, path = 'report.docx') => readSource(bytes, path).problems.map(told);
 
 test('headings by their styles, lists, tables, and footnotes at the end of their section', () => {
   const body = [

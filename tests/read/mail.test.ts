@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readSource } from '../../server/read/readSource';
+import { told } from '../told';
 import { drawBytes } from './drawing';
 
 const first =
@@ -88,7 +89,7 @@ test('a message that is only a page', () => {
 });
 
 test('encrypted messages, files that are none, and empty ones are one problem', () => {
-  const problems = (text: string) => read(text).problems.map(({ message }) => message);
+  const problems = (text: string) => read(text).problems.map(told);
   assert.deepEqual(problems(`${head}Content-Type: application/pkcs7-mime\nContent-Transfer-Encoding: base64\n\nMIAG`), [
     'The message is encrypted.',
   ]);

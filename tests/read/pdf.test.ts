@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDocument } from '../../server/read/readDocument';
+import { told } from '../told';
 import { bytesOfText } from './archives';
 import { column, makePdf } from './pdfs';
 
 const read = (bytes: Uint8Array) => readDocument(bytes, 'report.pdf');
-const problems = async (bytes: Uint8Array) => (await read(bytes)).problems.map(({ message }) => message);
+const problems = async (bytes: Uint8Array) => (await read(bytes)).problems.map(told);
 
 const page = (number: number, lines: readonly string[]) => [
   { text: `Abbey report ${number}`, y: 800 },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readSource } from '../../server/read/readSource';
+import { told } from '../told';
 import { bytesOf, draw } from './drawing';
 
 const prose =
@@ -34,10 +35,7 @@ test('a value is found in the file', () => {
 
 test('data sets are read in part, and it is said', () => {
   const { problems } = readSource(bytesOf('a,b\n'.repeat(30_000)), 'a.csv');
-  assert.deepEqual(
-    problems.map(({ message }) => message),
-    ['Only the first 20,000 records are read.'],
-  );
+  assert.deepEqual(problems.map(told), ['Only the first 20,000 records are read.']);
 });
 
 test('whatever stands in a table, blocks are in order and inside the text', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { segment } from '../../server/extract/segment';
 import { readSource } from '../../server/read/readSource';
+import { told } from '../told';
 import { bytesOf, draw } from './drawing';
 
 const lines = (file: string, path: string) => draw(file, path, 'turns').split('\n');
@@ -59,10 +60,7 @@ A pause.
 
 test('a file without cues is said to hold no text', () => {
   const { problems } = readSource(bytesOf('WEBVTT\n\nNOTE nothing'), 'a.vtt');
-  assert.deepEqual(
-    problems.map(({ message }) => message),
-    ['The document holds no text.'],
-  );
+  assert.deepEqual(problems.map(told), ['The document holds no text.']);
 });
 
 test('an hour of captions is read in linear time', () => {

@@ -4,11 +4,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Corpus, type CorpusOptions } from '../../server/workspace/corpus';
-import { describeFailure, listCorpus } from '../../server/workspace/corpusFiles';
+import { failureOf, listCorpus } from '../../server/workspace/corpusFiles';
 import { readCorpusFile } from '../../server/workspace/corpusReader';
 import { mostText } from '../../server/workspace/extraction';
 import { defaultSettings } from '../../server/workspace/settings';
 import { harbour, makeFolder, putFile, readFixture } from '../fixture';
+import { told } from '../told';
 
 const { exclude, maxFileSize, languages } = defaultSettings;
 const corpusIn = (...roots: string[]): Corpus =>
@@ -25,15 +26,13 @@ async function besideHarbour(
   const corpus = corpusIn(join(folder, 'corpus'));
   ok(await corpus.load());
   equal(corpus.index.conflicts().length, 1);
-  return { problems: (corpus.index.factsOf(path)?.problems ?? []).map(({ message }) => message), corpus };
+  return { problems: (corpus.index.factsOf(path)?.problems ?? []).map(told), corpus };
 }
 
 test('a missing corpus', async () => {
   const corpus = corpusIn('/no/such/folder');
   ok(await corpus.load());
-  deepEqual(corpus.problems, [
-    { code: 'unreadable-source', path: '/no/such/folder', message: 'The file or folder does not exist.' },
-  ]);
+  deepEqual(corpus.problems, [{ code: 'unreadable-source', path: '/no/such/folder', reason: { says: 'noSuchFile' } }]);
   deepEqual(corpus.index.conflicts(), []);
 });
 
@@ -90,10 +89,7 @@ test('a file of 100 MB', async () => {
   const file = putFile(folder, 'huge.txt', '');
   truncateSync(file, 100 * 1024 * 1024);
   const { problems, text } = await readCorpusFile({ file, path: 'huge.txt' }, { maxFileSize });
-  deepEqual(
-    problems.map(({ message }) => message),
-    ["The file has 100 MB; larger than 20 MB (setting 'maxFileSize') none is read."],
-  );
+  deepEqual(problems.map(told), ["The file has 100 MB; larger than 20 MB (setting 'maxFileSize') none is read."]);
   equal(text, '');
 });
 
@@ -105,10 +101,7 @@ test('one line of 20 MB', async () => {
     'The fishermen of Halvern mended their nets in the morning. '.repeat(340_000),
   );
   const { problems, text, passages } = await readCorpusFile({ file, path: 'line.txt' }, { maxFileSize });
-  deepEqual(
-    problems.map(({ message }) => message),
-    ['Only the first 2,000,000 characters are read.'],
-  );
+  deepEqual(problems.map(told), ['Only the first 2,000,000 characters are read.']);
   equal(text.length, mostText);
   ok(passages.length > 100, `${passages.length} passages`);
 });
@@ -129,12 +122,9 @@ test('no permission to read', {
   chmodSync(putFile(folder, 'corpus/shut/inner.txt', 'x').replace('/inner.txt', ''), 0);
   const corpus = corpusIn(join(folder, 'corpus'));
   await corpus.load();
+  deepEqual(corpus.index.factsOf('courier.md')!.problems.map(told), ['No permission to read it.']);
   deepEqual(
-    corpus.index.factsOf('courier.md')!.problems.map(({ message }) => message),
-    ['No permission to read it.'],
-  );
-  deepEqual(
-    corpus.problems.map(({ path, message }) => `${path}: ${message}`),
+    corpus.problems.map((problem) => `${problem.path}: ${told(problem)}`),
     ['shut: No permission to read it.'],
   );
   chmodSync(join(folder, 'corpus/shut'), 0o700);
@@ -142,7 +132,7 @@ test('no permission to read', {
 
 test('what went wrong is said in plain words', () => {
   const failures = ['EACCES', 'EPERM', 'ENOENT', 'ELOOP', 'EISDIR', 'EIO'].map((code) =>
-    describeFailure(Object.assign(new Error('i/o error'), { code })),
+    told({ reason: failureOf(Object.assign(new Error('i/o error'), { code })) }),
   );
   deepEqual(failures, [
     'No permission to read it.',
@@ -168,7 +158,7 @@ test('links that loop', async () => {
     ['courier.md', 'gaceta.md'],
   );
   deepEqual(
-    problems.map(({ path, message }) => `${path}: ${message}`),
+    problems.map((problem) => `${problem.path}: ${told(problem)}`),
     ['broken.txt: The file or folder does not exist.', 'self.txt: The link leads back to itself.'],
   );
 });
@@ -182,10 +172,7 @@ test('a file that vanishes while it is read', async () => {
       onProgress: ({ path }) => path === 'courier.md' && rmSync(join(folder, 'corpus/gaceta.md'), { force: true }),
     }),
   );
-  deepEqual(
-    corpus.index.factsOf('gaceta.md')!.problems.map(({ message }) => message),
-    ['The file or folder does not exist.'],
-  );
+  deepEqual(corpus.index.factsOf('gaceta.md')!.problems.map(told), ['The file or folder does not exist.']);
   await corpus.update([join(folder, 'corpus/gaceta.md')]);
   deepEqual(corpus.index.paths, ['courier.md']);
 });

@@ -8,6 +8,7 @@ import { languages } from '../../server/text/language';
 import { Corpus } from '../../server/workspace/corpus';
 import { FactsCache } from '../../server/workspace/factsCache';
 import { makeFolder, putFile } from '../fixture';
+import { told } from '../told';
 
 async function load(files: Readonly<Record<string, string>>): Promise<{ corpus: Corpus; folder: string }> {
   const folder = makeFolder(new Map(Object.entries(files)));
@@ -23,7 +24,9 @@ async function load(files: Readonly<Record<string, string>>): Promise<{ corpus: 
 }
 
 const problemsOf = (corpus: Corpus): string[] =>
-  corpus.catalogues.flatMap(({ path, problems }) => problems.map(({ line, message }) => `${path}:${line}: ${message}`));
+  corpus.catalogues.flatMap(({ path, problems }) =>
+    problems.map((problem) => `${path}:${problem.line}: ${told(problem)}`),
+  );
 
 const report = 'The harbour of Halvern was reopened on Thursday.\n';
 /** In days. */
@@ -107,10 +110,9 @@ test('clashes stand on the file that causes them, and nothing is lost', async ()
   assert.equal(findSourceByKey(index, 'same'), 'a.md');
   assert.equal(keyOfSource(index, 'b.md'), 'same-2');
   assert.ok(keyOfSource(index, 'c.txt') !== 'same');
-  assert.deepEqual(
-    corpus.problemsAmongOthers('b.md').map(({ message }) => message),
-    ["The key 'same' is that of a.md already: b.md gets another."],
-  );
+  assert.deepEqual(corpus.problemsAmongOthers('b.md').map(told), [
+    "The key 'same' is that of a.md already: b.md gets another.",
+  ]);
   assert.deepEqual(problemsOf(corpus).sort(), [
     "c.txt.yaml:0: The key 'same' is that of a.md already: c.txt gets another.",
     'd.pdf.yaml:0: There is no d.pdf that it could be about.',

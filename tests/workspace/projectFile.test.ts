@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { findProjectFile, parseProjectFile, readProjectFile } from '../../server/workspace/projectFile';
 import { defaultSettings } from '../../server/workspace/settings';
 import { makeFolder, putFile } from '../fixture';
+import { told } from '../told';
 
 const parse = (text: string) => parseProjectFile(text, defaultSettings);
 
@@ -34,7 +35,7 @@ test('every mistake stands where it was made and disables only itself', () => {
   for (const [text, line, message] of cases) {
     const { mistakes, settings } = parse(text);
     ok(
-      mistakes.some((mistake) => mistake.line === line && message.test(mistake.message)),
+      mistakes.some((mistake) => mistake.line === line && message.test(told(mistake))),
       `${text}: ${JSON.stringify(mistakes)}`,
     );
     equal(settings.maxFileSize >= 1024, true);
@@ -58,13 +59,13 @@ test('a bad accepted conflict is marked where it is wrong, and the good ones hol
   for (const [entry, line, message] of bad) {
     const { mistakes, rules } = parse(`acceptedConflicts:\n${good}\n${entry}\n`);
     deepEqual([mistakes.length, mistakes[0]?.line], [1, line], `${entry}: ${JSON.stringify(mistakes)}`);
-    match(mistakes[0]!.message, message);
+    match(told(mistakes[0]!), message);
     deepEqual(
       rules.acceptedConflicts.map(({ sides }) => sides),
       [[{ value: '2009', passages: [{ source: 'a.md', digest: '0123456abc' }, { source: 'b#.md' }] }]],
     );
   }
-  equal(parse('acceptedConflicts: yes').mistakes[0]?.message, "'acceptedConflicts' must be a list.");
+  equal(told(parse('acceptedConflicts: yes').mistakes[0]!), "'acceptedConflicts' must be a list.");
 });
 
 test('an empty file, a comment and a binary are read too', () => {

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { test } from 'node:test';
 import manifest from '../../package.json';
+import { english } from '../../server/messages/speaker';
 import { findingCodes } from '../../server/model/finding';
 import { section } from '../../server/protocol';
 import { defaultSettings, parseSettings } from '../../server/workspace/settings';
@@ -57,13 +58,16 @@ test('a wrong entry keeps its default, is named, and spoils no other', () => {
     severity: { 'unknown-source': 'loud', nonsense: 'off', 'conflicting-sources': 'hint' },
     languages: ['en', 'xx'],
   });
-  deepEqual(mistakes, [
-    "'corpus' must be a list of folders or files",
-    "'run' must be 'onType', 'onSave' or 'manual'",
-    "'severity.unknown-source' must be one of error, warning, information, hint, off",
-    "'severity': unknown code 'nonsense'",
-    "'languages' must be a list of en, es, it, fr, pt, de",
-  ]);
+  deepEqual(
+    mistakes.map((mistake) => english.tell(mistake)),
+    [
+      "'corpus' must be a list of folders or files.",
+      "'run' must be 'onType', 'onSave' or 'manual'.",
+      "'severity.unknown-source' must be one of error, warning, information, hint, off.",
+      "'severity': unknown code 'nonsense'.",
+      "'languages' must be a list of en, es, it, fr, pt, de.",
+    ],
+  );
   equal(settings.debounceMs, 20);
   deepEqual(settings.severity, { 'conflicting-sources': 'hint' });
   deepEqual(settings.corpus, defaultSettings.corpus);

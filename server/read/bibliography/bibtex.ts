@@ -244,7 +244,5 @@ function filesIn(field: string): string[] {
 function unknownTypes(entries: readonly BibtexEntry[]): Problem[] {
   return entries
     .filter(({ type }) => !(type in types) && !lists.has(type) && !/^custom[a-f]$/u.test(type))
-    .map(({ type, key, line }) =>
-      catalogueProblem(`'${key}' is of the unknown type '@${type}'; it is read as a document.`, line),
-    );
+    .map(({ type, key, line }) => catalogueProblem({ says: 'bibtexTypeUnknown', key, type }, line));
 }

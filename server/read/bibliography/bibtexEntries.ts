@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem';
+import type { Reason } from '../../model/reason';
 import { LineIndex } from '../../text/lineIndex';
 import { catalogueProblem } from './catalogueProblem';
 
@@ -77,8 +78,8 @@ class BibtexReader {
     if (type !== 'string') {
       const head = this.#match(keyPattern);
       key = head?.['key'] ?? '';
-      if (!head) this.#complain(`The entry '@${type}' has no key that ends with a comma.`, start);
-      else if (key === '') this.#complain(`The entry '@${type}' has no key.`, start);
+      if (!head) this.#complain({ says: 'bibtexKeyUnended', type }, start);
+      else if (key === '') this.#complain({ says: 'bibtexWithoutKey', type }, start);
     }
     const name = key === '' ? `@${type}` : key;
     const isWhole = this.#readFields(fields, name);
@@ -87,7 +88,7 @@ class BibtexReader {
       return;
     }
     if (fields.size > 0) this.#entries.push({ type, key, fields, line: this.#lineAt(start) });
-    else if (isWhole) this.#complain(`The entry '${name}' has no fields.`, start);
+    else if (isWhole) this.#complain({ says: 'bibtexWithoutFields', entry: name }, start);
   }
 
   /** Reads fields up to the end of the entry. False where the entry breaks off. */
@@ -100,15 +101,13 @@ class BibtexReader {
       const value = name === undefined ? undefined : this.#readValue();
       if (name === undefined || value === undefined) {
         this.#complain(
-          name === undefined
-            ? `The entry '${entry}' breaks off: a field or a closing brace is expected here.`
-            : `The field '${name}' of '${entry}' is not closed or has no value.`,
+          name === undefined ? { says: 'bibtexBreaksOff', entry } : { says: 'bibtexFieldBroken', field: name, entry },
           this.#firstWordAt(before),
         );
         this.#skipToNextHead(before);
         return false;
       }
-      if (this.#isOpen) this.#complain(`The field '${name}' of '${entry}' is not closed.`, this.#firstWordAt(before));
+      if (this.#isOpen) this.#complain({ says: 'bibtexFieldOpen', field: name, entry }, this.#firstWordAt(before));
       if (!fields.has(name)) fields.set(name, value);
     }
   }
@@ -204,7 +203,7 @@ class BibtexReader {
     return this.#lines.positionAt(offset).line;
   }
 
-  #complain(message: string, offset: number): void {
-    this.#problems.push(catalogueProblem(message, this.#lineAt(offset)));
+  #complain(reason: Reason, offset: number): void {
+    this.#problems.push(catalogueProblem(reason, this.#lineAt(offset)));
   }
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueEntry } from '../../model/bibliographicRecord';
 import type { Problem } from '../../model/problem';
+import type { Reason } from '../../model/reason';
 import { LineIndex } from '../../text/lineIndex';
 import { catalogueProblem } from './catalogueProblem';
 import { cslVariables, isRecordType } from './cslVariables';
@@ -21,22 +22,23 @@ export function readCslJson(text: string): Catalogue | undefined {
     const parsed = parseItem(slice);
     if ('error' in parsed) {
       const at = Number(/position (?<at>\d+)/u.exec(parsed.error)?.groups?.['at'] ?? 0);
-      problems.push(
-        catalogueProblem(`The entry is not valid JSON: ${describe(parsed.error)}.`, lines.positionAt(start + at).line),
-      );
+      problems.push(catalogueProblem(reasonOf(parsed.error), lines.positionAt(start + at).line));
       continue;
     }
     const { variables, wrong } = cslVariables(parsed.item);
-    if (wrong.length)
+    if (wrong.length) {
+      const fields = wrong
+        .slice(0, 5)
+        .map((name) => `'${name}'`)
+        .join(', ');
+      const entry = nameOf(parsed.item);
       problems.push(
         catalogueProblem(
-          `${wrong
-            .slice(0, 5)
-            .map((name) => `'${name}'`)
-            .join(', ')} of ${describeItem(parsed.item)} cannot be read: it is not of the form that CSL-JSON has.`,
+          entry === undefined ? { says: 'wrongVariablesHere', fields } : { says: 'wrongVariables', fields, entry },
           line,
         ),
       );
+    }
     const key = keyOf(parsed.item);
     entries.push({ ...(key === undefined ? {} : { key }), variables, files: filesOf(parsed.item), line });
   }
@@ -117,19 +119,19 @@ function parseItem(slice: string): { item: Readonly<Record<string, unknown>> } |
 }
 
 /** Without the piece of the file that Node puts into its message. */
-const describe = (error: string): string =>
-  error
-    .replace(/,? ?(?:"[\s\S]*" is not valid JSON| in JSON at position[\s\S]*)$/u, '')
-    .replace(/^$/u, 'it breaks off');
+function reasonOf(error: string): Reason {
+  const detail = error.replace(/,? ?(?:"[\s\S]*" is not valid JSON| in JSON at position[\s\S]*)$/u, '');
+  return detail === '' ? { says: 'entryCutOff' } : { says: 'entryNotJson', detail };
+}
 
 function keyOf({ 'citation-key': pinned, id }: Readonly<Record<string, unknown>>): string | undefined {
   return [pinned, id].find((one): one is string => typeof one === 'string' && isKey(one));
 }
 
-const describeItem = (item: Readonly<Record<string, unknown>>): string => {
+function nameOf(item: Readonly<Record<string, unknown>>): string | undefined {
   const name = keyOf(item) ?? item['title'];
-  return typeof name === 'string' ? `'${name.slice(0, 60)}'` : 'this entry';
-};
+  return typeof name === 'string' ? name.slice(0, 60) : undefined;
+}
 
 function filesOf({ file, custom }: Readonly<Record<string, unknown>>): string[] {
   const more: unknown = typeof custom === 'object' && custom !== null && 'file' in custom ? custom.file : undefined;

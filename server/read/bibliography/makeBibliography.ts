@@ -5,6 +5,7 @@ import type {
   RecordVariables,
 } from '../../model/bibliographicRecord';
 import type { Problem } from '../../model/problem';
+import type { Reason } from '../../model/reason';
 import type { SourceMetadata } from '../../model/source';
 import { fold } from '../../text/fold';
 import { catalogueProblem } from './catalogueProblem';
@@ -80,7 +81,7 @@ interface Owner {
 }
 
 function clash({ key, catalogue, line }: Claim, { path: owner = '' }: Owner, path: string): KeyProblem {
-  const problem = catalogueProblem(`The key '${key}' is that of ${owner} already: ${path} gets another.`, line);
+  const problem = catalogueProblem({ says: 'keyOfOtherSource', key, owner, source: path }, line);
   return catalogue === undefined ? { source: path, problem } : { catalogue, problem };
 }
 
@@ -100,12 +101,12 @@ function recordsOf(
       const isOther = owner.filed
         ? owner.filed.catalogue !== catalogue && !isSamePublication(owner.filed.entry, entry)
         : true;
-      const whose = owner.path ?? `'${owner.filed?.entry.variables.title ?? ''}' in ${owner.filed?.catalogue ?? ''}`;
-      if (isOther)
-        problems.push({
-          catalogue,
-          problem: catalogueProblem(`The key '${key}' is that of ${whose} already.`, entry.line),
-        });
+      const title = owner.filed?.entry.variables.title ?? '';
+      const reason: Reason =
+        owner.path === undefined
+          ? { says: 'keyOfEntry', key, title, file: owner.filed?.catalogue ?? '' }
+          : { says: 'keyOfSource', key, owner: owner.path };
+      if (isOther) problems.push({ catalogue, problem: catalogueProblem(reason, entry.line) });
       continue;
     }
     const id = key ?? freeKey(entry, taken);

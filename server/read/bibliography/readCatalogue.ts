@@ -38,7 +38,7 @@ export function catalogueKind(path: string): CatalogueKind | undefined {
 export function readCatalogue(bytes: Uint8Array, kind: CatalogueKind): Catalogue | undefined {
   const { text, encoding, problem } = decode(bytes);
   if (encoding === 'binary')
-    return kind === 'csl' ? undefined : { entries: [], problems: [catalogueProblem('The file is no text.', 0)] };
+    return kind === 'csl' ? undefined : { entries: [], problems: [catalogueProblem({ says: 'catalogueNotText' }, 0)] };
   const read = readText(text, kind);
   if (!read) return undefined;
   const problems = problem ? [catalogueProblem(problem, 0), ...read.problems] : read.problems;
@@ -66,8 +66,7 @@ function repeatedKeys({ entries }: Catalogue) {
   return entries.flatMap(({ key, line }) => {
     if (key === undefined) return [];
     const before = first.get(key);
-    if (before !== undefined)
-      return [catalogueProblem(`The key '${key}' is given twice: line ${before + 1} has it too, and counts.`, line)];
+    if (before !== undefined) return [catalogueProblem({ says: 'keyGivenTwice', key, line: String(before + 1) }, line)];
     first.set(key, line);
     return [];
   });

@@ -13,13 +13,10 @@ export function readRis(text: string): Catalogue {
   let open: RisEntry | undefined;
   const close = (line: number, isEnded: boolean): void => {
     if (!open) return;
-    if (!isEnded) problems.push(catalogueProblem("The entry has no line 'ER  -' at its end.", line));
-    if (!(open.type in types))
-      problems.push(
-        catalogueProblem(`The type '${open.type}' is unknown; the entry is read as a document.`, open.line),
-      );
+    if (!isEnded) problems.push(catalogueProblem({ says: 'risUnended' }, line));
+    if (!(open.type in types)) problems.push(catalogueProblem({ says: 'risTypeUnknown', type: open.type }, open.line));
     if (open.values.size > 0) entries.push(toEntry(open));
-    else problems.push(catalogueProblem('The entry has no fields.', open.line));
+    else problems.push(catalogueProblem({ says: 'risWithoutFields' }, open.line));
     open = undefined;
   };
   const lines = text.split(/\r\n?|\n/u);
@@ -29,7 +26,7 @@ export function readRis(text: string): Catalogue {
       if (line.trim() === '') continue;
       if (open?.last) open.last.text += ` ${line.trim()}`;
       else if (!open && /^[A-Z][A-Z0-9]\s*-/u.test(line.trim()))
-        problems.push(catalogueProblem('The line belongs to no entry, or its tag is not written as in RIS.', number));
+        problems.push(catalogueProblem({ says: 'risStrayLine' }, number));
     } else if (tag === 'TY') {
       close(open?.line ?? number, false);
       open = { type: value.trim().toUpperCase(), line: number, values: new Map() };
@@ -37,7 +34,7 @@ export function readRis(text: string): Catalogue {
     else if (open) {
       open.last = { text: value.trim() };
       open.values.set(tag, [...(open.values.get(tag) ?? []), open.last]);
-    } else problems.push(catalogueProblem(`The line stands before any entry: an entry begins with 'TY  -'.`, number));
+    } else problems.push(catalogueProblem({ says: 'risBeforeEntry' }, number));
   }
   close(open?.line ?? 0, false);
   return { entries, problems };

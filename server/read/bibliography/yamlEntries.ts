@@ -45,8 +45,7 @@ function readYaml(
   toEntries: (root: YAMLMap | YAMLSeq, read: ReadEntry) => (CatalogueEntry | undefined)[],
 ): Catalogue {
   const problems: Problem[] = [];
-  if (text.length > longest)
-    return { entries: [], problems: [catalogueProblem('The file is too long to be read.', 0)] };
+  if (text.length > longest) return { entries: [], problems: [catalogueProblem({ says: 'catalogueTooLong' }, 0)] };
   const lines = new LineCounter();
   const lineOf = (offset: number): number => Math.max(0, lines.linePos(offset).line - 1);
   try {
@@ -59,20 +58,20 @@ function readYaml(
       logLevel: 'silent',
     });
     for (const { message, pos } of document.errors)
-      problems.push(catalogueProblem(`This is not valid YAML: ${message.split('\n', 1)[0] ?? ''}`, lineOf(pos[0])));
+      problems.push(catalogueProblem({ says: 'notYaml', detail: message.split('\n', 1)[0] ?? '' }, lineOf(pos[0])));
     const root = document.contents;
     if (root === null) return { entries: [], problems };
     if (!isMap(root) && !isSeq(root))
       return {
         entries: [],
-        problems: problems.length ? problems : [catalogueProblem('The file holds no fields with values.', 0)],
+        problems: problems.length ? problems : [catalogueProblem({ says: 'catalogueWithoutFields' }, 0)],
       };
     const read: ReadEntry = (node, files) => readEntry(node, files, document, lineOf, problems);
     return { entries: toEntries(root, read).filter((entry) => entry !== undefined), problems };
   } catch (error) {
     // Aliases without anchor, and nesting beyond the parser's depth, throw.
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    return { entries: [], problems: [...problems, catalogueProblem(`The file cannot be read: ${reason}`, 0)] };
+    const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    return { entries: [], problems: [...problems, catalogueProblem({ says: 'catalogueUnreadable', detail }, 0)] };
   }
 }
 
@@ -85,7 +84,7 @@ function readEntry(
 ): CatalogueEntry | undefined {
   const line = lineOf(startOf(node));
   if (!isMap(node)) {
-    problems.push(catalogueProblem('An entry must have fields with values.', line));
+    problems.push(catalogueProblem({ says: 'entryWithoutValues' }, line));
     return undefined;
   }
   const fields: Record<string, unknown> = {};
@@ -103,10 +102,8 @@ function readEntry(
     lineOfField.set(name.toLowerCase(), lineOf(startOf(key)));
   }
   const { entry, wrong } = toEntry(fields, files, line);
-  for (const name of wrong)
-    problems.push(
-      catalogueProblem(`The value of '${name}' cannot be read.`, lineOfField.get(name.toLowerCase()) ?? line),
-    );
+  for (const field of wrong)
+    problems.push(catalogueProblem({ says: 'unreadValue', field }, lineOfField.get(field.toLowerCase()) ?? line));
   return entry;
 }
 

@@ -1,11 +1,13 @@
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Reason } from '../../model/reason';
 import type { SourceMetadata } from '../../model/source';
-import { type DocumentKind, documentKind, kindNames, kindOfName, kindsOfType } from '../../read/documentKind';
-import { describeFailure, sourceSuffixes } from '../corpusFiles';
+import { type DocumentKind, documentKind, kindOfName, kindReasons, kindsOfType } from '../../read/documentKind';
+import { failureOf, sourceSuffixes } from '../corpusFiles';
 import { readFacts } from '../extraction';
-import { describeLimit, FetchError, type FetchLimits, fetchDocument } from './fetchDocument';
+import { ReadingFailure } from '../readingFailure';
+import { type FetchLimits, fetchDocument, tooLarge } from './fetchDocument';
 import { KnownDocuments, type KnownSource } from './knownDocuments';
 import { sidecarText } from './sidecarText';
 import { nameOfPage, numbered, safeName } from './sourceName';
@@ -14,7 +16,7 @@ import { nameOfPage, numbered, safeName } from './sourceName';
 export type AddResult =
   | { readonly kind: 'added'; readonly input: string; readonly file: string; readonly title?: string }
   | { readonly kind: 'duplicate'; readonly input: string; readonly of: string }
-  | { readonly kind: 'failed'; readonly input: string; readonly reason: string };
+  | { readonly kind: 'failed'; readonly input: string; readonly reason: Reason };
 
 export interface AddOptions {
   /** Absolute; made where it is not there yet. */
@@ -45,15 +47,14 @@ export async function addSources(inputs: readonly string[], options: AddOptions)
       results.push(await addOne(input, known, options));
     } catch (error) {
       if (options.signal?.aborted) break;
-      const reason = error instanceof FetchError || error instanceof Refusal ? error.message : describeFailure(error);
-      results.push({ kind: 'failed', input, reason });
+      results.push({ kind: 'failed', input, reason: failureOf(error) });
     }
   }
   return results;
 }
 
-/** Why a document is not taken, in one sentence for the user. */
-class Refusal extends Error {}
+/** A page of these has nothing to be read but what a script would make. */
+const withoutText: ReadonlySet<Reason['says']> = new Set(['emptyFile', 'pageWithoutText', 'documentWithoutText']);
 
 interface Found {
   readonly bytes: Uint8Array;
@@ -73,8 +74,8 @@ async function addOne(input: string, known: KnownDocuments, options: AddOptions)
   const same = await known.findContent(found.bytes);
   if (same !== undefined) return { kind: 'duplicate', input, of: same };
   const { metadata, problems } = await readFacts(found.bytes, found.name ?? `page${suffixOf(found.kind)}`);
-  if (problems.some(({ message }) => /holds no text|is empty/u.test(message)) && found.fetched)
-    throw new Refusal('The page holds no text; perhaps it is made by a script when it is looked at.');
+  if (problems.some(({ reason }) => withoutText.has(reason.says)) && found.fetched)
+    throw new ReadingFailure({ says: 'pageMadeByScript' });
   const canonical = isAddress && metadata.url !== undefined ? known.findAddress(metadata.url) : undefined;
   if (canonical !== undefined) return { kind: 'duplicate', input, of: canonical };
   options.signal?.throwIfAborted();
@@ -87,18 +88,17 @@ async function addOne(input: string, known: KnownDocuments, options: AddOptions)
 async function fetchOne(input: string, { limits, maxFileSize, now, signal }: AddOptions): Promise<Found> {
   const { bytes, url, contentType } = await fetchDocument(input, { ...limits, maxBytes: maxFileSize }, signal);
   const kind = documentKind(bytes);
-  if (bytes.length === 0) throw new Refusal('The server sends nothing.');
-  if (kind === undefined) throw new Refusal('It is of a kind that is not read.');
+  if (bytes.length === 0) throw new ReadingFailure({ says: 'serverSendsNothing' });
+  if (kind === undefined) throw new ReadingFailure({ says: 'kindNotRead' });
   if (!kindsOfType(contentType).includes(kind))
-    throw new Refusal(`The server calls it '${contentType.slice(0, 80)}', but it is ${kindNames[kind]}.`);
+    throw new ReadingFailure({ says: 'sentAsOther', type: contentType.slice(0, 80), kind: kindReasons[kind] });
   return { bytes, kind, fetched: { url, at: now().toISOString() } };
 }
 
 async function readOne(input: string, { maxFileSize }: AddOptions): Promise<Found> {
   const file = input.toLowerCase().startsWith('file:') ? fileURLToPath(input) : resolve(input);
   const name = basename(file);
-  if (!sourceSuffixes.has(extname(name).toLowerCase()))
-    throw new Refusal('Files of this kind are not read. Save it as text first.');
+  if (!sourceSuffixes.has(extname(name).toLowerCase())) throw new ReadingFailure({ says: 'suffixNotRead' });
   const bytes = await readWithin(file, maxFileSize);
   const kind = documentKind(bytes);
   const wanted = kindOfName(name);
@@ -106,9 +106,11 @@ async function readOne(input: string, { maxFileSize }: AddOptions): Promise<Foun
     bytes.length > 0 &&
     (kind === undefined || isPacked(wanted) !== isPacked(kind) || (isPacked(kind) && kind !== wanted))
   )
-    throw new Refusal(
-      `By its name it is ${wanted === undefined ? 'a text' : kindNames[wanted]}, but it is ${kind === undefined ? 'no document that is read' : kindNames[kind]}.`,
-    );
+    throw new ReadingFailure({
+      says: 'namedAsOther',
+      named: kindReasons[wanted ?? 'text'],
+      kind: kind === undefined ? { says: 'kindNone' } : kindReasons[kind],
+    });
   const sidecar = await readSidecarBeside(file);
   return {
     bytes,
@@ -125,8 +127,8 @@ async function readWithin(file: string, maxFileSize: number): Promise<Uint8Array
   const handle = await open(file);
   try {
     const status = await handle.stat();
-    if (!status.isFile()) throw new Refusal('It is no file.');
-    if (status.size > maxFileSize) throw new Refusal(describeLimit(maxFileSize));
+    if (!status.isFile()) throw new ReadingFailure({ says: 'notAFile' });
+    if (status.size > maxFileSize) throw new ReadingFailure(tooLarge(maxFileSize));
     return await handle.readFile();
   } finally {
     await handle.close();
@@ -169,7 +171,7 @@ async function write(wanted: string, found: Found, metadata: SourceMetadata, fol
       }
     }
   }
-  throw new Refusal('There are too many sources of this name.');
+  throw new ReadingFailure({ says: 'nameTakenOften' });
 }
 
 /** The sidecar of what was fetched, and of files in which nobody can mend what they say of themselves. */

@@ -3,6 +3,8 @@ import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Reason } from '../../model/reason';
+import { ReadingFailure } from '../readingFailure';
 import { isPublicAddress } from './publicAddress';
 
 /** What a fetch may do. */
@@ -33,8 +35,8 @@ export interface FetchedDocument {
   readonly contentType: string;
 }
 
-/** Why a document could not be fetched, in one sentence for the user. */
-export class FetchError extends Error {}
+/** A document could not be fetched. */
+export class FetchError extends ReadingFailure {}
 
 /**
  * Fetches one document. Every address is checked before it is asked, that of each redirect too, and the connection goes to
@@ -59,27 +61,28 @@ export async function fetchDocument(
           contentType: answer.headers['content-type'] ?? '',
         };
       answer.destroy();
-      if (hop >= limits.maxRedirects) throw new FetchError(`It redirects more than ${limits.maxRedirects} times.`);
+      if (hop >= limits.maxRedirects) throw new FetchError({ says: 'tooManyRedirects', times: limits.maxRedirects });
       url = parseAddress(next);
     }
   } catch (error) {
     signal?.throwIfAborted();
-    if (time.aborted) throw new FetchError(`It takes more than ${limits.maxTime / 1000} seconds.`);
-    throw error instanceof FetchError ? error : new FetchError(`It cannot be fetched: ${describe(error)}.`);
+    if (time.aborted) throw new FetchError({ says: 'fetchTooLong', seconds: limits.maxTime / 1000 });
+    throw error instanceof FetchError ? error : new FetchError({ says: 'notFetched', detail: describe(error) });
   }
 }
 
 /** That a document is larger than so many bytes. */
-export const describeLimit = (bytes: number): string =>
-  `It has more than ${Math.round(bytes / 1024 / 102.4) / 10} MB (setting 'maxFileSize').`;
+export const tooLarge = (bytes: number): Reason => ({
+  says: 'documentTooLarge',
+  megabytes: Math.round(bytes / 1024 / 102.4) / 10,
+});
 
 function parseAddress(address: string): URL {
-  if (!URL.canParse(address)) throw new FetchError(`'${address.slice(0, 200)}' is no web address.`);
+  if (!URL.canParse(address)) throw new FetchError({ says: 'notAnAddress', address: address.slice(0, 200) });
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new FetchError(`Addresses of the kind '${url.protocol}' are not fetched, only http and https.`);
-  if (url.username !== '' || url.password !== '')
-    throw new FetchError('Addresses with a name and password in them are not fetched.');
+    throw new FetchError({ says: 'schemeNotFetched', scheme: url.protocol });
+  if (url.username !== '' || url.password !== '') throw new FetchError({ says: 'addressWithPassword' });
   url.hash = '';
   return url;
 }
@@ -108,8 +111,7 @@ function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<Incomi
   });
 }
 
-const forbidden = (address: string): FetchError =>
-  new FetchError(`The address leads to ${address}, which is not on the public internet: it is not asked.`);
+const forbidden = (address: string): FetchError => new FetchError({ says: 'addressInside', address });
 
 /** A name has to lead to allowed addresses only: one that also leads inside is a trap. */
 function checkedLookup({ resolve, isAllowed }: FetchLimits): LookupFunction {
@@ -118,13 +120,13 @@ function checkedLookup({ resolve, isAllowed }: FetchLimits): LookupFunction {
       (addresses) => {
         const wrong = addresses.find((address) => !isAllowed(address));
         const [first] = addresses;
-        if (first === undefined) return callback(new FetchError(`There is no host '${host}'.`), '');
+        if (first === undefined) return callback(new FetchError({ says: 'noSuchHost', host }), '');
         if (wrong !== undefined) return callback(forbidden(wrong), '');
         const known = addresses.map((address) => ({ address, family: isIP(address) }));
         if (options.all) return callback(null, known);
         return callback(null, first, isIP(first));
       },
-      (error: unknown) => callback(new FetchError(`There is no host '${host}' (${describe(error)}).`), ''),
+      (error: unknown) => callback(new FetchError({ says: 'hostNotFound', host, detail: describe(error) }), ''),
     );
   };
 }
@@ -134,14 +136,14 @@ function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): st
   if ([301, 302, 303, 307, 308].includes(statusCode) && headers.location !== undefined)
     return URL.canParse(headers.location, from) ? new URL(headers.location, from).href : headers.location;
   if (statusCode === 200) return undefined;
-  throw new FetchError(`The server answers with status ${statusCode}.`);
+  throw new FetchError({ says: 'serverRefuses', status: String(statusCode) });
 }
 
 async function readBody(answer: IncomingMessage, { maxBytes }: FetchLimits, signal: AbortSignal): Promise<Uint8Array> {
-  const tooLarge = new FetchError(describeLimit(maxBytes));
+  const isTooLarge = new FetchError(tooLarge(maxBytes));
   if (Number(answer.headers['content-length'] ?? 0) > maxBytes) {
     answer.destroy();
-    throw tooLarge;
+    throw isTooLarge;
   }
   const body = unpacked(answer);
   const stop = (): void => {
@@ -156,7 +158,7 @@ async function readBody(answer: IncomingMessage, { maxBytes }: FetchLimits, sign
       const bytes: unknown = chunk;
       if (!(bytes instanceof Uint8Array)) continue;
       size += bytes.length;
-      if (size > maxBytes) throw tooLarge;
+      if (size > maxBytes) throw isTooLarge;
       chunks.push(bytes);
     }
     signal.throwIfAborted();
@@ -178,7 +180,7 @@ function unpacked(answer: IncomingMessage): NodeJS.ReadableStream & { destroy: (
         : packing === 'br'
           ? createBrotliDecompress()
           : undefined;
-  if (!stream) throw new FetchError(`Its packing '${packing}' is unknown.`);
+  if (!stream) throw new FetchError({ says: 'packingUnknown', packing });
   answer.once('error', (error) => stream.destroy(error));
   return answer.pipe(stream);
 }

@@ -4,6 +4,7 @@ import { readBibtex } from '../../../server/read/bibliography/bibtex';
 import { latexText } from '../../../server/read/bibliography/latexText';
 import { readCatalogue } from '../../../server/read/bibliography/readCatalogue';
 import { recordMetadata } from '../../../server/read/bibliography/recordMetadata';
+import { told } from '../../told';
 
 const keysOf = (text: string) => readBibtex(text).entries.map(({ key }) => key);
 
@@ -140,7 +141,7 @@ test('a broken entry is a problem on its line, and the next ones are there', () 
     ],
   );
   assert.deepEqual(
-    problems.map(({ line, message }) => `${line}: ${message}`),
+    problems.map((problem) => `${problem.line}: ${told(problem)}`),
     [
       "1: The field 'title' of 'open' is not closed.",
       "6: The entry '@misc' has no key.",
@@ -186,6 +187,6 @@ test('thousands of broken entries are read at once, and told in short', () => {
     ['whole'],
   );
   assert.equal(read.problems.length, 101);
-  assert.equal(read.problems.at(-1)?.message, '4,900 more entries from here on are broken.');
+  assert.equal(told(read.problems.at(-1)!), '4,900 more entries from here on are broken.');
   assert.ok(took < 2000, `${took} ms`);
 });

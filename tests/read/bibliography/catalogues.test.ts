@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCatalogue } from '../../../server/read/bibliography/readCatalogue';
+import { told as wordsOf } from '../../told';
 
 const read = (text: string, kind: Parameters<typeof readCatalogue>[1]) =>
   readCatalogue(new TextEncoder().encode(text), kind);
 const told = (text: string, kind: Parameters<typeof readCatalogue>[1]) =>
-  read(text, kind)?.problems.map(({ line, message }) => `${line}: ${message}`);
+  read(text, kind)?.problems.map((problem) => `${problem.line}: ${wordsOf(problem)}`);
 
 test('RIS of a newspaper and a report', () => {
   const { entries, problems } = read(

@@ -8,6 +8,7 @@ import { type AddOptions, addSources } from '../../../server/workspace/adding/ad
 import { isPublicAddress } from '../../../server/workspace/adding/publicAddress';
 import { nameOfPage, safeName } from '../../../server/workspace/adding/sourceName';
 import { makeFolder, putFile } from '../../fixture';
+import { told } from '../../told';
 
 const servers: Server[] = [];
 after(() => {
@@ -65,7 +66,7 @@ async function reasonOf(url: string, more: Partial<AddOptions> = {}): Promise<st
   const [result] = await addSources([url], options(folder, more));
   assert.equal(result?.kind, 'failed', JSON.stringify(result));
   assert.deepEqual(readdirSync(folder), [], 'nothing is left behind');
-  return result?.kind === 'failed' ? result.reason : '';
+  return result?.kind === 'failed' ? told(result) : '';
 }
 
 test('a page is added with what it says of itself, its address and the time', async () => {
@@ -209,7 +210,7 @@ test('files are copied, a sidecar beside them too; one that fails stops no other
     options(folder),
   );
   assert.deepEqual(
-    results.map((one) => (one.kind === 'added' ? one.file : one.kind === 'failed' ? one.reason : one.of)),
+    results.map((one) => (one.kind === 'added' ? one.file : one.kind === 'failed' ? told(one) : one.of)),
     [
       join(folder, 'note-2.txt'),
       join(folder, 'told.txt'),
