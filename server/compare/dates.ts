@@ -2,6 +2,7 @@ import { beginnings, phases } from '../lexicon/valueHeads';
 import { dateOf } from '../model/calendar';
 import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
+import { oppositesOf } from './conceptRelations';
 import { corroborationOdds, dayKey } from './corroboration';
 import { findDatedPoint } from './datedPoints';
 import { dateOdds, longTimes } from './dateOdds';
@@ -34,6 +35,7 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
       if (a.stanceAt(left).polarity !== b.stanceAt(right).polarity) continue;
       if (speakOfDifferentThings(a, [one], b, [other], weights)) continue;
       if (agreement === 'different' && actorsDiffer(a, [one], b, [other])) continue;
+      if (agreement === 'different' && tellOpposites(a, one, b, other)) continue;
       if (isOfOtherYear(one, b, other, weights) || isOfOtherYear(other, a, one, weights)) continue;
       const pair = head.a && head.b ? { a: head.a, b: head.b } : undefined;
       if (agreement === 'different' && pair && haveOtherDoers(a, pair.a, b, pair.b)) continue;
@@ -71,6 +73,19 @@ export function compareDates(a: Statement, b: Statement, weights: Weights): Comp
     comparison.relation === 'conflicts' && shared.some((pair) => pair.one === one || pair.other === other)
       ? []
       : [comparison],
+  );
+}
+
+/** 'The count began on 3 May' and 'the count ended on 5 May': what happened then is the contrary, and was another day's. */
+function tellOpposites(a: Statement, one: Time, b: Statement, other: Time): boolean {
+  const happenings = ({ features }: Statement, { clause }: Time): readonly Feature[] =>
+    features.filter((feature) => feature.kind === 'event' && feature.clause === clause && !feature.speaker);
+  const right = happenings(b, other);
+  return happenings(a, one).some(({ keys }) =>
+    keys.some((key) => {
+      const opposites = oppositesOf(key);
+      return opposites.length > 0 && right.some((feature) => feature.keys.some((own) => opposites.includes(own)));
+    }),
   );
 }
 

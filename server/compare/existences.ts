@@ -7,6 +7,7 @@ import { speakOfDifferentThings } from './discriminators';
 import { sameness } from './featureMatches';
 import { perStatement } from './perStatement';
 import { matchPropositions } from './propositions';
+import { isPurpose } from './purposes';
 import type { Feature, Statement, Weights } from './statement';
 
 /** A thing alone is a weaker bond than what is done. */
@@ -54,7 +55,7 @@ const thingsOf = perStatement((statement): readonly Thing[] =>
     if (open || factuality === 'unconfirmed' || factuality === 'planned') return [];
     const none = findNone(statement, feature);
     if (none) return [{ feature, none }];
-    return polarity === 'positive' ? [{ feature }] : [];
+    return polarity === 'positive' && !isPurpose(statement, feature) ? [{ feature }] : [];
   }),
 );
 

@@ -2,6 +2,7 @@ import { lightConcepts } from '../lexicon/kindredConcepts';
 import { overlaps } from '../text/span';
 import { sameness } from './featureMatches';
 import { perStatement } from './perStatement';
+import { pointsBack } from './pointingBack';
 import { scoreOf } from './score';
 import type { Feature, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
@@ -14,6 +15,9 @@ const elliptic = 0.6;
 const bySurroundings = 0.8;
 /** 'They did not sign it yet': all that is meant stands in the sentences before, and nearly all of it must. */
 const knownFromBefore = 0.52;
+/** 'No such meeting took place': the sentence says itself that what stands before is meant; less of it need be shared. */
+const pointedAt = 0.3;
+const byDemonstrative = 1.15;
 /** Both name doers or countries, and not one of them is the same. */
 const otherNames = 0.6;
 /** Both say of which things they speak, and not one of them is the same: another budget, another contract. */
@@ -39,7 +43,10 @@ export function matchPropositions(a: Statement, one: Feature, b: Statement, othe
     (thingsMeet(a, one, b, other) ? 1 : otherThings);
   if (topic.direct >= enoughShared) return score;
   if (topic.reverse >= elliptic) return score * bySurroundings;
-  if (isBare(b, other)) return topic.coverage >= knownFromBefore ? score * bySurroundings : 0;
+  if (isBare(b, other)) {
+    if (pointsBack(b, other) && topic.coverage >= pointedAt) return Math.min(1, score * byDemonstrative);
+    return topic.coverage >= knownFromBefore ? score * bySurroundings : 0;
+  }
   return score * (topic.direct / enoughShared) * bySurroundings;
 }
 

@@ -8,6 +8,7 @@ import { matchFeatures } from './featureMatches';
 import { perPart, perStatement } from './perStatement';
 import { isForetold } from './planAndDone';
 import { matchPropositions } from './propositions';
+import { isPurpose } from './purposes';
 import { stanceInWords } from './stanceInWords';
 import type { Feature, Stance, Statement, Weights } from './statement';
 import { findUnknown } from './unknownCause';
@@ -140,7 +141,9 @@ function comesOut(a: Statement, one: Feature, left: Stance, b: Statement, other:
   return left.factuality === 'planned' ? isForetold(a, one, b, other) : isForetold(b, other, a, one);
 }
 
-const predicatesOf = perStatement((statement): readonly Feature[] => statement.features.filter(isPredicate));
+const predicatesOf = perStatement((statement): readonly Feature[] =>
+  statement.features.filter((feature) => isPredicate(feature) && !isPurpose(statement, feature)),
+);
 
 const isPredicate = (feature: Feature): boolean =>
   (feature.kind === 'event' || feature.kind === 'state' || feature.kind === 'quality') &&

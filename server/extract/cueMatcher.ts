@@ -98,6 +98,8 @@ function isUsedAsCue(
   if (row.verbOnly && word.capital && at > 0) return false;
   // 'could not' says that it was not so.
   if (language === 'en' && word.lower === 'could' && after?.lower === 'not') return false;
+  // 'Opened as announced', 'öffnete wie angekündigt': it came as it was planned.
+  if (row.kind === 'plan' && before && likeness[language].test(before.lower)) return false;
   if (row.needsParticle && !hasParticle(words, clauses[clauseOf[at] ?? 0]?.from ?? 0, at)) return false;
   const last = words[end - 1];
   if (language === 'en' && words[end - 2]?.lower === 'due' && !isBareVerb(reading, end)) return false;
@@ -115,6 +117,16 @@ function isUsedAsCue(
   if (row.kind === 'plan' && row.reach === 'phrase' && language !== 'en') return !before?.auxiliary;
   return true;
 }
+
+/** Words that liken what happened to what was told before. */
+const likeness: Readonly<Record<Language, RegExp>> = {
+  en: /^as$/,
+  es: /^(?:como|según|conforme)$/,
+  it: /^come$/,
+  fr: /^comme$/,
+  pt: /^(?:como|conforme)$/,
+  de: /^wie$/,
+};
 
 /** 'due to open in May' has a verb, 'due to heavy rain' a noun with its adjective. */
 function isBareVerb({ words, tokens }: SentenceReading, at: number): boolean {

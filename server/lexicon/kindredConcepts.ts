@@ -17,6 +17,7 @@ export const kindredConcepts: readonly string[] = [
   'sell export deliver give',
   'buy import receive order-goods take-over',
   'sell buy transfer',
+  'pay hand-back-money',
   'exchange replace transfer prisoner-swap',
   'lend rent-out loan',
   'rent lease rent-out',

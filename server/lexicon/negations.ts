@@ -169,6 +169,17 @@ export const negations: readonly CuePhrase[] = [
 
 /** Phrases with a negative word in them that deny nothing. */
 export const pseudoNegations: readonly CuePhrase[] = [
+  // What must not be forgotten is so.
+  {
+    kind: 'none',
+    reach: 'self',
+    en: 'not forget, never forget, not to forget, not overlook',
+    es: 'no olvidemos, no olvidar, no hay que olvidar, no se olvide, no debe olvidarse, sin olvidar',
+    it: 'non dimentichiamo, non dimenticare, non dimentichiamoci, non va dimenticato, non vanno dimenticati, senza dimenticare',
+    fr: "n'oublions pas, n'oubliez pas, ne pas oublier, sans oublier",
+    pt: 'não esqueçamos, não esquecer, não nos esqueçamos, não se esqueça, sem esquecer',
+    de: 'vergessen wir nicht, nicht zu vergessen, nicht vergessen, nicht vergessen werden',
+  },
   {
     kind: 'none',
     reach: 'self',

@@ -64,6 +64,15 @@ const cases: readonly Case[] = [
     sources: ['The Teska charter was signed on 20 June 1998.'],
     warns: false,
   },
+  {
+    name: 'what began one day ends on another',
+    brief: 'The recount of the votes in Teska began on 3 May 1998.',
+    sources: [
+      'The recount of the votes in Teska began on 3 May 1998.',
+      'The recount of the votes in Teska ended on 5 May 1998.',
+    ],
+    warns: false,
+  },
 ];
 
 testWarnings('date', cases);

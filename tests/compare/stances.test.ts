@@ -33,6 +33,9 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['not until now', 'La alcaldesa reconoció la culpa de Brenfield.', 'La alcaldesa no ha reconocido hasta ahora la culpa de Brenfield.', 'polarity'],
   ['a plan is not done yet', 'The brewery will close the mill.', 'The brewery has not closed the mill.', 'none'],
   ['a plan and its denial', 'The brewery will close the mill.', 'The brewery will not close the mill.', 'polarity'],
+  ['what must not be forgotten is so', 'Four miners died in the landslide of Brenfield.', 'Non dimentichiamo i quattro minatori morti nella frana di Brenfield.', 'none'],
+  ['done as announced', 'The school of Brenfield opened on 16 February.', 'Die Schule von Brenfield öffnete wie angekündigt am 16. Februar.', 'none'],
+  ['a deadline for it tells of none', 'Nobody in Brenfield demanded a recount of the votes.', 'The deadline for a recount of the votes in Brenfield is over.', 'none'],
   ['only the adjective is negated', 'The clans have ties with private militias and with smuggling.', 'Los clanes tienen vínculos con milicias no estatales y con el contrabando.', 'none'],
 ];
 
@@ -68,6 +71,15 @@ testWarnings('polarity', [
     name: 'who denies it in other words is on the side of the sentence that denies it',
     brief: 'The players of Oakham Rovers did not get their wages for May.',
     sources: [paid, unpaid],
+    warns: true,
+  },
+  {
+    name: 'such a thing never happened',
+    brief: 'The mayor of Oakham and the brewer Tannhof met at the Crown Hotel in March.',
+    sources: [
+      'In March the mayor of Oakham met the brewer Tannhof at the Crown Hotel.\n',
+      'The town hall of Oakham answered questions about Tannhof. No such meeting ever took place, it said.\n',
+    ],
     warns: true,
   },
   {
