@@ -53,7 +53,7 @@ const namedPlaces = (statement: Statement): PlaceValue[] => {
     const named = statement.text.slice(feature.start, feature.end);
     if (!isPlace(statement, feature, named)) return [];
     const whole = withNeighbours(statement, feature);
-    if (whole.side === undefined && !isPutSomewhere(statement, whole)) return [];
+    if (feature.start === statement.start && !isPutSomewhere(statement, whole)) return [];
     return [
       {
         ...whole,
