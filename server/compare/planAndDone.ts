@@ -5,13 +5,17 @@ import { compareTimes } from './timeAgreement';
 
 /**
  * Was the one a plan when it was written, and the other tells how it came out: 'will be towed on Friday' in Wednesday's
- * paper, 'was towed on Friday' in Saturday's? Such a pair is one story, no conflict. Unknown dates prove nothing.
+ * paper, 'was towed on Friday' in Saturday's? Such a pair is one story, no conflict. Of texts without a date only the
+ * same day tells it.
  */
 export function isForetold(planned: Statement, plan: Feature, done: Statement, act: Feature): boolean {
-  const told = planned.published === undefined ? undefined : daysOfIsoDate(planned.published);
-  if (!told) return false;
   const meant = datesBy(planned, plan);
   const happened = datesBy(done, act);
+  // Planned for the very day on which it was done: whenever it was written, the plan came out.
+  if (meant.some((one) => happened.some((time) => isDay(one) && isDay(time) && compareTimes(one, time) === 'same')))
+    return true;
+  const told = planned.published === undefined ? undefined : daysOfIsoDate(planned.published);
+  if (!told) return false;
   if (happened.length > 0) {
     return happened.some(
       (time) =>
@@ -33,6 +37,8 @@ const datesBy = ({ times }: Statement, { clause }: Feature): TimeExpression[] =>
     ({ clause: own, from, month, relation }) =>
       own === clause && (from !== undefined || month !== undefined) && relation !== 'for',
   );
+
+const isDay = ({ precision }: TimeExpression): boolean => precision === 'day' || precision === 'minute';
 
 /** The first day that is meant; without a year, that of the text that planned it. */
 function firstDayOf({ from, month, day }: TimeExpression, told: Days): number {

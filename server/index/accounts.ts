@@ -2,6 +2,7 @@ import { compareCauses, givesCause } from '../compare/causes';
 import { axesOf, compareCharacters } from '../compare/characters';
 import type { Comparison } from '../compare/comparison';
 import type { Statement, Weights } from '../compare/statement';
+import { type Steps, visitInSteps } from './steps';
 
 /** Accounts that one is compared with: a corpus on accidents of all sorts has more than anybody can weigh up. */
 const accountLimit = 60;
@@ -25,16 +26,26 @@ interface Question {
  */
 export class Accounts<S extends Statement> {
   /** By question and point. */
-  readonly #byPoint: readonly ReadonlyMap<number, readonly S[]>[];
+  readonly #byPoint = questions.map(() => new Map<number, S[]>());
 
-  constructor(statements: readonly S[]) {
-    this.#byPoint = questions.map(({ pointsOf }) => {
-      const byPoint = new Map<number, S[]>();
-      for (const statement of statements)
-        for (const point of statement.unstated ? [] : pointsOf(statement))
-          byPoint.set(point, [...(byPoint.get(point) ?? []), statement]);
-      return byPoint;
-    });
+  private constructor() {}
+
+  /** The accounts among the statements, found in steps. */
+  static *among<S extends Statement>(statements: readonly S[]): Steps<Accounts<S>> {
+    const found = new Accounts<S>();
+    yield* visitInSteps(statements, 512, (statement) => found.#add(statement));
+    return found;
+  }
+
+  #add(statement: S): void {
+    if (statement.unstated) return;
+    for (const [at, { pointsOf }] of questions.entries()) {
+      for (const point of pointsOf(statement)) {
+        const known = this.#byPoint[at]?.get(point);
+        if (known) known.push(statement);
+        else this.#byPoint[at]?.set(point, [statement]);
+      }
+    }
   }
 
   /** What the accounts of the sources say on what a statement gives an account of. */

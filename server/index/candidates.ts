@@ -2,6 +2,7 @@ import { relatedConcepts } from '../compare/conceptRelations';
 import { measureKey } from '../compare/quantityKeys';
 import type { Statement, Weights } from '../compare/statement';
 import { dateOf } from '../model/calendar';
+import { type Steps, visitInSteps } from './steps';
 
 /** Keys of at most this share of the statements lead to candidates: what everybody says leads nowhere. */
 const commonShare = 0.35;
@@ -21,16 +22,24 @@ export class CandidateIndex {
   /** Scores by statement while one is looked for; all zero in between. */
   readonly #scores: Float64Array;
 
-  constructor(statements: readonly Statement[], weights: Weights) {
+  private constructor(size: number, weights: Weights) {
     this.#weights = weights;
-    this.#size = statements.length;
-    this.#scores = new Float64Array(statements.length);
-    for (const [index, statement] of statements.entries()) {
-      for (const key of keysOf(statement)) {
-        const posting = this.#postings.get(key);
-        if (posting) posting.push(index);
-        else this.#postings.set(key, [index]);
-      }
+    this.#size = size;
+    this.#scores = new Float64Array(size);
+  }
+
+  /** The index of these statements, made in steps. */
+  static *made(statements: readonly Statement[], weights: Weights): Steps<CandidateIndex> {
+    const made = new CandidateIndex(statements.length, weights);
+    yield* visitInSteps(statements, 512, (statement, index) => made.#add(statement, index));
+    return made;
+  }
+
+  #add(statement: Statement, index: number): void {
+    for (const key of keysOf(statement)) {
+      const posting = this.#postings.get(key);
+      if (posting) posting.push(index);
+      else this.#postings.set(key, [index]);
     }
   }
 

@@ -22,6 +22,7 @@ import { PackedContext } from './packedContext';
 import { PassageSearch, type SearchedSentence } from './passageSearch';
 import { QuotedPassages } from './quotedPassages';
 import { buildStatement, unknownKey } from './statements';
+import { finish, type Steps, visitInSteps } from './steps';
 import { SurroundingsFinder } from './surroundings';
 import { Trust } from './trust';
 import { weighKeys } from './weights';
@@ -60,6 +61,8 @@ export class CorpusIndex {
   #trust = new Trust();
   #bibliography = noBibliography;
   #derived: Derived | undefined;
+  /** What is left to do for it. */
+  #steps: Steps<Derived> | undefined;
   #revision = 0;
 
   /** Goes up with every change: results computed under another revision are stale. */
@@ -124,18 +127,15 @@ export class CorpusIndex {
 
   /** Every point on which the sources conflict, most certain first. */
   conflicts(): readonly FoundConflict[] {
-    const steps = this.findConflicts();
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
+    return finish(this.findConflicts());
   }
 
   /**
    * The same in small steps, for callers that must not block. Steps left unfinished are begun anew. Conflicts that were
    * `kept` of a corpus in the same state save the comparing.
    */
-  *findConflicts(kept?: readonly KeptConflict[]): Generator<void, readonly FoundConflict[]> {
+  *findConflicts(kept?: readonly KeptConflict[]): Steps<readonly FoundConflict[]> {
+    yield* this.workOut();
     const derived = this.#derive();
     if (derived.conflicts) return derived.conflicts;
     const compared = { ...derived, trust: this.#trust };
@@ -145,6 +145,19 @@ export class CorpusIndex {
     return derived.conflicts;
   }
 
+  /**
+   * Works out in small steps what follows from all sources together. Whoever asks for it meanwhile has the rest done at
+   * once; where a source changes meanwhile, it is begun anew.
+   */
+  *workOut(): Steps<void> {
+    while (!this.#derived) {
+      this.#steps ??= this.#deriveInSteps();
+      const { done, value } = this.#steps.next();
+      if (done) this.#keep(value);
+      else yield;
+    }
+  }
+
   /** Whether what follows from all sources together is known: after a change it is worked out when first asked for. */
   get isWorkedOut(): boolean {
     return this.#derived !== undefined;
@@ -152,7 +165,7 @@ export class CorpusIndex {
 
   /** The conflicts as far as they were looked for already; undefined while that is still to be done. */
   get knownConflicts(): readonly FoundConflict[] | undefined {
-    return this.#derive().conflicts;
+    return this.#derived?.conflicts;
   }
 
   /** The independent voice that a source speaks with: its own path, or that of the source it copies or translates. */
@@ -248,32 +261,47 @@ export class CorpusIndex {
   #changed(): void {
     this.#revision += 1;
     this.#derived = undefined;
+    this.#steps = undefined;
   }
 
   #derive(): Derived {
-    if (this.#derived) return this.#derived;
+    return this.#derived ?? this.#keep(finish(this.#steps ?? this.#deriveInSteps()));
+  }
+
+  #keep(derived: Derived): Derived {
+    this.#derived = derived;
+    this.#steps = undefined;
+    return derived;
+  }
+
+  *#deriveInSteps(): Steps<Derived> {
+    yield* this.#entities.workOut();
+    const { paths } = this;
     const table = new KeyTable();
-    const statements = this.paths
-      .flatMap((path) => this.#statementsOf(path, table))
-      .map((statement, place): SourceStatement => ({ ...statement, place }));
-    const weights = weighKeys(statements);
-    this.#derived = {
-      statements,
-      weights,
-      bySentence: new Map(statements.map((statement) => [`${statement.source}\n${statement.sentence}`, statement])),
-      candidates: new CandidateIndex(statements, weights),
-      coverage: new CoverageTable(statements, weights, table),
-      unread: new PassageSearch(this.paths.flatMap((path) => this.#unreadOf(path))),
-      officeHolders: new OfficeHolders(statements),
-      accounts: new Accounts(statements),
-      quotedPassages: new QuotedPassages(
-        this.paths.flatMap((path) => {
-          const facts = this.#sources.get(path);
-          return facts ? [[path, facts] as const] : [];
-        }),
-      ),
-    };
-    return this.#derived;
+    const statements: SourceStatement[] = [];
+    const bySentence = new Map<string, SourceStatement>();
+    yield* visitInSteps(paths, 1, (path) => {
+      for (const found of this.#statementsOf(path, table)) {
+        const statement: SourceStatement = { ...found, place: statements.length };
+        statements.push(statement);
+        bySentence.set(`${path}\n${statement.sentence}`, statement);
+      }
+    });
+    const weights = yield* weighKeys(statements);
+    const candidates = yield* CandidateIndex.made(statements, weights);
+    const coverage = yield* CoverageTable.made(statements, weights, table);
+    const unread = new PassageSearch(paths.flatMap((path) => this.#unreadOf(path)));
+    yield;
+    const officeHolders = new OfficeHolders(statements);
+    yield;
+    const accounts = yield* Accounts.among(statements);
+    const quotedPassages = new QuotedPassages(
+      paths.flatMap((path) => {
+        const facts = this.#sources.get(path);
+        return facts ? [[path, facts] as const] : [];
+      }),
+    );
+    return { statements, weights, bySentence, candidates, coverage, unread, officeHolders, accounts, quotedPassages };
   }
 
   #unreadOf(path: string): SearchedSentence[] {

@@ -4,6 +4,7 @@ import type { Feature, Statement, Weights } from '../compare/statement';
 import { type Offered, offeredBy, share, type Topic, type WeighedFeature, weighAll } from '../compare/topic';
 import type { KeyTable } from './keyTable';
 import type { PackedContext } from './packedContext';
+import { type Steps, visitInSteps } from './steps';
 
 /** A statement of the corpus with its context packed under the numbers of the corpus's key table. */
 interface PackedStatement extends Statement {
@@ -36,27 +37,39 @@ export class CoverageTable {
   readonly #weights: Weights;
   readonly #table: KeyTable;
   /** Numbers of the keys of each statement but for its agreements, one statement after the other, and where each begins. */
-  readonly #keys: Int32Array;
+  #keys = new Int32Array();
   readonly #begins: Int32Array;
-  readonly #offered: readonly Offered[];
+  readonly #offered: Offered[] = [];
   /** Agreements by statement, with the numbers of their keys: they are told apart by more than these. */
   readonly #agreements = new Map<number, { readonly feature: Feature; readonly keys: readonly number[] }[]>();
   #wanted: Wanted | undefined;
   /** By number of a key, 1 + the place of its meanings in the sentence in hand; 0 for keys without. */
-  readonly #slots: Int32Array;
+  #slots = new Int32Array();
   #meanings: Meaning[][] = [];
   /** Keys whose slot is not 0. */
   #filled: number[] = [];
   /** By place of a feature of the sentence in hand, how well the statement in hand matches it. */
   #strengths = new Float64Array(64);
 
-  constructor(statements: readonly PackedStatement[], weights: Weights, table: KeyTable) {
+  private constructor(statements: readonly PackedStatement[], weights: Weights, table: KeyTable) {
     this.#statements = statements;
     this.#weights = weights;
     this.#table = table;
     this.#begins = new Int32Array(statements.length + 1);
+  }
+
+  /** The table, made in steps. */
+  static *made(statements: readonly PackedStatement[], weights: Weights, table: KeyTable): Steps<CoverageTable> {
+    const made = new CoverageTable(statements, weights, table);
+    yield* made.#fill();
+    return made;
+  }
+
+  *#fill(): Steps<void> {
+    const statements = this.#statements;
+    const table = this.#table;
     const keys: number[] = [];
-    for (const [index, { features }] of statements.entries()) {
+    yield* visitInSteps(statements, 512, ({ features }, index) => {
       for (const feature of features) {
         if (feature.speaker) continue;
         const numbers = feature.keys.map((key) => table.numberOf(key));
@@ -64,9 +77,11 @@ export class CoverageTable {
         else this.#agreements.set(index, [...(this.#agreements.get(index) ?? []), { feature, keys: numbers }]);
       }
       this.#begins[index + 1] = keys.length;
-    }
+    });
     this.#keys = Int32Array.from(keys);
-    this.#offered = statements.map((statement) => offeredBy(weighAll(statement, weights)));
+    yield* visitInSteps(statements, 128, (statement) => {
+      this.#offered.push(offeredBy(weighAll(statement, this.#weights)));
+    });
     this.#slots = new Int32Array(table.size);
   }
 

@@ -1,11 +1,12 @@
 import { describingNouns, personConcepts } from '../compare/describedPeople';
 import type { Statement, Weights } from '../compare/statement';
+import { type Steps, visitInSteps } from './steps';
 
 /** What sources call the people they name. */
 export type Descriptions = Pick<Weights, 'descriptionsOf' | 'onlyPersonWho'>;
 
-/** Gathers, over all statements, by what trade, office or rank each named person goes. */
-export function findDescriptions(statements: readonly Statement[]): Descriptions {
+/** Gathers, over all statements, by what trade, office or rank each named person goes. In steps. */
+export function* findDescriptions(statements: readonly Statement[]): Steps<Descriptions> {
   const byPerson = new Map<string, Set<string>>();
   const byConcept = new Map<string, Set<string>>();
   const add = (lists: Map<string, Set<string>>, key: string, value: string): void => {
@@ -13,7 +14,7 @@ export function findDescriptions(statements: readonly Statement[]): Descriptions
     if (list) list.add(value);
     else lists.set(key, new Set([value]));
   };
-  for (const statement of statements) {
+  yield* visitInSteps(statements, 512, (statement) => {
     for (const participant of statement.participants) {
       if (participant.mention.type !== 'person') continue;
       for (const noun of describingNouns(statement, participant)) {
@@ -23,7 +24,7 @@ export function findDescriptions(statements: readonly Statement[]): Descriptions
         }
       }
     }
-  }
+  });
   return {
     descriptionsOf: (person) => byPerson.get(person) ?? none,
     onlyPersonWho(concept) {

@@ -14,27 +14,35 @@ import { indexed, placeKey, type Table } from './nameIndex';
 import { isGeography, type MentionPlace, type NameNode, nameKey, readNodes, typeOf } from './nameNodes';
 import { applyNameRules } from './nameRules';
 import { count, namesByLanguage, preferredName } from './preferredName';
+import { type Steps, visitInSteps } from './steps';
 
 export interface Source {
   readonly sentences: readonly Sentence[];
   readonly metadata?: SourceMetadata;
 }
 
-export function derive(sources: ReadonlyMap<string, Source>, rules: CorpusRules = noCorpusRules): Table {
+/** Who and what the sources name, in steps. */
+export function* derive(sources: ReadonlyMap<string, Source>, rules: CorpusRules = noCorpusRules): Steps<Table> {
   const ignored = new Set(rules.ignored.map(nameKey));
   const paths = [...sources.keys()].sort();
-  const nodes = paths
-    .flatMap((path) => {
-      const source = sources.get(path);
-      return source ? withMetadata(readNodes(path, source.sentences), path, source.metadata) : [];
-    })
-    .filter(({ key }) => !ignored.has(key));
-  const drafts: Draft[] = groupNames(nodes, rules.split).map((members) =>
-    draftOfNames(members.flatMap((index) => nodes[index] ?? [])),
-  );
+  const nodes: NameNode[] = [];
+  yield* visitInSteps(paths, 16, (path) => {
+    const source = sources.get(path);
+    const read = source ? withMetadata(readNodes(path, source.sentences), path, source.metadata) : [];
+    for (const node of read) if (!ignored.has(node.key)) nodes.push(node);
+  });
+  const drafts: Draft[] = [];
+  yield* visitInSteps(yield* groupNames(nodes, rules.split), 256, (members) => {
+    drafts.push(draftOfNames(members.flatMap((index) => nodes[index] ?? [])));
+  });
   const documents = paths.map((path) => [path, sources.get(path)?.sentences ?? []] as const);
-  drafts.push(...groupAgreements(documents).map(draftOfAgreement), ...draftGeography(documents));
-  return indexed(identify(applyNameRules(drafts, rules)));
+  drafts.push(...groupAgreements(documents).map(draftOfAgreement));
+  yield;
+  drafts.push(...draftGeography(documents));
+  yield;
+  const entities = identify(applyNameRules(drafts, rules));
+  yield;
+  return yield* indexed(entities);
 }
 
 type Draft = Omit<Entity, 'id'>;

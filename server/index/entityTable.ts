@@ -8,6 +8,7 @@ import { isSameWord, nameTokens } from './nameAlignment';
 import { placeKey, type Table } from './nameIndex';
 import { type MentionPlace, nameKey } from './nameNodes';
 import { NameSearch } from './nameSearch';
+import { finish, type Steps } from './steps';
 
 /** Somebody or something that sources name: a person, an organization, a place or an agreement. */
 export interface Entity {
@@ -36,23 +37,25 @@ export class EntityTable {
   readonly #sources = new Map<string, Source>();
   #rules = noCorpusRules;
   #table: Table | undefined;
+  /** What is left to do for the table. */
+  #steps: Steps<Table> | undefined;
   /** Answers of `find` that were given already, for the table as it is. */
   readonly #found = new Map<string, { readonly entity: Entity | undefined }>();
 
   /** Adds the mentions of a source, or puts them in the place of its earlier ones. Publisher and authors count as named. */
   replaceSource(path: string, sentences: readonly Sentence[], metadata?: SourceMetadata): void {
     this.#sources.set(path, metadata === undefined ? { sentences } : { sentences, metadata });
-    this.#table = undefined;
+    this.#changed();
   }
 
   /** What the project says on names, in place of what it said before. */
   applyRules(rules: CorpusRules): void {
     this.#rules = rules;
-    this.#table = undefined;
+    this.#changed();
   }
 
   removeSource(path: string): void {
-    if (this.#sources.delete(path)) this.#table = undefined;
+    if (this.#sources.delete(path)) this.#changed();
   }
 
   /** People, organizations, places and agreements, by id. */
@@ -147,19 +150,48 @@ export class EntityTable {
     return table.search;
   }
 
-  #derive(): Table {
-    if (!this.#table) {
-      this.#table = derive(this.#sources, this.#rules);
-      this.#found.clear();
+  /** Whether the table is there: after a change it is worked out when first asked for. */
+  get isWorkedOut(): boolean {
+    return this.#table !== undefined;
+  }
+
+  /** Works the table out in small steps. Whoever asks meanwhile has the rest done at once. */
+  *workOut(): Steps<void> {
+    while (!this.#table) {
+      this.#steps ??= derive(this.#sources, this.#rules);
+      const { done, value } = this.#steps.next();
+      if (done) this.#keep(value);
+      else yield;
     }
-    return this.#table;
+  }
+
+  #derive(): Table {
+    return this.#table ?? this.#keep(finish(this.#steps ?? derive(this.#sources, this.#rules)));
+  }
+
+  #keep(table: Table): Table {
+    this.#table = table;
+    this.#steps = undefined;
+    this.#found.clear();
+    return table;
+  }
+
+  #changed(): void {
+    this.#table = undefined;
+    this.#steps = undefined;
   }
 }
 
 function only(found: readonly Entity[]): Entity | undefined {
   if (found.length === 1) return found[0];
   const actors = found.filter(({ type }) => type === 'person' || type === 'organization' || type === 'agreement');
-  return actors.length === 1 ? actors[0] : undefined;
+  if (actors.length < 2) return actors[0];
+  // The one whom twice as many sources name as any other is meant.
+  const sources = (entity: Entity): number => new Set(entity.mentions.map(({ source }) => source)).size;
+  const [first, second] = actors
+    .map((entity) => ({ entity, count: sources(entity) }))
+    .sort((a, b) => b.count - a.count);
+  return first && second && first.count >= 2 * second.count ? first.entity : undefined;
 }
 
 /** Does one of the person's names hold all these words? */

@@ -3,22 +3,27 @@ import { DisjointSets } from './disjointSets';
 import { alignPersons, isSameSpelling, isSameWord, romaniseWord } from './nameAlignment';
 import { type ActorType, type NameNode, nameKey, typeOf } from './nameNodes';
 import { fits, hasHead, hasTerm, headKinds, isDistinctive, isInitials, startsWith } from './organizationTerms';
+import { type Steps, visitInSteps } from './steps';
 
 /**
  * Groups names that name the same actor, over all sources: first within each document, where a surname or a short name
  * means the one full name it belongs to; then across documents by full names, acronyms, translations and spelling; short
  * names that are left join the only actor of that name. Two people of one surname stay apart.
  *
- * Names of one list of `split` never come into one group. `nodes` must be in an order that depends on their content alone. Gives groups of indices.
+ * Names of one list of `split` never come into one group. `nodes` must be in an order that depends on their content alone. Gives groups of indices, in
+ * steps.
  */
-export function groupNames(nodes: readonly NameNode[], split: CorpusRules['split'] = []): number[][] {
+export function* groupNames(nodes: readonly NameNode[], split: CorpusRules['split'] = []): Steps<number[][]> {
   const groups = new Groups(nodes, split);
-  for (const members of bySource(nodes).values()) groups.joinWithin(members);
-  groups.joinFullNames();
+  yield* visitInSteps([...bySource(nodes).values()], 8, (members) => groups.joinWithin(members));
+  yield* groups.joinFullNames();
   groups.joinAcronyms();
+  yield;
   groups.joinTranslations();
   groups.joinShortNames();
+  yield;
   groups.joinMisspelt();
+  yield;
   groups.joinPlaces();
   return groups.result();
 }
@@ -190,7 +195,7 @@ class Groups {
   }
 
   /** The same full name in several documents, and names of people that align. */
-  joinFullNames(): void {
+  *joinFullNames(): Steps<void> {
     // A place of one word is one place wherever it is named.
     const full = this.nodes.flatMap((node, index) =>
       node.tokens.length > 1 || this.typeOf(index) === 'place' ? [index] : [],
@@ -200,7 +205,8 @@ class Groups {
       (index) => `${this.typeOf(index) === 'place'} ${this.node(index).key}`,
       (a, b) => this.union(a, b),
     );
-    for (const block of this.pairBlocksOf(different).values()) this.joinAligned(block);
+    yield;
+    yield* visitInSteps([...this.pairBlocksOf(different).values()], 64, (block) => this.joinAligned(block));
   }
 
   /** Do the full names of people in the two groups all fit each other? */
@@ -331,7 +337,8 @@ class Groups {
       const isLoose = (index: number): boolean => !explained.has(`${this.sets.find(index)} ${this.node(index).source}`);
       const loose = members.filter(isLoose);
       const attached = new Set(members.filter((index) => !isLoose(index)).map((index) => this.sets.find(index)));
-      this.joinLoose(loose, attached, this.oneOfGroup(fullByWord.get(word) ?? []));
+      const known = fullByWord.get(word) ?? [];
+      this.joinLoose(loose, attached, this.oneOfGroup(known), this.bestKnown(known));
     }
   }
 
@@ -366,7 +373,24 @@ class Groups {
     return [...chosen.values()];
   }
 
-  private joinLoose(loose: readonly number[], attached: ReadonlySet<number>, full: readonly number[]): void {
+  /** Of several people of one surname, the one whom twice as many documents name in full as any other. */
+  private bestKnown(full: readonly number[]): number | undefined {
+    const sources = new Map<number, Set<string>>();
+    for (const index of full) {
+      if (this.typeOf(index) !== 'person') continue;
+      const root = this.sets.find(index);
+      sources.set(root, (sources.get(root) ?? new Set()).add(this.node(index).source));
+    }
+    const [first, second] = [...sources].sort(([, a], [, b]) => b.size - a.size);
+    return first && second && first[1].size >= 2 * second[1].size ? first[0] : undefined;
+  }
+
+  private joinLoose(
+    loose: readonly number[],
+    attached: ReadonlySet<number>,
+    full: readonly number[],
+    bestKnown: number | undefined,
+  ): void {
     const left: number[] = [];
     for (const index of loose) {
       const whole = this.wholeOf(index, full);
@@ -381,7 +405,9 @@ class Groups {
       full.filter((index) => this.typeOf(index) === 'person').map((index) => this.sets.find(index)),
     );
     const [first] = left;
-    if (first !== undefined && people.size < 2) for (const other of left) this.union(first, other);
+    // The brother whom one report mentions is not whom all the others mean by the surname.
+    if (people.size > 1 && bestKnown !== undefined) for (const index of left) this.union(index, bestKnown);
+    else if (first !== undefined && people.size < 2) for (const other of left) this.union(first, other);
   }
 
   /** A rare spelling within a letter of a frequent long name. */
@@ -434,7 +460,9 @@ class Groups {
     if (
       word !== undefined &&
       word.length >= shortestMisspelt &&
-      surnames.some((last) => last.length >= shortestMisspelt && isSameWord(word, last))
+      // Spelled alike it was joined, or left alone as the surname of several people, before.
+      surnames.some((last) => last.length >= shortestMisspelt && last !== word && isSameWord(word, last)) &&
+      this.groupsAgree(a, b)
     )
       this.union(a, b);
   }

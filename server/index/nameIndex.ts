@@ -3,6 +3,7 @@ import type { Entity } from './entityTable';
 import { nameTokens } from './nameAlignment';
 import { nameKey } from './nameNodes';
 import type { NameSearch } from './nameSearch';
+import { type Steps, visitInSteps } from './steps';
 
 export interface Table {
   readonly entities: readonly Entity[];
@@ -21,7 +22,7 @@ export function placeKey(source: string, sentence: number, mention: number): str
   return `${sentence}.${mention} ${source}`;
 }
 
-export function indexed(entities: readonly Entity[]): Table {
+export function* indexed(entities: readonly Entity[]): Steps<Table> {
   const byPlace = new Map<string, Entity>();
   const byName = new Map<string, Entity[]>();
   const byRoman = new Map<string, Entity[]>();
@@ -32,7 +33,7 @@ export function indexed(entities: readonly Entity[]): Table {
     if (!list) map.set(key, [entity]);
     else if (list.at(-1) !== entity) list.push(entity);
   };
-  for (const entity of entities) {
+  yield* visitInSteps(entities, 256, (entity) => {
     for (const { source, sentence, mention } of entity.mentions)
       byPlace.set(placeKey(source, sentence, mention), entity);
     for (const alias of new Set([...entity.aliases, entity.name])) {
@@ -45,7 +46,7 @@ export function indexed(entities: readonly Entity[]): Table {
         if (entity.type === 'person') add(byPart, token, entity);
       }
     }
-  }
+  });
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return { entities, byPlace, byName, byRoman, byWord, byPart, byId };
 }

@@ -2,6 +2,7 @@ import { amountKey, dayKey } from '../compare/corroboration';
 import { measureKey } from '../compare/quantityKeys';
 import type { Statement, Weights } from '../compare/statement';
 import { findDescriptions } from './descriptions';
+import { type Steps, visitInSteps } from './steps';
 
 /** Weight of a word that no source has: a paraphrase must not sink a match, nor count as shared. */
 const unseenWord = 0.45;
@@ -17,23 +18,24 @@ const isName = (key: string): boolean =>
 /**
  * How much each key tells apart in this corpus: its inverse document frequency over sentences, scaled so that a key of
  * one sentence weighs 1 and a key of every sentence almost nothing (Spärck Jones 1972). In a corpus on one affair the
- * names everybody writes about tell little; the rare ones decide.
+ * names everybody writes about tell little; the rare ones decide. In steps.
  */
-export function weighKeys(statements: readonly (Statement & { readonly source?: string })[]): Weights {
+export function* weighKeys(statements: readonly (Statement & { readonly source?: string })[]): Steps<Weights> {
   const frequency = new Map<string, number>();
-  for (const { features, quantities } of statements) {
+  yield* visitInSteps(statements, 512, ({ features, quantities }) => {
     for (const key of new Set([
       ...features.flatMap(({ keys }) => keys),
       ...quantities.flatMap((one) => measureKey(one) ?? []),
     ]))
       frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  }
+  });
   const total = Math.max(statements.length, 20);
   const scale = Math.log(1 + total);
   const busiest = Math.max(0, ...[...frequency].filter(([key]) => key.startsWith('year:')).map(([, count]) => count));
-  const givers = findGivers(statements);
+  const givers = yield* findGivers(statements);
+  const descriptions = yield* findDescriptions(statements);
   return {
-    ...findDescriptions(statements),
+    ...descriptions,
     sourcesGiving: (value) => givers.get(value),
     isMainTime: (key) => (frequency.get(key) ?? 0) >= Math.max(1, busiest * mainTimeShare),
     isKnown: (key) => frequency.has(key),
@@ -46,16 +48,18 @@ export function weighKeys(statements: readonly (Statement & { readonly source?: 
 }
 
 /** By amount or day, the sources that give it. */
-function findGivers(statements: readonly (Statement & { readonly source?: string })[]): Map<string, Set<string>> {
+function* findGivers(
+  statements: readonly (Statement & { readonly source?: string })[],
+): Steps<Map<string, Set<string>>> {
   const givers = new Map<string, Set<string>>();
-  for (const { source, quantities, times } of statements) {
-    if (source === undefined) continue;
+  yield* visitInSteps(statements, 512, ({ source, quantities, times }) => {
+    if (source === undefined) return;
     for (const key of [...quantities.map(amountKey), ...times.map(dayKey)]) {
       if (key === undefined) continue;
       const known = givers.get(key);
       if (known) known.add(source);
       else givers.set(key, new Set([source]));
     }
-  }
+  });
   return givers;
 }

@@ -1,4 +1,5 @@
 import type { Concept } from './concept';
+import { abstractMatters } from './concepts/abstractMatters';
 import { agriculture } from './concepts/agriculture';
 import { buildingParts } from './concepts/buildingParts';
 import { character } from './concepts/character';
@@ -29,8 +30,10 @@ import { labour } from './concepts/labour';
 import { manner } from './concepts/manner';
 import { migration } from './concepts/migration';
 import { moods } from './concepts/moods';
+import { movements } from './concepts/movements';
 import { politics } from './concepts/politics';
 import { publicLife } from './concepts/publicLife';
+import { responses } from './concepts/responses';
 import { science } from './concepts/science';
 import { sites } from './concepts/sites';
 import { society } from './concepts/society';
@@ -41,6 +44,8 @@ import { townAndLandscape } from './concepts/townAndLandscape';
 import { transport } from './concepts/transport';
 import { vehiclesAndShips } from './concepts/vehiclesAndShips';
 import { verdicts } from './concepts/verdicts';
+import { violence } from './concepts/violence';
+import { workings } from './concepts/workings';
 
 /** The concept rows of all fields, the general ones first. */
 export const concepts: readonly Concept[] = [
@@ -51,6 +56,7 @@ export const concepts: readonly Concept[] = [
   ...commonThings,
   ...commonQualities,
   ...conduct,
+  ...abstractMatters,
   ...manner,
   ...moods,
   ...verdicts,
@@ -58,6 +64,10 @@ export const concepts: readonly Concept[] = [
   ...character,
   ...dealings,
   ...publicLife,
+  ...workings,
+  ...violence,
+  ...responses,
+  ...movements,
   ...sites,
   ...diplomacy,
   ...defence,

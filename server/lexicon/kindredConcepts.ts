@@ -828,6 +828,19 @@ export const kindredConcepts: readonly string[] = [
   'waste rip-off',
   'xenophobia intolerant',
   'mutiny disobedient',
+  'own-initiative voluntary',
+  'at-behest underling',
+  'misunderstanding mistake',
+  'misunderstanding accidental',
+  'pretext lie-untruth',
+  'power-struggle quarrel uncoordinated',
+  'last-minute late',
+  'long-standing permanent',
+  'short-lived temporary',
+  'drastic big',
+  'slight-change slight',
+  'lucky accidental',
+  'unlucky unforeseeable',
   'nepotism corruption',
   // Who steers, strikes, comes upon
   'at-controls drive lead',
@@ -866,7 +879,7 @@ export const kindredConcepts: readonly string[] = [
 export const lightConcepts: ReadonlySet<string> = new Set(
   // Acts and states
   (
-    'make take give go come put hold-event happen exist be-located stay keep pay own use begin continue last say need want try see ' +
+    'make take give go come put hold-event happen exist be-located stay keep pay own use begin continue last say need want try see assume indicate ' +
     'know believe add explain mention report emphasise announce name-call describe inform live work help show appear follow ' +
     'reach weigh measure count calculate estimate plan contain include consist remain become leave-behind belong mean seem set-things get-obtain look-at do-thing go-motion serve ' +
     'speak answer ask repeat understand hope expect feel hear regard-concern play-part depend face-confront involve base-on function-work ' +

@@ -25,6 +25,7 @@ export async function checkInPauses(
 ): Promise<CheckedBrief | undefined> {
   const { version } = document;
   for (let turn = 0; turn < turnsBefore; turn += 1) await nextTurn();
+  await corpus.workOut();
   const { revision } = corpus.index;
   const superseded = (): boolean =>
     token?.isCancellationRequested === true || document.version !== version || corpus.index.revision !== revision;

@@ -28,7 +28,7 @@ export function registerCompletion(session: Session): void {
     const brief = session.findBrief(textDocument.uri);
     if (!brief) return null;
     const { document, workspace } = brief;
-    return session.guard<CompletionList | null>(
+    return session.guardNames<CompletionList | null>(
       'completion',
       () => {
         const { checker, corpus } = workspace;
@@ -46,7 +46,7 @@ export function registerCompletion(session: Session): void {
       null,
     );
   });
-  connection.onCompletionResolve((item) => session.guard('completion', () => resolveItem(item, session), item));
+  connection.onCompletionResolve((item) => session.guardNames('completion', () => resolveItem(item, session), item));
 }
 
 const kinds = {

@@ -39,8 +39,23 @@ export class Session {
     return file !== undefined && workspace.corpus.pathOf(file) !== undefined;
   }
 
-  /** The result of `run`; where it fails, a line in the client's log and `fallback`. A feature that fails stops no other. */
-  guard<Result>(feature: string, run: () => Result, fallback: Result): Result {
+  /**
+   * The result of `run`; where it fails, a line in the client's log and `fallback`. A feature that fails stops no other.
+   * After a change of the sources, what follows from them is worked out first, with pauses.
+   */
+  guard<Result>(feature: string, run: () => Result, fallback: Result): Result | Promise<Result> {
+    const waiting = this.workspaces.all.filter(({ corpus }) => !corpus.index.isWorkedOut);
+    if (!waiting.length) return this.#run(feature, run, fallback);
+    return Promise.all(waiting.map(({ corpus }) => corpus.workOut())).then(() => this.#run(feature, run, fallback));
+  }
+
+  /** The same at once, for what needs no more than the names of the sources. */
+  guardNames<Result>(feature: string, run: () => Result, fallback: Result): Result | Promise<Result> {
+    const isReady = this.workspaces.all.every(({ corpus }) => corpus.index.entities.isWorkedOut);
+    return isReady ? this.#run(feature, run, fallback) : this.guard(feature, run, fallback);
+  }
+
+  #run<Result>(feature: string, run: () => Result, fallback: Result): Result {
     try {
       return run();
     } catch (error) {

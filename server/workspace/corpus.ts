@@ -66,6 +66,8 @@ export class Corpus {
   readonly #addresses = new Map<string, string>();
   #isLoaded = false;
   #loading = 0;
+  /** What somebody waits for, while it is worked out. */
+  #working: Promise<void> | undefined;
 
   constructor(readonly options: CorpusOptions) {
     if (options.rules) this.index.applyRules(options.rules);
@@ -152,6 +154,8 @@ export class Corpus {
       onProgress({ done, total: listing.files.length, path: file.path });
       read.set(file.path, await this.#read(file, anew, told.get(file.path)));
       await nextTurn();
+      // Who asks something meanwhile goes first, and is answered from what was read so far.
+      await this.#working;
       if (stopped()) return false;
       if (Date.now() < due) continue;
       takeIn();
@@ -182,6 +186,26 @@ export class Corpus {
     }
     await this.#settle();
     await this.#compare(() => false, false);
+  }
+
+  /**
+   * Has what follows from all sources together worked out, with pauses: the index would do it in one piece for whoever asks
+   * first, which takes seconds for a thousand sources.
+   */
+  workOut(): Promise<void> {
+    this.#working ??= this.#workOut().finally(() => {
+      this.#working = undefined;
+    });
+    return this.#working;
+  }
+
+  async #workOut(): Promise<void> {
+    let until = Date.now() + stretch;
+    for (const _ of this.index.workOut()) {
+      if (Date.now() < until) continue;
+      await nextTurn();
+      until = Date.now() + stretch;
+    }
   }
 
   #list(): Promise<CorpusListing> {

@@ -1,6 +1,6 @@
 // The evidence matrix of the sample brief, in the real workbench. What is seen is kept in out/screenshots.
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { FrameLocator, Page } from 'playwright-core';
@@ -73,6 +73,24 @@ test('a writer opens the evidence matrix', { timeout: 300_000 }, async (context)
     match((await chosen.getAttribute('aria-label')) ?? '', /vertice-algeri/);
   });
 
+  await context.test(
+    'it is there again when the window is reloaded; for a brief that is gone it is closed',
+    async () => {
+      const tab = page.locator('.tab', { hasText: 'Evidence: brief.md' });
+      await matrix.getByRole('combobox').selectOption('disputed');
+      // A VS Code in the browser keeps its state every five seconds.
+      await page.waitForTimeout(12_000);
+      await reopen(page);
+      await matrix.getByRole('row', { name: /2012\./ }).waitFor({ timeout: 60_000 });
+      equal(await matrix.getByRole('rowheader', { name: /It is late/ }).count(), 0, 'what is shown is kept');
+      equal(await tab.count(), 1);
+      renameSync(join(place.folder, 'brief.md'), join(place.folder, 'other.txt'));
+      await reopen(page);
+      await page.locator('.monaco-workbench .tabs-container .tab').first().waitFor({ timeout: 60_000 });
+      await tab.waitFor({ state: 'detached', timeout: 60_000 });
+    },
+  );
+
   deepEqual(refused, [], 'nothing is refused by the content policy');
 });
 
@@ -91,6 +109,13 @@ async function setTheme(page: Page, theme: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Opens the window anew as it was: an address that names a file opens that alone. */
+async function reopen(page: Page): Promise<void> {
+  const address = new URL(page.url());
+  address.searchParams.delete('payload');
+  await page.goto(address.href);
 }
 
 async function run(page: Page, command: string): Promise<void> {

@@ -63,6 +63,15 @@ testWarnings('factuality', [
   },
 ]);
 
+testWarnings('factuality', [
+  {
+    name: 'done on the day it was planned for, whenever that was written',
+    brief: 'The ferry Alma was towed to Oakham on 10 May 2024.',
+    sources: [planned, done].map((text) => text.replace(/^date.*\n/mu, '')),
+    warns: false,
+  },
+]);
+
 const paid = 'The players of Oakham Rovers got their wages for May, the club said.\n';
 const unpaid = 'Of the May money the Oakham Rovers players have not had so much as a sniff.\n';
 

@@ -55,6 +55,20 @@ const grouped: readonly (readonly [
     ['person Ana Prado: Ana Prado, Prado', 'person Luis Prado: Luis Prado, Prado', 'person Prado: Prado'],
   ],
   [
+    'a surname that two people share, long enough to be misspelt, joins nobody',
+    { a: [sentence('Ana Oliveros:p')], b: [sentence('Luis Oliveros:p')], c: [sentence('Oliveros:p')] },
+    ['person Ana Oliveros: Ana Oliveros', 'person Luis Oliveros: Luis Oliveros', 'person Oliveros: Oliveros'],
+  ],
+  [
+    'of two people of one surname, the one whom most documents name is meant by it',
+    {
+      a: [sentence('Ana Oliveros:p')],
+      b: [sentence('Ana Oliveros:p', 'Luis Oliveros:p')],
+      c: [sentence('Oliveros:p')],
+    },
+    ['person Ana Oliveros: Ana Oliveros, Oliveros', 'person Luis Oliveros: Luis Oliveros'],
+  ],
+  [
     'spellings and middle names',
     {
       a: [sentence('Mohammad Karim Rastani:p')],

@@ -49,10 +49,17 @@ function describe(index: CorpusIndex): string[] {
   ];
 }
 
+/** Does some steps of the work, and perhaps the rest at once, as a request does that comes meanwhile. */
+function workOn(index: CorpusIndex, steps: number): void {
+  const work = index.workOut();
+  for (let done = 0; done < steps; done += 1) if (work.next().done) return;
+}
+
 const step = fc.record({
   path: fc.constantFrom(...paths),
   text: fc.option(fc.nat(texts.length - 1)),
   look: fc.boolean(),
+  work: fc.nat(30),
 });
 
 test('any sequence of replacing and removing gives the same index as building it anew', () => {
@@ -60,7 +67,7 @@ test('any sequence of replacing and removing gives the same index as building it
     fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
       const grown = new CorpusIndex();
       const final = new Map<string, SourceFacts>();
-      for (const { path, text, look } of steps) {
+      for (const { path, text, look, work } of steps) {
         const one = text === null ? undefined : facts[text];
         if (one) {
           grown.replaceSource(path, one);
@@ -69,6 +76,7 @@ test('any sequence of replacing and removing gives the same index as building it
           grown.removeSource(path);
           final.delete(path);
         }
+        workOn(grown, work);
         // What was worked out in between must not stay behind.
         if (look) describe(grown);
       }
@@ -78,6 +86,22 @@ test('any sequence of replacing and removing gives the same index as building it
     }),
     { numRuns: 60 },
   );
+});
+
+test('what is worked out in steps is there when they are done, and the conflicts only when they were looked for', () => {
+  const index = new CorpusIndex();
+  for (const [at, one] of facts.entries()) index.replaceSource(`${at}.txt`, one);
+  let steps = 0;
+  for (const _ of index.workOut()) {
+    steps += 1;
+    equal(index.isWorkedOut, false);
+    equal(index.knownConflicts, undefined, 'whoever asks what is known works nothing out');
+  }
+  ok(steps > facts.length, `${steps} steps`);
+  ok(index.entities.isWorkedOut && index.isWorkedOut);
+  equal(index.knownConflicts, undefined);
+  ok(index.conflicts().length > 0);
+  equal(index.knownConflicts, index.conflicts());
 });
 
 test('the sources of that test do say something', () => {

@@ -33,6 +33,7 @@ const describe = (conflicts: readonly FoundConflict[]): unknown =>
   }));
 
 function revive(index: CorpusIndex, kept: unknown): { conflicts: readonly FoundConflict[]; steps: number } {
+  for (const _ of index.workOut());
   const found = index.findConflicts(JSON.parse(JSON.stringify(kept)));
   for (let steps = 0; ; steps += 1) {
     const { done, value } = found.next();

@@ -75,6 +75,10 @@ const together: Record<Language, string> = {
     approve approved approves approving
   `,
   es: `
+    bombardear bombardeo bombardean
+    saquear saqueo saquea
+    bloquear bloqueo bloquean
+    consistir consiste
     isla islas
     tarea tareas
     golpear golpeó golpearon
@@ -141,6 +145,10 @@ const together: Record<Language, string> = {
     país países
   `,
   it: `
+    scegliere sceglie scegliendo
+    sollevare solleva
+    discutere discute
+    identificare identifica
     camera camere
     miniera miniere
     ricoverare ricoverò ricoverato
@@ -204,6 +212,9 @@ const together: Record<Language, string> = {
     sospendere sospende sospese sospeso
   `,
   fr: `
+    dépasser dépasse
+    négocier négocie négocient
+    oublier oublie
     passager passagers
     foyer foyers
     publier publie publié
@@ -266,6 +277,9 @@ const together: Record<Language, string> = {
     mener mène mena mené
   `,
   pt: `
+    desviar desvia
+    reparar repara
+    apoiar apoia
     ilha ilhas
     erro erros
     arder ardeu ardida

@@ -540,5 +540,46 @@ abreviar: abrevió
 agobiar: agobió
 vaciar: vació
 espiar: espió
+echar: echa echan echaba echaban eche echen
+entrar: entra entran entraba entraban entren entrada entradas
+andar: anda andan andaba andaban
+alzar: alza alzan alzada
+optar: opta optan
+instar: insta instan
+anclar: ancla anclan
+persistir: persiste persisten
+consistir: consiste consisten
+resistir: resiste resisten resista
+trasladar: traslado traslados traslada trasladan
+consolidar: consolida consolidan
+confirmar: confirme confirmen
+reparar: repara reparan
+perjudicar: perjudica perjudican
+descuidar: descuida descuidan
+rastrear: rastreo rastreos rastrea rastrean
+planear: planea planean
+bloquear: bloqueo bloqueos bloquea bloquean
+pelear: peleo pelea peleas pelean
+plantear: plantea plantean
+rodear: rodea rodean
+golpear: golpea golpean
+tirotear: tiroteo tiroteos
+bombardear: bombardeo bombardeos bombardea bombardean
+monitorear: monitoreo monitorea
+hackear: hackeo hackeos
+blanquear: blanqueo blanquea
+saquear: saqueo saqueos saquea saquean
+sortear: sorteo sorteos sortea
+sondear: sondeo sondeos
+pasear: paseo paseos pasea
+empatar: empate empates
+patear: patea patean
+desear: desea desean deseo deseos
+reconquistar: reconquista reconquistan
+desviar: desvió desvía desvían
+preferir: prefería preferían
+requerir: requería requerían
+poseer: posee poseen poseía
+contrastar: contraste contrastes
 `,
 };

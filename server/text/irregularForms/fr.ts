@@ -440,5 +440,34 @@ réanimer: réaniment
 chômer: chôment
 fumer: fument
 brimer: briment
+dépasser: dépasse dépassent
+surpasser: surpasse
+varier: varie varient
+retirer: retira
+relier: relie relient
+remercier: remercie remercient
+obéir: obéit obéissent obéissant
+solliciter: sollicité sollicitée sollicités
+revendiquer: revendique revendiquent
+exister: existent
+coûter: coûtait coûterait
+entrer: entrent entra entré entrée entrées entrés entrait entrant entrera
+glisser: glissent
+baisser: baissent
+laisser: laissent
+féliciter: félicité
+rallier: rallie
+oublier: oublie oublient
+apprécier: apprécie
+incendier: incendie
+bénéficier: bénéficie bénéficient
+négocier: négocie négocient
+crier: crie crient
+calomnier: calomnie
+asphyxier: asphyxie
+diagnostiquer: diagnostique
+copier: copie copies copient
+prier: prie prient
+nécessiter: nécessite
 `,
 };

@@ -413,5 +413,49 @@ comprendere: comprend+end
 sorprendere: sorprend+end
 riprendere: riprend+end
 apprendere: apprend+end
+entrare: entra entrano entrava entravano entri
+alzare: alza alzano
+urtare: urta urtano
+ricevere: ricevette ricevettero
+necessitare: necessita necessitano
+ereditare: eredita ereditano
+togliere: toglie togliendo toglieva
+accogliere: accoglie accogliendo accoglieva
+raccogliere: raccoglie raccogliendo raccoglieva
+scegliere: sceglie scegliendo sceglieva
+sciogliere: scioglie sciogliendo
+precipitare: precipita precipitano
+modificare: modifica modifiche
+sollevare: solleva sollevate
+confermare: confermi
+rilevare: rileva rilevano rilevate
+verificare: verifica verifiche
+sollecitare: sollecita sollecitano
+rivendicare: rivendica rivendicano
+derivare: deriva derivano derivate
+scomparire: scompare scompaiono
+sopravvivere: sopravvive sopravvivono
+notificare: notifica
+discutere: discute
+giustificare: giustifica
+competere: compete
+dubitare: dubita dubitano
+dimenticare: dimentica dimenticano
+ripetere: ripete
+sottolineare: sottolinea sottolineano
+bonificare: bonifica
+rettificare: rettifica
+identificare: identifica
+atterrare: atterra atterrano
+significare: significa
+ratificare: ratifica
+ritirare: ritirò
+perseguitare: perseguita
+squalificare: squalifica
+intervistare: intervista interviste
+aggiudicare: aggiudica
+coltivare: coltiva coltivate
+diagnosticare: diagnostica
+confiscare: confisca
 `,
 };

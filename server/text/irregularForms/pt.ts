@@ -360,5 +360,39 @@ setor: sector sectores setores
 projeto: projecto projectos projetos
 econômico: económico económica económicos económicas
 acadêmico: académico
+entrar: entra entram entrava entravam entrada entradas
+optar: opta optam
+persistir: persiste persistem
+consistir: consiste
+resistir: resiste resistem
+desistir: desiste desistem
+acelerar: acelera aceleram
+adquirir: adquire adquirem
+requerer: requerem
+variar: varia variam
+reparar: repara reparam
+prejudicar: prejudica prejudicam
+achar: acha acham achava achavam
+avaliar: avalia avaliam
+auxiliar: auxilia auxiliam
+sobreviver: sobreviva
+referir: refere referem
+convidar: convida convidam
+elogiar: elogia elogiam
+sugerir: sugere sugerem
+apoiar: apoia apoiam
+duvidar: duvida duvidam dúvida dúvidas
+confiar: confia confiam
+desconfiar: desconfia desconfiam
+premiar: premia premiam
+olhar: olha olham olhava
+desviar: desvia desviam
+entrevistar: entrevista entrevistas
+aliviar: alivia aliviam
+vistoriar: vistoria vistorias
+anistiar: anistia anistias
+copiar: copia copiam
+asfixiar: asfixia
+preferir: prefere preferem
 `,
 };
