@@ -29,7 +29,8 @@ export const conceptClasses = {
     ground:
       'quarry pit-mine field park square square-park cemetery parking construction-site landfill oil-field launch-pad runway slum ' +
       'zoo nature-reserve ruins farmland ' +
-      'playground industrial-estate plot-of-land cropfield amusement-park resort tent picnic-area',
+      'playground industrial-estate plot-of-land cropfield amusement-park resort tent picnic-area ' +
+      'garden-thing',
     /** What one travels on. */
     way: 'road street track',
     landform:
@@ -63,7 +64,14 @@ export const conceptClasses = {
       'historian astronaut construction-worker apprentice pensioner-retired ' +
       'poet ship-captain captain-ship crew ' +
       'train-driver train-guard signalman ship-mate helmsman deckhand harbour-pilot ferryman copilot flight-attendant ' +
-      'stevedore bus-driver tour-guide',
+      'stevedore bus-driver tour-guide ' +
+      'carpenter electrician mason blacksmith roofer house-painter tailor goldsmith factory-worker foreman day-labourer ' +
+      'binman warehouse-worker bodyguard bouncer security-guard lifeguard prison-guard sentry accountant-role broker ' +
+      'estate-agent auctioneer social-worker carer childcare-worker therapist psychiatrist general-practitioner ' +
+      'emergency-doctor paediatrician gynaecologist anaesthetist forensic-doctor medical-specialist virologist ' +
+      'meteorologist social-scientist philosopher drummer guitarist pianist violinist trumpeter vocalist waiter cashier ' +
+      'office-clerk butcher-person janitor cleaner-person nanny domestic-servant forester police-officer bailiff ' +
+      'intellectual stuntman magician clergyman-kind rabbi midwife paramedic-role painter sculptor fashion-model zookeeper',
     /** Of which a body has one, or a few. */
     office:
       'president vice-president prime-minister chancellor deputy-prime-minister minister deputy-minister interior-minister ' +
@@ -78,7 +86,10 @@ export const conceptClasses = {
     relation:
       'husband wife son daughter sibling parent grandparent grandchild friend neighbour tenant owner customer ' +
       'passenger patient student pupil tourist passer-by shareholder founder supplier competitor insurer auditor liquidator ' +
-      'victim shop-steward works-council striker-worker',
+      'victim shop-steward works-council striker-worker ' +
+      'mother father brother sister uncle nephew cousin in-law stepparent godparent girlfriend boyfriend lover fiance ' +
+      'ex-spouse boy-child girl-child toddler ' +
+      'twin single-parent',
   },
 } as const;
 

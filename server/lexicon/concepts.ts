@@ -1,8 +1,11 @@
 import type { Concept } from './concept';
 import { abstractMatters } from './concepts/abstractMatters';
 import { agriculture } from './concepts/agriculture';
+import { animalsAndPlants } from './concepts/animalsAndPlants';
+import { bodyAndIllness } from './concepts/bodyAndIllness';
 import { buildingParts } from './concepts/buildingParts';
 import { character } from './concepts/character';
+import { clothesAndHousehold } from './concepts/clothesAndHousehold';
 import { commonActs } from './concepts/commonActs';
 import { commonQualities } from './concepts/commonQualities';
 import { commonThings } from './concepts/commonThings';
@@ -19,6 +22,7 @@ import { education } from './concepts/education';
 import { elections } from './concepts/elections';
 import { energy } from './concepts/energy';
 import { environment } from './concepts/environment';
+import { gamesAndTraining } from './concepts/gamesAndTraining';
 import { generalNouns } from './concepts/generalNouns';
 import { generalQualities } from './concepts/generalQualities';
 import { generalVerbs } from './concepts/generalVerbs';
@@ -28,11 +32,14 @@ import { infrastructure } from './concepts/infrastructure';
 import { justice } from './concepts/justice';
 import { labour } from './concepts/labour';
 import { manner } from './concepts/manner';
+import { materialsAndFood } from './concepts/materialsAndFood';
 import { migration } from './concepts/migration';
 import { moods } from './concepts/moods';
 import { movements } from './concepts/movements';
+import { peopleAndTrades } from './concepts/peopleAndTrades';
 import { politics } from './concepts/politics';
 import { publicLife } from './concepts/publicLife';
+import { recordsAndWeapons } from './concepts/recordsAndWeapons';
 import { responses } from './concepts/responses';
 import { science } from './concepts/science';
 import { sites } from './concepts/sites';
@@ -96,4 +103,11 @@ export const concepts: readonly Concept[] = [
   ...toolsAndDevices,
   ...townAndLandscape,
   ...vehiclesAndShips,
+  ...animalsAndPlants,
+  ...bodyAndIllness,
+  ...materialsAndFood,
+  ...peopleAndTrades,
+  ...clothesAndHousehold,
+  ...gamesAndTraining,
+  ...recordsAndWeapons,
 ];

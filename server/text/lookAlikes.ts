@@ -195,7 +195,12 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     actividad activ: actividad
     público public: público. pública. públicos. públicas. públicamente
     publicidad public: publicidad publicit
-    librería libr: librer`,
+    librería libr: librer
+    hija hij: hija. hijas.
+    hermana herman: hermana. hermanas.
+    novia novi: novia. novias.
+    niña nin: niña. niñas.
+    chica chic: chica. chicas.`,
   it: `
     ash cen: cener
     holidays fer: ferie.
@@ -300,7 +305,13 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     comunicazione comun: comunica
     vicinato vicin: vicinat
     muto mut: muto. muta. muti. mute.
-    parere par: parere. pareri.`,
+    parere par: parere. pareri.
+    figlia figl: figlia. figlie.
+    bambina bambin: bambina. bambine.
+    ragazza ragazz: ragazza. ragazze.
+    fidanzata fidanz: fidanzata. fidanzate.
+    tempio temp: tempio.
+    corda cord: corda. corde.`,
   fr: `
     candle boug: bougie. bougies.
     père per: père. pères.
@@ -347,7 +358,11 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     visa vis: visa. visas.
     spécialiste special: spécialist
     communiquer commun: communiqu communica
-    locaux local: locaux`,
+    locaux local: locaux
+    bouée bou: bouée. bouées.
+    marais mar: marais.
+    marée mar: marée. marées.
+    mari mar: mari. maris.`,
   pt: `
     júbilo jubil: júbil jubilos
     lie jaz: jaze jazi. jazia jaziam jaz.
@@ -407,7 +422,15 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     tornado torn: tornado. tornados.
     atividade ativ: atividade
     minuto minut: minuto. minutos.
-    chama cham: chamas.`,
+    chama cham: chamas.
+    filha filh: filha. filhas.
+    irmã irma: irmã. irmãs.
+    menina menin: menina. meninas.
+    namorada namor: namorada. namoradas.
+    maré mar: maré. marés.
+    marido mar: marido. maridos.
+    areia are: areia. areias.
+    baleia bal: baleia. baleias.`,
   de: `
     ferry fahr: Fähre
     Drucker druck: Drucker

@@ -60,6 +60,8 @@ const rules: Readonly<Record<Language, readonly Rule[]>> = {
   ],
   // The stemmer takes '-nos' for a pronoun.
   es: [
+    // It leaves '-dad' shorter than '-dades'.
+    ['dades', 'dad', 7],
     ['cion', 'ción', 6],
     ['sion', 'sión', 6],
     ['iernos', 'ierno', 7],

@@ -378,5 +378,12 @@ signal: signalled signalling signaled signaling
 fuel: fuelled fuelling fueled fueling fuels
 model: modelled modelling modeled modeling
 refer: referred referring refers
+analyse: analyses
+bonus: bonuses
+bus: buses
+campus: campuses
+diagnose: diagnoses
+gas: gases
+spy: spies
 `,
 };

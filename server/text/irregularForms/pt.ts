@@ -394,5 +394,45 @@ anistiar: anistia anistias
 copiar: copia copiam
 asfixiar: asfixia
 preferir: prefere preferem
+acréscimo: acréscimos
+ano: anos
+anônimo: anônimos
+armazém: armazéns
+arte: artes
+boi: bois
+café: cafés
+chapéu: chapéus
+chimpanzé: chimpanzés
+covarde: covardes
+céu: céus
+degrau: degraus
+dia: dias
+empréstimo: empréstimos
+gangue: gangues
+grau: graus
+hectare: hectares
+hindu: hindus
+ilhéu: ilhéus
+legítimo: legítimos
+lua: luas
+manhã: manhãs
+marítimo: marítimos
+maçã: maçãs
+museu: museus
+máximo: máximos
+mínimo: mínimos
+pneu: pneus
+próximo: próximos
+pé: pés
+péssimo: péssimos
+refém: reféns
+rim: rins
+rio: rios
+rua: ruas
+software: softwares
+troféu: troféus
+uso: usos
+uva: uvas
+voo: voos
 `,
 };
