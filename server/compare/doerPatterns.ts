@@ -1,12 +1,15 @@
 import {
+  beingVerbs,
   byMarks,
   cleftMarks,
+  cleftOpenings,
   cleftRelatives,
   copulas,
   type DoerMarks,
   notMarks,
   nounMarks,
   passiveMarks,
+  postPrepositions,
 } from '../lexicon/doerMarks';
 import type { Language } from '../text/language';
 
@@ -16,6 +19,13 @@ export interface DoerPatterns {
   readonly not: RegExp;
   readonly cleft: RegExp;
   readonly relative: RegExp;
+  /** Any mark of somebody who is set apart. */
+  readonly setsApart: RegExp;
+  /** The verb of being before a name that is set apart behind the predicate, and what opens such a predicate. */
+  readonly cleftVerb: RegExp;
+  readonly cleftOpening: RegExp;
+  /** A preposition that opens the predicate: 'at the wheel'. */
+  readonly post: RegExp;
   readonly passive: RegExp;
   /** A determiner, or 'as', before the predicate: it is a noun. */
   readonly noun: RegExp;
@@ -45,6 +55,16 @@ export function patternsOf(language: Language): DoerPatterns {
       'iu',
     ),
     relative: new RegExp(String.raw`^[^.;:]*?(?<![\p{L}\p{M}])(?:${cleftRelatives[language]})(?![\p{L}\p{M}])`, 'iu'),
+    setsApart: new RegExp(
+      String.raw`(?<![\p{L}\p{M}])(?:${cleftMarks[language]}|${cleftOpenings[language]})(?![\p{L}\p{M}])`,
+      'iu',
+    ),
+    cleftVerb: new RegExp(
+      String.raw`(?<![\p{L}\p{M}])(?:${beingVerbs[language]})(?![\p{L}\p{M}])(?:\s*[\p{L}\p{M}'’.-]+,?){0,6}?\s*$`,
+      'iu',
+    ),
+    cleftOpening: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${cleftOpenings[language]})\s*$`, 'iu'),
+    post: new RegExp(String.raw`^(?:${postPrepositions[language]})(?:\s|(?<=['’]))`, 'iu'),
     noun: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${nounMarks[language]})\s+(?:[\p{L}\p{M}'’-]+\s+){0,1}$`, 'iu'),
     described: new RegExp(
       String.raw`(?<![\p{L}\p{M}])(?:${nounMarks[language]})\s+(?:(?!(?:${nounMarks[language]})\s)[\p{L}\p{M}-]+\s+){0,3}$`,

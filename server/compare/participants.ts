@@ -1,10 +1,14 @@
-import { singleAgentActs } from '../lexicon/singleAgentActs';
+import { actsOfOneDoer, isOfOneDoer, singleAgentActs } from '../lexicon/singleAgentActs';
 import { daysOfIsoDate } from '../model/calendar';
 import { overlaps } from '../text/span';
 import type { Comparison } from './comparison';
+import { describedPeople } from './describedPeople';
 import { speakOfDifferentThings } from './discriminators';
-import { type Doer, findDoers } from './doers';
+import { type Doer, findDoers, maySetApart } from './doers';
+import { sameness } from './featureMatches';
+import { isLight } from './heads';
 import { perStatement } from './perStatement';
+import { compareDoers, keyOf } from './sameDoer';
 import { scoreOf } from './score';
 import type { Feature, Participant, Statement, Weights } from './statement';
 import { compareTopics } from './topic';
@@ -12,30 +16,35 @@ import { compareTopics } from './topic';
 /** The same act of one doer, with different doers. */
 export function compareParticipants(a: Statement, b: Statement, weights: Weights): Comparison[] {
   let best: Comparison | undefined;
-  for (const one of actsOf(a)) {
-    for (const other of actsOf(b)) {
-      const comparison = compareActs(a, one, b, other, weights);
-      if (comparison && comparison.score > (best?.score ?? 0)) best = comparison;
+  const compare = (left: readonly Act[], right: readonly Act[]): void => {
+    for (const one of left) {
+      for (const other of right) {
+        const comparison = compareActs(a, one, b, other, weights);
+        if (comparison && comparison.score > (best?.score ?? 0)) best = comparison;
+      }
     }
-  }
+  };
+  compare(actsOf(a), actsOf(b));
+  const [left, right] = [actsSetApart(a), actsSetApart(b)];
+  if (left.length) compare(left, allActsOf(b));
+  if (right.length) compare(allActsOf(a), right);
   return best ? [best] : [];
 }
 
 function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: Weights): Comparison | undefined {
-  if (!one.predicate.keys.some((key) => singleAgentActs.has(key) && other.predicate.keys.includes(key)))
-    return undefined;
+  if (!isOneAct(one, other)) return undefined;
   if (a.stanceAt(one.predicate.start).polarity !== b.stanceAt(other.predicate.start).polarity) return undefined;
   const [agentA] = one.agents;
   const [agentB] = other.agents;
   if (isOtherYear(a, b) || isOtherYear(b, a)) return undefined;
   if (!agentA || !agentB || agentA.participant.mention.type !== agentB.participant.mention.type) return undefined;
+  const how = compareAgents(one, other, weights);
+  if (!how) return undefined;
   if (!mayBeTheSameAct(a, one, b, other) || haveOtherObjects(a, one, b, other)) return undefined;
   if (speakOfDifferentThings(a, one.agents, b, other.agents, weights)) return undefined;
-  const shared = one.agents.some(({ participant: { key } }) =>
-    other.agents.some((agent) => agent.participant.key === key),
-  );
+  const shared = how === 'same';
   // Who is named by the other side too, in another part, belongs to one account with its doer, unless denied the act.
-  if (!shared && (isNamedBeside(one, b, other) || isNamedBeside(other, a, one))) return undefined;
+  if (!shared && (isNamedBeside(one, b, other, weights) || isNamedBeside(other, a, one, weights))) return undefined;
   const topic = compareTopics(
     a,
     { clause: one.predicate.clause, without: one.agents },
@@ -46,18 +55,41 @@ function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: 
   return {
     kind: 'participant',
     relation: shared ? 'agrees' : 'conflicts',
-    score: scoreOf(topic, 1),
-    a: valueFrom(agentA.participant),
-    b: valueFrom(agentB.participant),
+    score: scoreOf(topic, sameness(one.predicate, other.predicate) === 1 ? 1 : inOtherWords),
+    a: valueFrom(agentA.participant, weights),
+    b: valueFrom(agentB.participant, weights),
   };
 }
 
-/** Does the sentence with the second act name the doer of the first one as well, not to deny the act? */
-function isNamedBeside(one: Act, b: Statement, other: Act): boolean {
-  const keys = one.agents.map(({ participant: { key } }) => key);
+/** An act told by another word. */
+const inOtherWords = 0.87;
+
+/** The same act of one doer, or one that the same doer is told to have done; where one is set apart, any act that both tell. */
+const isOneAct = (one: Act, other: Act): boolean =>
+  one.predicate.keys.some((key) => singleAgentActs.has(key) && other.predicate.keys.includes(key)) ||
+  actsOfOneDoer.some((family) =>
+    [one, other].every(({ predicate }) => predicate.keys.some((key) => family.has(key))),
+  ) ||
+  ((one.setApart || other.setApart) && sameness(one.predicate, other.predicate) >= kindredAct);
+const kindredAct = 0.75;
+
+/** One doer in common makes them the same; others they are where all are. */
+function compareAgents(one: Act, other: Act, weights: Weights): 'same' | 'other' | undefined {
+  const pairs = one.agents.flatMap(({ participant: a }) =>
+    other.agents.map(({ participant: b }) => compareDoers(a, b, weights)),
+  );
+  if (pairs.includes('same')) return 'same';
+  return pairs.every((pair) => pair === 'other') ? 'other' : undefined;
+}
+
+/** Does the sentence with the second act speak of the doer of the first one as well, not to deny the act? */
+function isNamedBeside(one: Act, b: Statement, other: Act, weights: Weights): boolean {
+  const keys = one.agents.map(({ participant }) => keyOf(participant, weights));
+  const concepts = one.agents.flatMap(({ participant }) => participant.concepts ?? []);
   return (
-    b.participants.some(({ key }) => keys.includes(key)) &&
-    !other.denied.some(({ participant: { key } }) => keys.includes(key))
+    (b.participants.some(({ key }) => keys.includes(key)) ||
+      b.features.some((feature) => feature.keys.some((key) => concepts.includes(key)))) &&
+    !other.denied.some(({ participant }) => keys.includes(keyOf(participant, weights)))
   );
 }
 
@@ -125,24 +157,42 @@ function mayBeTheSameAct(a: Statement, one: Act, b: Statement, other: Act): bool
 }
 
 interface Act {
+  /** 'It was X who did it': nobody else. */
+  readonly setApart: boolean;
   readonly predicate: Feature;
   readonly agents: readonly Doer[];
   readonly denied: readonly Doer[];
 }
 
+const isAct = ({ kind, agent, speaker }: Feature): boolean =>
+  (kind === 'event' || kind === 'state' || agent === true) && !speaker;
+
+const actFrom = (statement: Statement, predicate: Feature): Act => {
+  const { doers, denied } = findDoers(statement, predicate, describedPeople(statement));
+  return { predicate, agents: doers, denied, setApart: doers.some(({ setApart }) => setApart) };
+};
+
 const actsOf = perStatement((statement): readonly Act[] =>
   statement.features
-    .filter(
-      ({ kind, agent, speaker, keys }) =>
-        (kind === 'event' || agent) && !speaker && keys.some((key) => singleAgentActs.has(key)),
-    )
-    .map((predicate) => {
-      const { doers, denied } = findDoers(statement, predicate);
-      return { predicate, agents: doers, denied };
-    })
+    .filter((feature) => isAct(feature) && feature.keys.some(isOfOneDoer))
+    .map((predicate) => actFrom(statement, predicate))
     .filter(({ agents }) => agents.length > 0),
 );
 
-function valueFrom({ mention, key }: Participant): Comparison['a'] {
-  return { text: mention.name, span: { start: mention.start, end: mention.end }, key: `participant:${key}` };
+/** What a statement says that somebody does. */
+const allActsOf = perStatement((statement): readonly Act[] =>
+  statement.features
+    .filter((feature) => isAct(feature) && !feature.cue && !isLight(feature))
+    .map((predicate) => actFrom(statement, predicate))
+    .filter(({ agents }) => agents.length > 0),
+);
+
+/** Acts whose doer is set apart from all others: 'it was X who', 'a firmare è stato X'. */
+const actsSetApart = perStatement((statement): readonly Act[] =>
+  maySetApart(statement) ? allActsOf(statement).filter(({ setApart }) => setApart) : [],
+);
+
+function valueFrom(participant: Participant, weights: Weights): Comparison['a'] {
+  const { start, end, name } = participant.mention;
+  return { text: name, span: { start, end }, key: `participant:${keyOf(participant, weights)}` };
 }

@@ -1,9 +1,18 @@
 import { findCountry } from '../extract/countries';
 import { groupIn } from '../lexicon/conceptClasses';
-import { belongsTo, directions, insidePrepositions, placePrepositions, wideAreas } from '../lexicon/placeMarks';
+import {
+  belongsTo,
+  destinationPrepositions,
+  directions,
+  insidePrepositions,
+  placePrepositions,
+  sitePrepositions,
+  wideAreas,
+} from '../lexicon/placeMarks';
 import { fold } from '../text/fold';
 import type { Language } from '../text/language';
 import { overlaps, type Span } from '../text/span';
+import { bodyStart } from './dateline';
 import { perStatement } from './perStatement';
 import { siteNouns } from './siteValues';
 import type { Feature, Statement } from './statement';
@@ -36,17 +45,18 @@ export const placeValuesOf = perStatement((statement): readonly PlaceValue[] => 
 ]);
 
 const namedPlaces = (statement: Statement): PlaceValue[] => {
-  const written = dateline.exec(statement.text.slice(statement.start, statement.start + longestDateline));
-  const from = statement.start + (written?.[0].length ?? 0);
+  const from = bodyStart(statement);
   return statement.features.flatMap((feature): PlaceValue[] => {
     if (feature.speaker || feature.start < from) return [];
     if (feature.kind === 'label')
       return [{ ...withNeighbours(statement, feature), kind: 'mark', name: feature, keys: feature.keys }];
     const named = statement.text.slice(feature.start, feature.end);
     if (!isPlace(statement, feature, named)) return [];
+    const whole = withNeighbours(statement, feature);
+    if (feature.start === statement.start && !isPutSomewhere(statement, whole)) return [];
     return [
       {
-        ...withNeighbours(statement, feature),
+        ...whole,
         kind: 'place',
         name: feature,
         keys: [...feature.keys, `name:${fold(named)}`],
@@ -54,10 +64,6 @@ const namedPlaces = (statement: Statement): PlaceValue[] => {
     ];
   });
 };
-
-/** 'TARTU, Estonia, May 3 (Baltic Wire) -': where it was written, and nothing of what happened there. */
-const dateline = /^\s*\p{Lu}{3}[^()]{0,60}(?:\([^()]{2,40}\)\s*)?[-\u2013\u2014]\s/u;
-const longestDateline = 120;
 
 function isPlace(statement: Statement, feature: Feature, named: string): boolean {
   if (feature.kind === 'place') return findCountry(named)?.kind !== 'region';
@@ -73,6 +79,9 @@ interface Patterns {
   /** One that nothing but a place follows. */
   readonly inside: RegExp;
   readonly belongs: RegExp;
+  readonly wide: RegExp;
+  /** Any that put something at a place, or send it there, with an article and a word or two behind. */
+  readonly somewhere: RegExp;
 }
 
 const compiled = new Map<Language, Patterns>();
@@ -83,6 +92,11 @@ function patternsOf(language: Language): Patterns {
     patterns = {
       preposition: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${placePrepositions[language]})\s*$`, 'iu'),
       inside: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${insidePrepositions[language]})\s*$`, 'iu'),
+      wide: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${wideAreas[language]})\s+(?:${belongsTo[language]})\s*$`, 'iu'),
+      somewhere: new RegExp(
+        String.raw`(?<![\p{L}\p{M}])(?:${sitePrepositions[language]}|${destinationPrepositions[language]})(?:\s+|(?<=['’]))(?:[\p{L}\p{M}'’-]+\s+){0,3}(?:[\p{L}\p{M}]+['’])?$`,
+        'iu',
+      ),
       belongs: new RegExp(String.raw`^\s+(?:(?:${belongsTo[language]})\s*)?$`, 'iu'),
     };
     compiled.set(language, patterns);
@@ -92,6 +106,15 @@ function patternsOf(language: Language): Patterns {
 
 const isGoverned = ({ text, language, start }: Statement, feature: Feature): boolean =>
   patternsOf(language).preposition.test(text.slice(Math.max(start, feature.start - 12), feature.start));
+
+/** 'In X', 'at the airport of X', 'to X', 'C’est à X', 'X, 3 May': and not 'X was sold', 'the mayor of X'. */
+function isPutSomewhere({ text, language, start }: Statement, place: Span): boolean {
+  const before = text.slice(Math.max(start, place.start - 40), place.start);
+  return patternsOf(language).somewhere.test(before) || listed.test(before);
+}
+
+/** Behind another place: 'kilometre 40, X', 'Y, X'. */
+const listed = /(?:\d|\p{Lu}[\p{L}\p{M}]+),\s+(?:[\p{L}\p{M}]+\s+){0,3}$/u;
 
 /** Of a name that no source tells the kind of: 'in X', 'near X'. */
 const isPutThere = ({ text, language, start }: Statement, feature: Feature): boolean =>
@@ -103,7 +126,7 @@ function withNeighbours(statement: Statement, name: Feature): Span & Pick<PlaceV
   const { belongs } = patternsOf(language);
   let { start, end } = name;
   let side: string | undefined;
-  let wide = false;
+  const wide = patternsOf(language).wide.test(text.slice(Math.max(statement.start, name.start - 30), name.start));
   const describes = ({ kind }: Feature): boolean => kind === 'thing' || kind === 'quality' || kind === 'word';
   for (let step = 0; step < mostNeighbours; step += 1) {
     const before = features.find(
@@ -116,14 +139,12 @@ function withNeighbours(statement: Statement, name: Feature): Span & Pick<PlaceV
     if (!before) break;
     start = before.start;
     side ??= before.keys.find((key) => directions.has(key));
-    wide ||= side === undefined && before.keys.some((key) => wideAreas.has(key));
   }
   if (language === 'en') {
     const behind = features.find(
       (feature) => feature.kind === 'thing' && feature.start === end + 1 && text[end] === ' ',
     );
     if (behind) end = behind.end;
-    wide ||= behind?.keys.some((key) => wideAreas.has(key)) ?? false;
   }
   return { start, end, ...(side === undefined ? {} : { side }), ...(wide ? { wide } : {}) };
 }

@@ -49,6 +49,8 @@ export interface Participant {
   readonly key: string;
   readonly clause: number;
   readonly speaker?: true;
+  /** Of somebody who is only described ('the captain'): the concepts that say what they are. */
+  readonly concepts?: readonly string[];
 }
 
 /** A quantity of a statement. */
@@ -115,4 +117,8 @@ export interface Weights {
   isMainTime(yearKey: string): boolean;
   /** The sources that give an amount or a day (compare/corroboration names them); undefined where none does. */
   sourcesGiving(value: string): ReadonlySet<string> | undefined;
+  /** The concepts by which sources call a person: trades, offices, ranks. */
+  descriptionsOf(person: string): ReadonlySet<string>;
+  /** The person of whom alone the sources say that they are a captain, a nurse; undefined where it is nobody, or several. */
+  onlyPersonWho(concept: string): string | undefined;
 }

@@ -1,6 +1,7 @@
 import { amountKey, dayKey } from '../compare/corroboration';
 import { measureKey } from '../compare/quantityKeys';
 import type { Statement, Weights } from '../compare/statement';
+import { findDescriptions } from './descriptions';
 import { type Steps, visitInSteps } from './steps';
 
 /** Weight of a word that no source has: a paraphrase must not sink a match, nor count as shared. */
@@ -32,7 +33,9 @@ export function* weighKeys(statements: readonly (Statement & { readonly source?:
   const scale = Math.log(1 + total);
   const busiest = Math.max(0, ...[...frequency].filter(([key]) => key.startsWith('year:')).map(([, count]) => count));
   const givers = yield* findGivers(statements);
+  const descriptions = yield* findDescriptions(statements);
   return {
+    ...descriptions,
     sourcesGiving: (value) => givers.get(value),
     isMainTime: (key) => (frequency.get(key) ?? 0) >= Math.max(1, busiest * mainTimeShare),
     isKnown: (key) => frequency.has(key),

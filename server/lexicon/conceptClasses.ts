@@ -81,7 +81,7 @@ export const conceptClasses = {
       'chairman police-chief chief-of-staff union-leader party-leader king queen prince secretary-general',
     /** Armed or uniformed. */
     force:
-      'soldier troops police border-guard coastguard army navy air-force marines militia rebel mercenary sniper general admiral',
+      'soldier troops police border-guard coastguard army navy air-force marines militia rebel mercenary sniper general admiral officer',
     /** To somebody else, or to what is at issue. */
     relation:
       'husband wife son daughter sibling parent grandparent grandchild friend neighbour tenant owner customer ' +

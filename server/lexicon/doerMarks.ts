@@ -5,7 +5,7 @@ export type DoerMarks = Readonly<Record<Language, string>>;
 
 /** 'by X', also in phrases: 'the work of X', 'in the hands of X', 'under the direction of X'. */
 export const byMarks: DoerMarks = {
-  en: 'by|(?:the )?work of|in the hands of|signature of|thanks to|came from|comes from|come from|coming from|stemmed from|originated with',
+  en: 'by|(?:the )?work of|in the hands of|signature of|thanks to|under the command of|command of|at the hands of|came from|comes from|come from|coming from|stemmed from|originated with',
   es: 'por|obra de|obra del|en manos de|en manos del|a cargo de|a cargo del|firma de|firma del|partió de|partió del|vino de|vino del|salió de|surgió de|procede de|a manos de|corrió a cargo de',
   it: "da|dal|dallo|dalla|dai|dagli|dalle|dall['’]|opera di|opera del|opera della|nelle mani di|nelle mani del|affidat[oa] a|affidat[oa] al|firma di|firma del|firma della|a cura di|per mano di",
   fr: "par|de la part de|l['’]œuvre de|l['’]oeuvre de|aux mains de|entre les mains de|signature de|vient de|venait de|est venue? de|émane de|parti de|partie de|confiée? à",
@@ -15,7 +15,7 @@ export const byMarks: DoerMarks = {
 
 /** What sets a name apart as the one that what follows is said of: 'it was X that'. */
 export const cleftMarks: DoerMarks = {
-  en: "it (?:was|is|had been|'s|’s)",
+  en: "it (?:was|is|had been|'s|’s|fell to)",
   es: 'fue|es|era|fueron|ha sido|había sido',
   it: 'fu|è|è stat[oa]|furono|era|sono stat[ie]',
   fr: "c['’](?:est|était|était bien)|ce (?:fut|sont|furent)",
@@ -25,12 +25,42 @@ export const cleftMarks: DoerMarks = {
 
 /** How the words after such a name go on. */
 export const cleftRelatives: DoerMarks = {
-  en: 'that|who|which',
+  en: 'that|who|which|to',
   es: 'quien|quienes|el que|la que|los que|las que|que',
   it: 'che|a|ad',
   fr: 'qui|que',
   pt: 'que|quem',
   de: 'der|die|das|dem',
+};
+
+/** What opens a predicate whose doer is set apart behind it: 'a firmare è stato X', 'the one who signed was X'. */
+export const cleftOpenings: DoerMarks = {
+  en: '(?:the (?:one|ones|man|woman|person|people) )?who(?: first| actually| had| has)?',
+  es: '(?:quien|quienes|el que|la que|los que|las que)(?: lo| la| los| las| ha| han| había)?',
+  it: '(?:a|ad|chi|chi ha|colui che|colui che ha)',
+  fr: '(?:celui|celle|ceux|celles) qui(?: a| ont| avait)?',
+  pt: '(?:quem|o que|a que|os que)(?: o| a| os| as)?',
+  de: '(?:wer|derjenige, der|diejenige, die)(?: den| die| das)?',
+};
+
+/** Verbs of being that set a name apart. */
+export const beingVerbs: DoerMarks = {
+  en: 'was|were|is|are',
+  es: 'fue|fueron|es|son|era|eran|ha sido|han sido',
+  it: 'è|sono|fu|furono|era|erano|è stat[oa]|sono stat[ie]',
+  fr: 'est|sont|fut|furent|était|étaient',
+  pt: 'foi|foram|é|são|era|eram',
+  de: 'war|waren|ist|sind',
+};
+
+/** Prepositions that say that somebody is at a post: 'at the wheel', 'in command'. */
+export const postPrepositions: DoerMarks = {
+  en: 'at|in|on|behind',
+  es: 'a|al|en|bajo',
+  it: "a|al|alla|ai|allo|all['’]|in|nel|sul",
+  fr: "à|au|aux|en|sur|à l['’]",
+  pt: 'a|ao|aos|à|em|no|na',
+  de: 'am|an|im|in|auf|hinter',
 };
 
 /** 'not X' */

@@ -464,7 +464,6 @@ export const kindredConcepts: readonly string[] = [
   'wreck shipwreck-find',
   'save-person recover-body find',
   'save-person sea-rescue',
-  'find discover',
   'find found-person',
   'find date-object',
   'search search-operation',
@@ -843,6 +842,10 @@ export const kindredConcepts: readonly string[] = [
   'lucky accidental',
   'unlucky unforeseeable',
   'nepotism corruption',
+  // Who steers, strikes, comes upon
+  'at-controls drive lead',
+  'find discover ascertain',
+  'behind-attack attack hack burglary',
   // Places that writers call by one another's names
   'fortress palace mansion',
   'house hut mansion flat',

@@ -23,6 +23,16 @@ export const insidePrepositions: Marks = {
   de: 'in|bei|nahe|unweit von|nördlich von|südlich von',
 };
 
+/** Prepositions of where something goes, comes from or is seated. */
+export const destinationPrepositions: Marks = {
+  en: 'to|towards|from|between|north of|south of|east of|west of|outside of',
+  es: 'a|al|hacia|hasta|desde|para|de|del|entre|ante',
+  it: "verso|da|dal|dalla|per|fra|tra|di|del|della|dell['’]|a nord di|a sud di",
+  fr: "vers|depuis|pour|de|du|d['’]|des|entre|devers",
+  pt: 'a|ao|à|para|até|desde|de|do|da|entre',
+  de: 'nach|zu|zum|zur|aus|von|vom|zwischen|nördlich|südlich|östlich|westlich|der|des',
+};
+
 /** Prepositions that put something at a place that has no name ('beside a quarry'): none of those that only belong ('of'). */
 export const sitePrepositions: Marks = {
   en: 'in|at|on|near|outside|off|inside|around|beside|behind|under|beneath|by|next to|close to|aboard|along|before|opposite|within',
@@ -74,7 +84,12 @@ export const directions: ReadonlyMap<string, string> = new Map([
   ['western', 'eastern'],
 ]);
 
-/** Concepts of what is so large that much else lies within it: 'in the Strait of X'. */
-export const wideAreas: ReadonlySet<string> = new Set(
-  'strait sea coast valley forest desert region district country state canal mountain'.split(' '),
-);
+/** What is so large that much else lies within it: 'in the Strait of X', 'an der Küste von X'. */
+export const wideAreas: Marks = {
+  en: 'strait|straits|gulf|bay|sea|channel|coast|region|province|valley|county|district',
+  es: 'estrecho|golfo|bahía|mar|canal|costa|región|provincia|valle|comarca',
+  it: 'stretto|golfo|baia|mare|canale|costa|regione|provincia|valle',
+  fr: 'détroit|golfe|baie|mer|canal|côte|région|province|vallée|département',
+  pt: 'estreito|golfo|baía|mar|canal|costa|região|província|vale|distrito',
+  de: 'straße|meerenge|golf|bucht|meer|kanal|küste|region|provinz|tal|landkreis',
+};

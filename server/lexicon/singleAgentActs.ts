@@ -19,6 +19,26 @@ export const singleAgentActs: ReadonlySet<string> = new Set(
     'sentence convict acquit extradite deport prosecute ' +
     // Violence and crime
     'kill murder assassinate attack ambush bomb airstrike bomb-attack shoot shoot-down launch-missile invade declare-war sabotage hijack ' +
-    'take-hostage stab arson art-theft robbery hack cyberattack approach make-first-move sign'
+    'take-hostage stab arson art-theft robbery burglary theft hack cyberattack behind-attack fire-first approach make-first-move sign ' +
+    // At the wheel, handing over
+    'at-controls drive supply-drug'
   ).split(' '),
 );
+
+/**
+ * Acts that one and the same doer is told to have done in one happening: who came upon the theft discovered it, who was at
+ * the controls drove. Not here: the two sides of a deal (buy, sell).
+ */
+export const actsOfOneDoer: readonly ReadonlySet<string>[] = [
+  'find discover ascertain',
+  'at-controls drive lead',
+  'burglary theft robbery art-theft behind-attack hack data-breach cyberattack',
+  'kill murder shoot stab assassinate',
+  'attack behind-attack bomb bomb-attack airstrike',
+  'buy take-over hostile-takeover',
+  'approach make-first-move propose',
+].map((family) => new Set(family.split(' ')));
+
+/** Can two accounts that name different doers of such an act not both be right? */
+export const isOfOneDoer = (key: string): boolean =>
+  singleAgentActs.has(key) || actsOfOneDoer.some((family) => family.has(key));

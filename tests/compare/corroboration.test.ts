@@ -8,6 +8,8 @@ function corpusThatGives(givers: Record<string, readonly string[]>): Weights {
     weightOf: () => 1,
     isKnown: () => true,
     isMainTime: () => false,
+    descriptionsOf: () => new Set<string>(),
+    onlyPersonWho: () => undefined,
     sourcesGiving: (value) => (givers[value] ? new Set(givers[value]) : undefined),
   };
 }

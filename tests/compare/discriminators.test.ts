@@ -8,6 +8,8 @@ const weights: Weights = {
   weightOf: () => 1,
   isKnown: () => true,
   isMainTime: () => false,
+  descriptionsOf: () => new Set<string>(),
+  onlyPersonWho: () => undefined,
   sourcesGiving: () => undefined,
 };
 

@@ -25,6 +25,12 @@ const rows: readonly (readonly [Language, string, string, string?])[] = [
   ['en', 'Aila Korpela was in charge of the ferry crew.', 'Aila Korpela'],
   ['es', 'El mediador fue el maestro Luis Prado, ya jubilado.', 'Luis Prado'],
   ['fr', 'C’est la conseillère régionale aux transports, Claire Vidal, qui a servi de médiatrice.', 'Claire Vidal'],
+  ['it', 'A firmare il contratto è stata la ministra Carla Neri.', 'Carla Neri'],
+  ['es', 'Quien firmó el contrato fue la ministra Marta Orsini.', 'Marta Orsini'],
+  ['it', 'Alla guida del traghetto c’era Aldo Neri.', 'Aldo Neri'],
+  ['es', 'En el barco mandaba Luis Prado.', 'Luis Prado'],
+  ['en', 'Aila Korpela was driving the ferry crew.', 'Aila Korpela'],
+  ['en', 'TARTU, Estonia, May 3 (Korpela) - The ferry was designed by Aila Korpela.', 'Aila Korpela'],
   ['de', 'Vermittelt hat zwischen den Reedern die pensionierte Lehrerin Jana Krüger.', 'Jana Krüger'],
 ];
 

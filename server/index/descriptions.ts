@@ -1,0 +1,37 @@
+import { describingNouns, personConcepts } from '../compare/describedPeople';
+import type { Statement, Weights } from '../compare/statement';
+import { type Steps, visitInSteps } from './steps';
+
+/** What sources call the people they name. */
+export type Descriptions = Pick<Weights, 'descriptionsOf' | 'onlyPersonWho'>;
+
+/** Gathers, over all statements, by what trade, office or rank each named person goes. In steps. */
+export function* findDescriptions(statements: readonly Statement[]): Steps<Descriptions> {
+  const byPerson = new Map<string, Set<string>>();
+  const byConcept = new Map<string, Set<string>>();
+  const add = (lists: Map<string, Set<string>>, key: string, value: string): void => {
+    const list = lists.get(key);
+    if (list) list.add(value);
+    else lists.set(key, new Set([value]));
+  };
+  yield* visitInSteps(statements, 512, (statement) => {
+    for (const participant of statement.participants) {
+      if (participant.mention.type !== 'person') continue;
+      for (const noun of describingNouns(statement, participant)) {
+        for (const concept of personConcepts(noun)) {
+          add(byPerson, participant.key, concept);
+          add(byConcept, concept, participant.key);
+        }
+      }
+    }
+  });
+  return {
+    descriptionsOf: (person) => byPerson.get(person) ?? none,
+    onlyPersonWho(concept) {
+      const people = byConcept.get(concept);
+      return people?.size === 1 ? [...people][0] : undefined;
+    },
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
