@@ -200,6 +200,9 @@ export class Corpus {
   }
 
   async #workOut(): Promise<void> {
+    if (this.index.isWorkedOut) return;
+    // What changes in this turn of the event loop is worked out with the rest.
+    await nextTurn();
     let until = Date.now() + stretch;
     for (const _ of this.index.workOut()) {
       if (Date.now() < until) continue;

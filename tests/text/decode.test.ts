@@ -30,7 +30,7 @@ test('one broken byte does not spoil a UTF-8 file', () => {
   assert.deepEqual(decode(bytes), {
     text: 'éàüöñç\ufffdõãêîûù',
     encoding: 'utf-8',
-    problem: 'One character could not be read.',
+    problem: { says: 'unreadCharacters', count: 1 },
   });
 });
 
