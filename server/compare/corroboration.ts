@@ -1,5 +1,6 @@
 import { dateOf } from '../model/calendar';
 import type { Quantity } from '../model/quantity';
+import { isDayOrLess } from '../model/time';
 import type { Statement, Weights } from './statement';
 
 type Time = Statement['times'][number];
@@ -11,8 +12,9 @@ export function amountKey({ dimension, unit, label, value, high, bound }: Quanti
 }
 
 /** Names a day across sources, whatever its year; undefined for what is no day. */
-export function dayKey({ precision, relation, from, month, day }: Time): string | undefined {
-  if (relation === 'for' || (precision !== 'day' && precision !== 'minute')) return undefined;
+export function dayKey(time: Time): string | undefined {
+  const { relation, from, month, day } = time;
+  if (relation === 'for' || !isDayOrLess(time)) return undefined;
   if (from !== undefined) {
     const date = dateOf(from);
     return `day:${date.month}-${date.day}`;

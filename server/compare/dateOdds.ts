@@ -1,4 +1,5 @@
 import { dateOf } from '../model/calendar';
+import { isDayOrLess } from '../model/time';
 import type { Statement } from './statement';
 
 type Time = Statement['times'][number];
@@ -21,8 +22,6 @@ export function dateOdds(one: Time, other: Time): number {
 const daysOdds = 2;
 const monthsOdds = 0.8;
 const unlikeOdds = 0.7;
-
-const isDayOrLess = ({ precision }: Time): boolean => precision === 'day' || precision === 'minute';
 
 /** Days between two days, the year left open if one of them leaves it open; undefined where they cannot be told apart. */
 function daysApart(one: Time, other: Time): number | undefined {

@@ -1,5 +1,6 @@
 import { beginnings, phases } from '../lexicon/valueHeads';
 import { dateOf } from '../model/calendar';
+import { isDayOrLess } from '../model/time';
 import type { Agreement } from './agreement';
 import type { Comparison } from './comparison';
 import { oppositesOf } from './conceptRelations';
@@ -119,9 +120,8 @@ const isOpenEnded = ({ relation }: Time): boolean => relation !== 'at' && relati
 
 /** How little two times agree by chance: a day of a month is telling, a year or a weekday hardly. */
 function tellingness(one: Time, other: Time): number {
-  const isDay = ({ precision, from, day, month }: Time): boolean =>
-    (precision === 'day' || precision === 'minute') &&
-    (from !== undefined || (day !== undefined && month !== undefined));
+  const isDay = (time: Time): boolean =>
+    isDayOrLess(time) && (time.from !== undefined || (time.day !== undefined && time.month !== undefined));
   return isDay(one) && isDay(other) ? sameDay : 0;
 }
 

@@ -1,5 +1,5 @@
 import { type Days, dateOf, daysOfDate, daysOfIsoDate } from '../model/calendar';
-import type { TimeExpression } from '../model/time';
+import { isDayOrLess, type TimeExpression } from '../model/time';
 import type { Feature, Statement } from './statement';
 import { compareTimes } from './timeAgreement';
 
@@ -12,7 +12,11 @@ export function isForetold(planned: Statement, plan: Feature, done: Statement, a
   const meant = datesBy(planned, plan);
   const happened = datesBy(done, act);
   // Planned for the very day on which it was done: whenever it was written, the plan came out.
-  if (meant.some((one) => happened.some((time) => isDay(one) && isDay(time) && compareTimes(one, time) === 'same')))
+  if (
+    meant.some((one) =>
+      happened.some((time) => isDayOrLess(one) && isDayOrLess(time) && compareTimes(one, time) === 'same'),
+    )
+  )
     return true;
   const told = planned.published === undefined ? undefined : daysOfIsoDate(planned.published);
   if (!told) return false;
@@ -40,8 +44,6 @@ const datesBy = ({ times }: Statement, { clause }: Feature): TimeExpression[] =>
     ({ clause: own, from, month, relation }) =>
       own === clause && (from !== undefined || month !== undefined) && relation !== 'for',
   );
-
-const isDay = ({ precision }: TimeExpression): boolean => precision === 'day' || precision === 'minute';
 
 /** The first day that is meant; without a year, that of the text that planned it. */
 function firstDayOf({ from, month, day }: TimeExpression, told: Days): number {

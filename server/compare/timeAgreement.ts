@@ -1,5 +1,5 @@
 import { dateOf, weekdayOf } from '../model/calendar';
-import type { TimeExpression, TimePrecision } from '../model/time';
+import { isDayOrLess, type TimeExpression, type TimePrecision } from '../model/time';
 import type { Agreement } from './agreement';
 import { compareClocks } from './clockAgreement';
 
@@ -27,7 +27,7 @@ export function possibleDays(time: TimeExpression): Interval | undefined {
   const { from, to, relation, precision } = time;
   if (from === undefined || to === undefined || precision === 'vague') return undefined;
   const slack = time.approximate ? slackOf[precision] : 0;
-  const isDay = precision === 'day' || precision === 'minute';
+  const isDay = isDayOrLess(time);
   switch (relation) {
     case 'since':
       return { from: from - slack, to: Number.POSITIVE_INFINITY };

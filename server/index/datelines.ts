@@ -1,7 +1,8 @@
 import type { Statement } from '../compare/statement';
 import { resolveWeekday } from '../extract/timeAnchor';
-import { dateOf, daysOfDate, daysOfIsoDate } from '../model/calendar';
+import { dateOf, daysOfDate, daysOfIsoDate, isoDateOf } from '../model/calendar';
 import type { SourceMetadata } from '../model/source';
+import { isDayOrLess } from '../model/time';
 
 /**
  * When a document was published: as it says, else the day of its dateline ('LISBON, March 6 -') in the year that lies
@@ -13,9 +14,7 @@ export function publishedOf(metadata: SourceMetadata, middle: number | undefined
   const { year } = dateOf(middle);
   const days = [year - 1, year, year + 1].map((one) => daysOfDate(one, dateline.month, dateline.day).from);
   const nearest = days.reduce((best, day) => (Math.abs(day - middle) < Math.abs(best - middle) ? day : best));
-  const date = dateOf(nearest);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.year}-${two(date.month)}-${two(date.day)}`;
+  return isoDateOf(dateOf(nearest));
 }
 
 /** The middle one of the days on which documents say that they were published; undefined where none does. */
@@ -43,10 +42,14 @@ export function withWeekdays<One extends Pick<Statement, 'times' | 'stanceAt' | 
   };
 }
 
-const isBareWeekday = ({ weekday, from, month, day, relation, precision }: Statement['times'][number]): boolean =>
-  weekday !== undefined &&
-  from === undefined &&
-  month === undefined &&
-  day === undefined &&
-  relation === 'at' &&
-  (precision === 'day' || precision === 'minute');
+const isBareWeekday = (time: Statement['times'][number]): boolean => {
+  const { weekday, from, month, day, relation } = time;
+  return (
+    weekday !== undefined &&
+    from === undefined &&
+    month === undefined &&
+    day === undefined &&
+    relation === 'at' &&
+    isDayOrLess(time)
+  );
+};

@@ -25,3 +25,7 @@ export interface TimeExpression extends Span {
   /** 'about', 'around', 'circa'. */
   readonly approximate?: true;
 }
+
+/** Was the time stated as a day, or more exactly? */
+export const isDayOrLess = ({ precision }: Pick<TimeExpression, 'precision'>): boolean =>
+  precision === 'day' || precision === 'minute';

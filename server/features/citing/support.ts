@@ -4,7 +4,7 @@ import { compareTimes } from '../../compare/timeAgreement';
 import { weighAll } from '../../compare/topic';
 import type { CorpusIndex } from '../../index/corpusIndex';
 import type { Quantity } from '../../model/quantity';
-import type { TimeExpression } from '../../model/time';
+import { isDayOrLess, type TimeExpression } from '../../model/time';
 import { overlaps, type Span } from '../../text/span';
 import { rankStatements } from '../evidenceRanking';
 import { relevantScore, type SentenceCheck } from '../sentenceCheck';
@@ -86,7 +86,7 @@ export function givesFigure({ statements, digits }: SourceFigures, wanted: Quant
 
 /** A day that is surely the same. */
 function givesDay({ statements }: SourceContents, wanted: TimeExpression): boolean {
-  if (wanted.relation === 'for' || (wanted.precision !== 'day' && wanted.precision !== 'minute')) return false;
+  if (wanted.relation === 'for' || !isDayOrLess(wanted)) return false;
   return statements.some(({ times }) =>
     times.some(({ precision, ...one }) => {
       if (precision === 'vague' || precision === 'year') return false;

@@ -1,5 +1,5 @@
 import { repeatedLeads, timeLeads } from '../../lexicon/accountPhrases';
-import { dateOf, daysOfMonth, daysOfYear } from '../../model/calendar';
+import { dateOf, daysOfMonth, daysOfYear, isoDateOf } from '../../model/calendar';
 import type { TimeExpression } from '../../model/time';
 import type { Language } from '../../text/language';
 
@@ -66,7 +66,7 @@ function precisionOf({ from, to = from, month, day, weekday }: TimeExpression): 
 function wordsOf(time: TimeExpression, precision: Precision, { time: beside, words, language }: StatedTime) {
   const { from, month, day } = time;
   const date = from === undefined ? undefined : dateOf(from);
-  if (date && /^\d{4}-\d{2}-\d{2}$/u.test(words) && precision === 'day') return isoDate(date);
+  if (date && /^\d{4}-\d{2}-\d{2}$/u.test(words) && precision === 'day') return isoDateOf(date);
   if (precision === 'year') return date && String(date.year);
   // The year goes without saying where the sentence leaves it out and both may be of one year.
   const sameYear = date && (beside.from === undefined || dateOf(beside.from).year === date.year);
@@ -81,9 +81,6 @@ function wordsOf(time: TimeExpression, precision: Precision, { time: beside, wor
   }).format(Date.UTC(of.year, of.month - 1, of.day));
   return precision === 'day' && of.day === 1 ? text.replace(/^1(?=\s)/u, firsts[language]) : text;
 }
-
-const isoDate = ({ year, month, day }: { year: number; month: number; day: number }): string =>
-  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 
 /** How the first day of a month is written. */
 const firsts: Readonly<Record<Language, string>> = { en: '1', es: '1', it: '1º', fr: '1er', pt: '1', de: '1' };
