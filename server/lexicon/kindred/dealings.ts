@@ -160,7 +160,7 @@ export const kindredDealings: readonly string[] = [
   'back-pay pay',
   'working-hours shift',
   'working-conditions work-safety',
-  'work-accident accident industrial-accident',
+  'accident industrial-accident',
   'arbitration mediate',
   'pension social-security',
   'employment post-job',

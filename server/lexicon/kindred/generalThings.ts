@@ -37,8 +37,6 @@ export const kindredGeneralThings: readonly string[] = [
   'perspective opportunity',
   'achievement succeed',
   'exercise-practice training',
-  'fear-threat threaten',
-  'fear-threat risk',
   'attention focus-on',
   'interest-thing benefit',
   'style fashion',

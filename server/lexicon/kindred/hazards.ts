@@ -74,7 +74,6 @@ export const kindredHazards: readonly string[] = [
   'vehicle car truck',
   'airport runway',
   'flight aircraft',
-  'captain-ship ship-captain',
   'carry shipping',
   'street square',
   'warehouse storage-tank',

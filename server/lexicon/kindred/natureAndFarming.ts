@@ -136,7 +136,6 @@ export const kindredNature: readonly string[] = [
   'pet cat',
   'livestock animal herd-flock',
   'goat sheep livestock',
-  'bite-maul animal-bite',
   'carcass fish-kill',
   'slaughter meat',
   'egg poultry',
