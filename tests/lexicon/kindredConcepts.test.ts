@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Concept } from '../../server/lexicon/concept';
 import { concepts } from '../../server/lexicon/concepts';
-import { kindredConcepts, lightConcepts } from '../../server/lexicon/kindredConcepts';
+import { kindredConcepts } from '../../server/lexicon/kindredConcepts';
+import { lightConcepts } from '../../server/lexicon/lightConcepts';
 import { singleAgentActs } from '../../server/lexicon/singleAgentActs';
 
 const byId: ReadonlyMap<string, Concept> = new Map(concepts.map((row) => [row.id, row]));
