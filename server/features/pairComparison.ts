@@ -9,6 +9,7 @@ import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
 import { coupleLanguage } from './couple/coupleLanguage';
 import type { Found } from './couple/found';
+import { compareKinships } from './couple/otherKinship';
 import { compareScenes } from './couple/otherPlace';
 import { compareSubjects } from './couple/otherSubject';
 import { compareRoles } from './couple/rolesSwapped';
@@ -52,7 +53,9 @@ export function comparePair(
         !isOfAnother(found, left),
     )
     .concat(
-      right.flatMap((one) => [compareRoles, compareSubjects, compareScenes].flatMap((compare) => compare(one, left))),
+      right.flatMap((one) =>
+        [compareRoles, compareSubjects, compareKinships, compareScenes].flatMap((compare) => compare(one, left)),
+      ),
     )
     .sort(
       (x, y) =>

@@ -33,7 +33,7 @@ interface Form {
   readonly noun: boolean;
 }
 
-interface Word extends Span {
+export interface Word extends Span {
   readonly from: number;
   readonly to: number;
   readonly clause: number;
@@ -92,7 +92,7 @@ function acts(statement: Statement): StatedRelation[] {
   });
 }
 
-type Parties = readonly [readonly Name[], readonly Name[]];
+export type Parties = readonly [readonly Name[], readonly Name[]];
 
 /** Who does what the verb says, and to whom. */
 function partiesOfVerb(statement: Statement, verb: Word, withPreposition: boolean): Parties {
@@ -188,7 +188,7 @@ function opensRelative({ clauses, text, language }: Statement, clause: number): 
 }
 
 /** Of 'X is the owner of Y', 'X, owner of Y', 'the owner of Y, X': X and Y. */
-function partiesOfNoun(statement: Statement, noun: Word): Parties {
+export function partiesOfNoun(statement: Statement, noun: Word): Parties {
   const names = namesOf(statement).filter(({ aside }) => !aside);
   const { text, language } = statement;
   const whose = ownerOf(statement, noun);
@@ -200,7 +200,8 @@ function partiesOfNoun(statement: Statement, noun: Word): Parties {
   );
   const between = (a: number, b: number): string => text.slice(a, b);
   let holder: Name | undefined;
-  if (next && apposed.test(between(until, next.start)) && next.marks.length === 0) holder = next;
+  if (next && apposed.test(between(until, next.start)) && (next.marks.length === 0 || next.from === noun.to))
+    holder = next;
   else if (last && last.clause === noun.clause && described.test(between(last.end, noun.start))) holder = last;
   else if (
     last &&
