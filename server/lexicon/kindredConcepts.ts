@@ -1,7 +1,11 @@
+import { kindredBuildings } from './kindred/buildings';
 import { kindredCommonWords } from './kindred/commonWords';
 import { kindredPhases } from './kindred/courseOfThings';
 import { kindredDealings } from './kindred/dealings';
+import { kindredTreatment } from './kindred/dealingWithOthers';
+import { kindredActs } from './kindred/generalActs';
 import { kindredHazards } from './kindred/hazards';
+import { kindredIncidents } from './kindred/incidents';
 import { kindredKnowledge } from './kindred/knowledge';
 import { kindredSayings } from './kindred/meetingAndSaying';
 import { kindredPublicAffairs } from './kindred/publicAffairs';
@@ -23,4 +27,8 @@ export const kindredConcepts: readonly string[] = [
   ...kindredHazards,
   ...kindredKnowledge,
   ...kindredCommonWords,
+  ...kindredActs,
+  ...kindredTreatment,
+  ...kindredIncidents,
+  ...kindredBuildings,
 ];
