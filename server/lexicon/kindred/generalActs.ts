@@ -24,7 +24,6 @@ export const kindredActs: readonly string[] = [
   'finish-work completion complete-works',
   'shorten decrease',
   'accelerate fast step-on-gas',
-  'slow-down brake',
   'slow-down decrease weaken',
   'open open-state',
   'open open-border',
@@ -82,7 +81,6 @@ export const kindredActs: readonly string[] = [
   'keep save',
   'assign distribute award-contract',
   'return-thing repatriate return-artefact',
-  'return-thing recovered-loot',
   // Growing and shrinking
   'increase strengthen deepen',
   'increase escalate worsen',
@@ -118,7 +116,6 @@ export const kindredActs: readonly string[] = [
   'lose vote-out',
   'lose loser',
   'lose debacle',
-  'lose-thing still-missing',
   'succeed successful breakthrough',
   'succeed progress-make solve',
   'fail unsuccessful debacle',
