@@ -131,7 +131,6 @@ export const kindredActs: readonly string[] = [
   'solve settle-out-of-court',
   'solve face-confront challenge',
   // Wishing, planning, thinking
-  'plan want',
   'plan plan-thing project',
   'plan set-date schedule',
   'set-date agree decide',
