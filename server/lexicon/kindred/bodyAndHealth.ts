@@ -14,7 +14,6 @@ export const kindredHealth: readonly string[] = [
   'intoxicate fall-ill',
   'symptom side-effect',
   'symptom pain',
-  'pain suffer',
   'side-effect allergy',
   'chronic permanent',
   'diagnose ascertain',
@@ -47,7 +46,6 @@ export const kindredHealth: readonly string[] = [
   'hygiene clean spotless',
   'hygiene food-safety',
   'nutrition food',
-  'be-born baby',
   'be-born pregnancy',
   'miscarriage pregnancy',
   // Injuries and how the injured are
@@ -58,7 +56,6 @@ export const kindredHealth: readonly string[] = [
   'burns burn',
   'body dead victim',
   'body recover-body',
-  'corpse dead',
   'carcass corpse',
   'faint coma',
   'conscious awake',
