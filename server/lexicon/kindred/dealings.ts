@@ -33,7 +33,6 @@ export const kindredDealings: readonly string[] = [
   'condition clause',
   'approve accept agree',
   'cooperate cooperation-agreement',
-  'support approve',
   'mediate guarantee-power',
   'stalemate break-off-talks',
   'break-off-talks summit-cancel',
@@ -125,7 +124,6 @@ export const kindredDealings: readonly string[] = [
   'recession economic-crisis',
   'increase triple double exceed',
   'inflation cost-of-living raise-prices',
-  'shortage lack',
   'surplus trade-surplus',
   'budget-deficit deficit',
   'trade-deficit deficit',
@@ -145,8 +143,6 @@ export const kindredDealings: readonly string[] = [
   'cash money',
   'stimulus fund',
   'licence building-permit allow',
-  'breach-of-contract violate',
-  'fulfil-contract comply',
   // Work
   'strike stop',
   'strike picket protest',
@@ -164,7 +160,6 @@ export const kindredDealings: readonly string[] = [
   'arbitration mediate',
   'pension social-security',
   'employment post-job',
-  'employment create-jobs',
   'relocate-production transfer move',
   'apprentice training',
 ];
