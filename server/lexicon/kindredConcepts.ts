@@ -1,10 +1,19 @@
+import { kindredForces } from './kindred/armsAndForces';
 import { kindredCommonWords } from './kindred/commonWords';
 import { kindredPhases } from './kindred/courseOfThings';
+import { kindredCourts } from './kindred/crimeAndCourts';
 import { kindredDealings } from './kindred/dealings';
+import { kindredGovernments } from './kindred/governments';
 import { kindredHazards } from './kindred/hazards';
 import { kindredKnowledge } from './kindred/knowledge';
 import { kindredSayings } from './kindred/meetingAndSaying';
+import { kindredMoney } from './kindred/moneyAndFirms';
+import { kindredPress } from './kindred/pressAndMessages';
 import { kindredPublicAffairs } from './kindred/publicAffairs';
+import { kindredSociety } from './kindred/societyAndMigration';
+import { kindredStates } from './kindred/statesAndTreaties';
+import { kindredVerdicts } from './kindred/verdictsOnConduct';
+import { kindredWork } from './kindred/workAndUnions';
 
 /**
  * Families of concepts with which writers name one and the same happening or thing from different angles: a boat is sold,
@@ -23,4 +32,13 @@ export const kindredConcepts: readonly string[] = [
   ...kindredHazards,
   ...kindredKnowledge,
   ...kindredCommonWords,
+  ...kindredForces,
+  ...kindredCourts,
+  ...kindredGovernments,
+  ...kindredMoney,
+  ...kindredPress,
+  ...kindredSociety,
+  ...kindredStates,
+  ...kindredVerdicts,
+  ...kindredWork,
 ];

@@ -71,7 +71,6 @@ export const kindredHazards: readonly string[] = [
   'develop create',
   'renovate restore',
   'building apartment-block',
-  'housing house',
   'road highway-project',
   'railway track',
   'vehicle car truck',

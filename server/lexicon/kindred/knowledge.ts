@@ -22,7 +22,6 @@ export const kindredKnowledge: readonly string[] = [
   'investigate interrogate',
   'investigate search-warrant',
   'inspect building-inspection',
-  'inspect supervise',
   'measure count calculate',
   'estimate calculate',
   'estimate predict expect',
