@@ -1,17 +1,23 @@
 import { kindredForces } from './kindred/armsAndForces';
+import { kindredHealth } from './kindred/bodyAndHealth';
 import { kindredCommonWords } from './kindred/commonWords';
 import { kindredPhases } from './kindred/courseOfThings';
 import { kindredCourts } from './kindred/crimeAndCourts';
 import { kindredDealings } from './kindred/dealings';
+import { kindredDevices } from './kindred/devicesAndWorks';
+import { kindredGeneralThings } from './kindred/generalThings';
 import { kindredGovernments } from './kindred/governments';
 import { kindredHazards } from './kindred/hazards';
 import { kindredKnowledge } from './kindred/knowledge';
 import { kindredSayings } from './kindred/meetingAndSaying';
 import { kindredMoney } from './kindred/moneyAndFirms';
+import { kindredNature } from './kindred/natureAndFarming';
 import { kindredPress } from './kindred/pressAndMessages';
 import { kindredPublicAffairs } from './kindred/publicAffairs';
 import { kindredSociety } from './kindred/societyAndMigration';
+import { kindredArts } from './kindred/sportAndCulture';
 import { kindredStates } from './kindred/statesAndTreaties';
+import { kindredVehicles } from './kindred/vehiclesAndWays';
 import { kindredVerdicts } from './kindred/verdictsOnConduct';
 import { kindredWork } from './kindred/workAndUnions';
 
@@ -31,6 +37,12 @@ export const kindredConcepts: readonly string[] = [
   ...kindredPublicAffairs,
   ...kindredHazards,
   ...kindredKnowledge,
+  ...kindredHealth,
+  ...kindredVehicles,
+  ...kindredDevices,
+  ...kindredNature,
+  ...kindredArts,
+  ...kindredGeneralThings,
   ...kindredCommonWords,
   ...kindredForces,
   ...kindredCourts,

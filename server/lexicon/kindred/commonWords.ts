@@ -117,7 +117,6 @@ export const kindredCommonWords: readonly string[] = [
   'house hut mansion flat',
   'embankment harbour-jetty port breakwater',
   'coast sea',
-  'field farmland',
   'stable-barn farm',
   'warehouse storeroom',
   'storeroom garage',

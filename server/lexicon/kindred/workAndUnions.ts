@@ -69,8 +69,6 @@ export const kindredWork: readonly string[] = [
   'parental-leave paid-leave',
   'paid-leave holiday off-duty',
   'telework remotely',
-  'harass-at-work harass',
-  'harass-at-work bullying',
   'apprentice pupil',
   'apprentice student',
   'job-vacancy post-job',
