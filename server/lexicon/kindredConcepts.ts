@@ -1,13 +1,17 @@
 import { kindredForces } from './kindred/armsAndForces';
 import { kindredHealth } from './kindred/bodyAndHealth';
+import { kindredBuildings } from './kindred/buildings';
 import { kindredCommonWords } from './kindred/commonWords';
 import { kindredPhases } from './kindred/courseOfThings';
 import { kindredCourts } from './kindred/crimeAndCourts';
 import { kindredDealings } from './kindred/dealings';
+import { kindredTreatment } from './kindred/dealingWithOthers';
 import { kindredDevices } from './kindred/devicesAndWorks';
+import { kindredActs } from './kindred/generalActs';
 import { kindredGeneralThings } from './kindred/generalThings';
 import { kindredGovernments } from './kindred/governments';
 import { kindredHazards } from './kindred/hazards';
+import { kindredIncidents } from './kindred/incidents';
 import { kindredKnowledge } from './kindred/knowledge';
 import { kindredSayings } from './kindred/meetingAndSaying';
 import { kindredMoney } from './kindred/moneyAndFirms';
@@ -53,4 +57,8 @@ export const kindredConcepts: readonly string[] = [
   ...kindredStates,
   ...kindredVerdicts,
   ...kindredWork,
+  ...kindredActs,
+  ...kindredTreatment,
+  ...kindredIncidents,
+  ...kindredBuildings,
 ];

@@ -12,7 +12,6 @@ export const kindredHealth: readonly string[] = [
   'symptom fall-ill',
   'symptom side-effect',
   'symptom pain',
-  'pain suffer',
   'side-effect allergy',
   'chronic permanent',
   'diagnose ascertain',
@@ -45,7 +44,6 @@ export const kindredHealth: readonly string[] = [
   'hygiene clean spotless',
   'hygiene food-safety',
   'nutrition food',
-  'birth baby',
   'birth pregnancy',
   // Injuries and how the injured are
   'fracture bone break',
@@ -55,7 +53,6 @@ export const kindredHealth: readonly string[] = [
   'burns burn',
   'body dead victim',
   'body recover-body',
-  'corpse dead',
   'carcass corpse',
   'faint coma',
   'conscious awake',

@@ -31,7 +31,6 @@ export const kindredDealings: readonly string[] = [
   'condition clause',
   'approve accept agree',
   'cooperate cooperation-agreement',
-  'support approve',
   'mediate guarantee-power',
   'stalemate break-off-talks',
   'break-off-talks summit-cancel',
@@ -132,8 +131,6 @@ export const kindredDealings: readonly string[] = [
   'lease house-rent',
   'stimulus fund',
   'licence building-permit allow',
-  'breach-of-contract violate',
-  'fulfil-contract comply',
   // Work
   'strike stop',
   'strike picket protest',
@@ -149,7 +146,6 @@ export const kindredDealings: readonly string[] = [
   'work-accident accident industrial-accident',
   'pension social-security',
   'employment post-job',
-  'employment create-jobs',
   'relocate-production transfer move',
   'apprentice training',
 ];
