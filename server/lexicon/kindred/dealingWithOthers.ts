@@ -115,7 +115,7 @@ export const kindredTreatment: readonly string[] = [
   'warn sound-alarm alarm',
   'warn give-notice',
   'warn advise-against',
-  'threaten fear-threat scare',
+  'threaten scare',
   'threaten loom',
   'ask interview interrogate',
   'request beg-plead petition',

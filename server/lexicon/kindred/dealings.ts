@@ -143,7 +143,7 @@ export const kindredDealings: readonly string[] = [
   'back-pay pay',
   'working-hours shift',
   'working-conditions work-safety',
-  'work-accident accident industrial-accident',
+  'accident industrial-accident',
   'pension social-security',
   'employment post-job',
   'relocate-production transfer move',

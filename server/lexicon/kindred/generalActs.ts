@@ -173,7 +173,7 @@ export const kindredActs: readonly string[] = [
   'misunderstand misunderstanding mistake',
   'feel suffer',
   'suffer sick pain',
-  'fear scare fear-threat panic',
+  'fear scare panic',
   'like popular',
   'like affectionate',
   'hate hostile',

@@ -32,7 +32,6 @@ export const kindredGeneralThings: readonly string[] = [
   'file-dossier document',
   'perspective opportunity',
   'exercise-practice training',
-  'fear-threat risk',
   'interest-thing benefit',
   'style fashion',
 ];

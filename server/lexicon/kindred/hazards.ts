@@ -66,7 +66,6 @@ export const kindredHazards: readonly string[] = [
   'vehicle car truck',
   'airport runway',
   'flight aircraft',
-  'captain-ship ship-captain',
   'street square',
   'warehouse storage-tank',
   'oil petrochemical',
