@@ -121,7 +121,8 @@ export const kindredIncidents: readonly string[] = [
   'back-up-data keep',
   'exhume excavate',
   // Fire, weather, water
-  'burn break-out-fire arson',
+  'burn break-out-fire',
+  'burn arson',
   'fire-retardant fireproof',
   'burnt-area wildfire',
   'campfire-barbecue picnic-area',
