@@ -46,6 +46,8 @@ function readRows(rows: string): ReadonlyMap<string, readonly LookAlike[]> {
 const lookAlikes: Readonly<Record<Language, string>> = {
   en: `
     acting act: acting.
+    lasting last: lasting.
+    lasted last: lasted. lasts.
     exhaustive exhaust: exhaustive
     intolerable intoler: intolerabl
     tolerable toler: tolerabl

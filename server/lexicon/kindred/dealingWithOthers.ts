@@ -112,7 +112,6 @@ export const kindredTreatment: readonly string[] = [
   'inform file-complaint',
   'hide keep-uninformed withhold',
   'hide invisible',
-  'warn sound-alarm alarm',
   'warn give-notice',
   'warn advise-against',
   'threaten scare',
@@ -142,7 +141,7 @@ export const kindredTreatment: readonly string[] = [
   'keep-silent mute stonewall',
   'congratulate praise',
   'congratulate celebrate',
-  'honour tribute celebrate',
+  'tribute celebrate',
   'write post-online',
   'translate translator',
   // Helping, hindering, taking part
