@@ -9,8 +9,10 @@ import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
 import { coupleLanguage } from './couple/coupleLanguage';
 import type { Found } from './couple/found';
+import { compareHolders } from './couple/otherHolder';
 import { compareKinships } from './couple/otherKinship';
 import { compareScenes } from './couple/otherPlace';
+import { compareSeats } from './couple/otherSeat';
 import { compareSubjects } from './couple/otherSubject';
 import { compareRoles } from './couple/rolesSwapped';
 import { isOfAnother } from './couple/sameBearer';
@@ -54,7 +56,9 @@ export function comparePair(
     )
     .concat(
       right.flatMap((one) =>
-        [compareRoles, compareSubjects, compareKinships, compareScenes].flatMap((compare) => compare(one, left)),
+        [compareRoles, compareSubjects, compareKinships, compareHolders, compareSeats, compareScenes].flatMap(
+          (compare) => compare(one, left),
+        ),
       ),
     )
     .sort(

@@ -14,6 +14,7 @@ export interface Name extends Span {
   /** Index behind its last token. */
   readonly to: number;
   readonly keys: readonly string[];
+  readonly kind: Feature['kind'];
   /** Its words, folded. */
   readonly words: readonly string[];
   readonly clause: number;
@@ -56,6 +57,7 @@ export const namesOf = perStatement((statement): readonly Name[] => {
       from,
       to,
       keys: feature.keys,
+      kind: feature.kind,
       words: wordsIn(own),
       clause: feature.clause,
       marks: marksBefore(tokens, from, statement),

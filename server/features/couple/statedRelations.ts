@@ -198,7 +198,7 @@ export function partiesOfNoun(statement: Statement, noun: Word): Parties {
   const last = names.findLast(
     ({ end, to }) => end <= noun.start && to <= (whose && whose.end <= noun.start ? whose.from : noun.from),
   );
-  const between = (a: number, b: number): string => text.slice(a, b);
+  const between = (a: number, b: number): string => text.slice(a, b).replace(/\s*\([^)]{1,40}\)/gu, '');
   let holder: Name | undefined;
   if (next && apposed.test(between(until, next.start)) && (next.marks.length === 0 || next.from === noun.to))
     holder = next;
