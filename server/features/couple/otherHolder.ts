@@ -43,16 +43,15 @@ const holdingsOf = perStatement((statement): readonly Holding[] =>
     let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? noun.end) < noun.end) to += 1;
     if (from < 0) return [];
-    const [[holder], [owner]] = partiesOfNoun(statement, {
+    const [holders, [owner]] = partiesOfNoun(statement, {
       from,
       to,
       start: noun.start,
       end: noun.end,
       clause: noun.clause,
     });
-    if (!holder || !mayHold.has(holder.kind)) return [];
     const of = owner ? owner.keys : adjectiveOf(statement, noun);
-    return of.length ? [{ noun, holder, of }] : [];
+    return of.length ? holders.filter(({ kind }) => mayHold.has(kind)).map((holder) => ({ noun, holder, of })) : [];
   }),
 );
 

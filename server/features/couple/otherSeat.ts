@@ -15,14 +15,7 @@ interface Home {
 }
 
 /** Concepts of being at home somewhere. */
-const seatConcepts: ReadonlySet<string> = new Set([
-  'be-located',
-  'base-on',
-  'headquarters',
-  'head-office',
-  'reside',
-  'live-in',
-]);
+const seatConcepts: ReadonlySet<string> = new Set([...seats, 'base-on']);
 
 /** A company based in another country than the passage says, or in a place that the passage names for something else. */
 export function compareSeats(asked: SourceStatement, passage: readonly SourceStatement[]): Found[] {

@@ -253,24 +253,34 @@ function isOfDescribed(statement: Statement, noun: Word, name: Name): boolean {
   );
 }
 
-/** The name with those that are joined to it: 'X, Y and Z'. */
-function group(statement: Statement, first: Name): readonly Name[] {
+/** The name with those that are joined to it, before it or behind: 'X, Y and Z'. */
+function group(statement: Statement, one: Name): readonly Name[] {
   const names = namesOf(statement);
-  const all = [first];
-  let joined = 1;
-  for (let at = names.indexOf(first) + 1; at < names.length; at += 1) {
-    const next = names[at];
-    const before = all.at(-1);
-    if (!next || !before) break;
-    const gap = statement.text.slice(before.end, next.start);
-    const [, word] = /^\s*(?:,\s*)?(\p{L}+)\s+(?:\p{L}{1,3}['’]?\s*)?$/u.exec(gap) ?? [];
-    const isLast = /^\s*&\s*$/u.test(gap) || (word !== undefined && traitsOf(word, statement.language).coordinator);
-    if (!isLast && !/^\s*,\s*$/u.test(gap)) break;
-    all.push(next);
-    if (isLast) joined = all.length;
+  const at = names.indexOf(one);
+  let first = at;
+  let last = at;
+  // 'The predecessor of X, Y' names two, but joins none: a comma counts where a conjunction follows.
+  for (let next = at + 1; next < names.length; next += 1) {
+    const how = linkBetween(statement, names[next - 1], names[next]);
+    if (how === 'none') break;
+    if (how === 'last') last = next;
   }
-  // 'The predecessor of X, Y' names two, but joins none.
-  return all.slice(0, joined);
+  const isJoined = last > at || linkBetween(statement, names[at - 1], one) === 'last';
+  while (isJoined && first > 0 && linkBetween(statement, names[first - 1], names[first]) !== 'none') first -= 1;
+  return names.slice(first, last + 1);
+}
+
+/** How two names in a row are joined: by a comma, or by what joins the last one of several. */
+function linkBetween(
+  { text, language }: Statement,
+  one: Name | undefined,
+  other: Name | undefined,
+): 'comma' | 'last' | 'none' {
+  if (!one || !other || one.clause !== other.clause) return 'none';
+  const gap = text.slice(one.end, other.start);
+  const [, word] = /^\s*(?:,\s*)?(\p{L}+)\s+(?:\p{L}{1,3}['’]?\s*)?$/u.exec(gap) ?? [];
+  if (/^\s*&\s*$/u.test(gap) || (word !== undefined && traitsOf(word, language).coordinator)) return 'last';
+  return /^\s*,\s*$/u.test(gap) ? 'comma' : 'none';
 }
 
 /** Does an article or a preposition stand before the word, perhaps with an adjective between? */
