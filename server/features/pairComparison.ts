@@ -19,6 +19,8 @@ import { isOfAnother } from './couple/sameBearer';
 
 /** Score from which both are held to speak of the same point: lower than in a corpus, as the two were put beside each other. */
 const samePoint = 0.4;
+/** The same of days and years: such a passage mostly dates one thing only. */
+const sameOccasion = 0.2;
 /** Share of a statement that the other passage must hold to support it. */
 const supported = 0.75;
 
@@ -44,7 +46,7 @@ export function comparePair(
   const pairs = right.flatMap((one) => left.map((other) => ({ one, other })));
   const comparisons = pairs.flatMap(({ one, other }) =>
     compareStatements(one, other, index.weights)
-      .filter(({ score }) => score >= samePoint)
+      .filter(({ score, kind }) => score >= (kind === 'date' ? sameOccasion : samePoint))
       .map((comparison) => ({ one, other, comparison })),
   );
   const [worst] = comparisons

@@ -33,3 +33,13 @@ export const caseMarks: Readonly<Record<Exclude<CaseMark, 'other'>, Readonly<Rec
     de: 'an, zu, zum, zur, für, gegen, bei, beim',
   },
 };
+
+/** Words that give examples of what stands before them: 'by writers such as X' is by X, among others. */
+export const exampleMarks: Readonly<Record<Language, string>> = {
+  en: 'such, as, like, including',
+  es: 'como, tales',
+  it: 'come, quali',
+  fr: 'comme, tels, telles',
+  pt: 'como, tais',
+  de: 'wie',
+};

@@ -222,9 +222,9 @@ export function partiesOfNoun(statement: Statement, noun: Word): Parties {
   return [holder ? group(statement, holder) : [], whose ? group(statement, whose) : []];
 }
 
-/** A comma, an article, a word or two that describe. */
+/** A comma, perhaps an age, an article, a word or two that describe. */
 const apposed = /^\s*(?:,\s*)?(?:[\p{L}\p{M}'’]+\s+){0,3}$/u;
-const described = /^\s*,\s*(?:[\p{L}\p{M}'’]+\s+){0,3}$/u;
+const described = /^\s*,\s*(?:\d{1,3}\s*(?:\p{L}+\s*){0,2},\s*)?(?:[\p{L}\p{M}'’]+\s+){0,3}$/u;
 
 /** 'of Y', 'Y's' */
 function ownerOf(statement: Statement, noun: Word): Name | undefined {
