@@ -43,3 +43,13 @@ export const exampleMarks: Readonly<Record<Language, string>> = {
   pt: 'como, tais',
   de: 'wie',
 };
+
+/** Determiners that say that something is somebody's who was named before: 'her father'. */
+export const possessives: Readonly<Record<Language, string>> = {
+  en: 'his, her, its, their',
+  es: 'su, sus',
+  it: 'suo, sua, suoi, sue, loro',
+  fr: 'son, sa, ses, leur, leurs',
+  pt: 'seu, sua, seus, suas',
+  de: 'sein, seine, seiner, seinem, seinen, ihr, ihre, ihrer, ihrem, ihren',
+};

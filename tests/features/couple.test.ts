@@ -49,6 +49,16 @@ const contradicted: readonly (readonly [string, string, string])[] = [
     'Il quartier generale della Tesmar si trova in Austria.',
   ],
   [
+    'whose father',
+    'Nora Pell was born in Tarnow in 1926. Her father, Ivo Stern, was a dancer.',
+    'The father of Nora Pell was Otto Vandel.',
+  ],
+  [
+    'who made it, among others',
+    'The clown Bibo and other figures were created by artists such as Nora Pell and Ivo Stern.',
+    'Bibo was created by Otto Vandel.',
+  ],
+  [
     'whose death it was',
     'The camp that Captain Orlo Venn commanded held Bishop Peter Marsh, who died there in 1911.',
     'Orlo Venn died in 1911.',
@@ -91,6 +101,11 @@ const compatible: readonly (readonly [string, string, string])[] = [
     'two of a board',
     'Ada Quill and Finn Roper are members of the Harbour Board.',
     'Ada Quill is a member of the Harbour Board.',
+  ],
+  [
+    'one of two parents',
+    'Nora Pell was born in Tarnow in 1926. Her mother, Ada Stern, was a dancer.',
+    'The father of Nora Pell was Otto Vandel.',
   ],
   ['who works for whom', 'Vera Lund works for Tarnow Print.', 'Vera Lund is an employee of Tarnow Print.'],
   [

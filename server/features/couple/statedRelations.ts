@@ -2,6 +2,7 @@ import { patternsOf } from '../../compare/doerPatterns';
 import { perStatement } from '../../compare/perStatement';
 import type { Statement } from '../../compare/statement';
 import { columnWords, traitsOf } from '../../extract/wordTraits';
+import { possessives } from '../../lexicon/caseMarks';
 import { directedRelations } from '../../lexicon/directedRelations';
 import type { Language } from '../../text/language';
 import type { Span } from '../../text/span';
@@ -19,6 +20,10 @@ export interface StatedRelation extends Span {
   /** To whom it is done, whose it is. */
   readonly target?: readonly Name[];
   readonly clause: number;
+  /** Stem of the word that tells it. */
+  readonly word?: string;
+  /** 'Her father': the other party was named before. */
+  readonly possessed?: true;
 }
 
 /** The relations of a statement whose both parties it names, or one of them. */
@@ -59,6 +64,8 @@ function tableWords(statement: Statement): StatedRelation[] {
         start: word.start,
         end: word.end,
         clause: word.clause,
+        word: stem(token.text, language),
+        ...(form.noun && isPossessed(tokens, at, language) ? { possessed: true as const } : {}),
         ...(left.length ? { doer: left } : {}),
         ...(right.length ? { target: right } : {}),
       });
@@ -297,6 +304,12 @@ function isNounAt(tokens: readonly Token[], at: number, language: Language): boo
   }
   return false;
 }
+
+/** 'Her father', 'his late father' */
+const isPossessed = (tokens: readonly Token[], at: number, language: Language): boolean => {
+  const words = columnWords(possessives[language]);
+  return [tokens[at - 1], tokens[at - 2]].some((token) => token && words.includes(token.text.toLowerCase()));
+};
 
 /** 'She is owner of …', 'X, owner of …' */
 function isBareNounAt(tokens: readonly Token[], at: number, language: Language): boolean {
