@@ -51,6 +51,8 @@ export const kindredDevices: readonly string[] = [
   'cybersecurity security',
   'encrypt protected-quality',
   'privacy data',
+  'data-protection-authority privacy',
+  'electrocute fuse-box',
   'chatbot artificial-intelligence',
   'robot machine',
   'undersea-cable cable',

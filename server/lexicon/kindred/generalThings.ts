@@ -10,7 +10,6 @@ export const kindredGeneralThings: readonly string[] = [
   'force-power strong',
   'capacity megawatt',
   'challenge difficult',
-  'conflict war',
   'balance stable',
   'structure system',
   'reader audience',
@@ -33,7 +32,6 @@ export const kindredGeneralThings: readonly string[] = [
   'file-dossier document',
   'perspective opportunity',
   'exercise-practice training',
-  'fear-threat risk',
   'interest-thing benefit',
   'style fashion',
 ];
