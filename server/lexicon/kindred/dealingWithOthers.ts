@@ -47,7 +47,6 @@ export const kindredTreatment: readonly string[] = [
   'appoint promote-rank',
   'appoint successor replace',
   'dismiss impeach',
-  'dismiss demote',
   'vote-out impeach',
   'resign withdraw-from',
   'hire employment create-jobs',

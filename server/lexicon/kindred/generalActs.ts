@@ -65,7 +65,6 @@ export const kindredActs: readonly string[] = [
   'donate raise-funds contribute charity',
   'share distribute',
   'share joint',
-  'sell data-for-sale',
   'rent house-rent',
   'own owner',
   'own keep',
