@@ -1,10 +1,20 @@
+import { kindredHealth } from './kindred/bodyAndHealth';
+import { kindredBuildings } from './kindred/buildings';
 import { kindredCommonWords } from './kindred/commonWords';
 import { kindredPhases } from './kindred/courseOfThings';
 import { kindredDealings } from './kindred/dealings';
+import { kindredTreatment } from './kindred/dealingWithOthers';
+import { kindredDevices } from './kindred/devicesAndWorks';
+import { kindredActs } from './kindred/generalActs';
+import { kindredGeneralThings } from './kindred/generalThings';
 import { kindredHazards } from './kindred/hazards';
+import { kindredIncidents } from './kindred/incidents';
 import { kindredKnowledge } from './kindred/knowledge';
 import { kindredSayings } from './kindred/meetingAndSaying';
+import { kindredNature } from './kindred/natureAndFarming';
 import { kindredPublicAffairs } from './kindred/publicAffairs';
+import { kindredArts } from './kindred/sportAndCulture';
+import { kindredVehicles } from './kindred/vehiclesAndWays';
 
 /**
  * Families of concepts with which writers name one and the same happening or thing from different angles: a boat is sold,
@@ -22,5 +32,15 @@ export const kindredConcepts: readonly string[] = [
   ...kindredPublicAffairs,
   ...kindredHazards,
   ...kindredKnowledge,
+  ...kindredHealth,
+  ...kindredVehicles,
+  ...kindredDevices,
+  ...kindredNature,
+  ...kindredArts,
+  ...kindredGeneralThings,
   ...kindredCommonWords,
+  ...kindredActs,
+  ...kindredTreatment,
+  ...kindredIncidents,
+  ...kindredBuildings,
 ];
