@@ -173,4 +173,13 @@ export const kindredMoney: readonly string[] = [
   'black-market undeclared-work',
   'black-market smuggle',
   'consumer people',
+  'company group',
+  'multinational group',
+  'board company',
+  'money amount',
+  'merge agreement-document',
+  'take-over agreement-document',
+  'loan fund',
+  'price value',
+  'price amount',
 ];

@@ -116,4 +116,9 @@ export const kindredSociety: readonly string[] = [
   'charity organisation',
   'charity aid-worker',
   'lottery gambling-game',
+  'resident neighbour',
+  'resident citizen',
+  'resident tenant',
+  'people-smuggler criminal-person',
+  'people-smuggler gang',
 ];
