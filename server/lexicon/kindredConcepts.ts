@@ -4,7 +4,10 @@ import { kindredDealings } from './kindred/dealings';
 import { kindredHazards } from './kindred/hazards';
 import { kindredKnowledge } from './kindred/knowledge';
 import { kindredSayings } from './kindred/meetingAndSaying';
+import { kindredPeople } from './kindred/peopleByRole';
+import { kindredThings } from './kindred/placesAndThings';
 import { kindredPublicAffairs } from './kindred/publicAffairs';
+import { kindredQualities } from './kindred/qualities';
 
 /**
  * Families of concepts with which writers name one and the same happening or thing from different angles: a boat is sold,
@@ -23,4 +26,7 @@ export const kindredConcepts: readonly string[] = [
   ...kindredHazards,
   ...kindredKnowledge,
   ...kindredCommonWords,
+  ...kindredPeople,
+  ...kindredThings,
+  ...kindredQualities,
 ];

@@ -3,7 +3,6 @@
 export const kindredKnowledge: readonly string[] = [
   // Health and science
   'infect outbreak epidemic',
-  'infect fall-ill',
   'test-positive infect',
   'disease virus',
   'epidemic pandemic',
@@ -84,7 +83,6 @@ export const kindredKnowledge: readonly string[] = [
   'fan crowd',
   'spectator crowd',
   'spectator audience',
-  'crowd-trouble riot',
   'sports-federation organisation',
   'sports-record record-best',
   'match-fixing fraud',

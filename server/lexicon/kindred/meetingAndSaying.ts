@@ -72,6 +72,5 @@ export const kindredSayings: readonly string[] = [
   'press newspaper journalist',
   'newspaper magazine',
   'television radio broadcast',
-  'photo photograph',
   'video film recording',
 ];
