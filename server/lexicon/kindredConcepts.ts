@@ -1,13 +1,20 @@
+import { kindredHealth } from './kindred/bodyAndHealth';
 import { kindredCommonWords } from './kindred/commonWords';
 import { kindredPhases } from './kindred/courseOfThings';
 import { kindredDealings } from './kindred/dealings';
+import { kindredDevices } from './kindred/devicesAndWorks';
+import { kindredGeneralThings } from './kindred/generalThings';
 import { kindredHazards } from './kindred/hazards';
 import { kindredKnowledge } from './kindred/knowledge';
+import { kindredManner } from './kindred/mannerAndMoods';
 import { kindredSayings } from './kindred/meetingAndSaying';
+import { kindredNature } from './kindred/natureAndFarming';
 import { kindredPeople } from './kindred/peopleByRole';
 import { kindredThings } from './kindred/placesAndThings';
 import { kindredPublicAffairs } from './kindred/publicAffairs';
 import { kindredQualities } from './kindred/qualities';
+import { kindredArts } from './kindred/sportAndCulture';
+import { kindredVehicles } from './kindred/vehiclesAndWays';
 
 /**
  * Families of concepts with which writers name one and the same happening or thing from different angles: a boat is sold,
@@ -25,8 +32,15 @@ export const kindredConcepts: readonly string[] = [
   ...kindredPublicAffairs,
   ...kindredHazards,
   ...kindredKnowledge,
+  ...kindredHealth,
+  ...kindredVehicles,
+  ...kindredDevices,
+  ...kindredNature,
+  ...kindredArts,
+  ...kindredGeneralThings,
   ...kindredCommonWords,
   ...kindredPeople,
   ...kindredThings,
   ...kindredQualities,
+  ...kindredManner,
 ];
