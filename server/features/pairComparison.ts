@@ -1,6 +1,5 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison, Value } from '../compare/comparison';
-import type { Statement } from '../compare/statement';
 import { compareTopics } from '../compare/topic';
 import { extractFacts } from '../extract/sourceFacts';
 import { CorpusIndex } from '../index/corpusIndex';
@@ -8,6 +7,13 @@ import { describeAbout } from '../index/describeAbout';
 import type { Conflict } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
+import { coupleLanguage } from './couple/coupleLanguage';
+import type { Found } from './couple/found';
+import { compareKinships } from './couple/otherKinship';
+import { compareScenes } from './couple/otherPlace';
+import { compareSubjects } from './couple/otherSubject';
+import { compareRoles } from './couple/rolesSwapped';
+import { isOfAnother } from './couple/sameBearer';
 
 /** Score from which both are held to speak of the same point: lower than in a corpus, as the two were put beside each other. */
 const samePoint = 0.4;
@@ -27,7 +33,8 @@ export function comparePair(
     ['a', a],
     ['b', b],
   ] as const) {
-    const block = { start: 0, end: text.length, kind: 'paragraph' as const };
+    const language = coupleLanguage(text, path === 'a' ? b : a);
+    const block = { start: 0, end: text.length, kind: 'paragraph' as const, ...(language ? { language } : {}) };
     index.replaceSource(path, extractFacts({ text, blocks: [block], metadata: { authors: [] }, problems: [] }));
   }
   const left = index.statements.filter(({ source }) => source === 'a');
@@ -40,7 +47,15 @@ export function comparePair(
   );
   const [worst] = comparisons
     .filter(
-      (found) => found.comparison.relation === 'conflicts' && !comparisons.some((other) => answersBetter(other, found)),
+      (found) =>
+        found.comparison.relation === 'conflicts' &&
+        !comparisons.some((other) => answersBetter(other, found)) &&
+        !isOfAnother(found, left),
+    )
+    .concat(
+      right.flatMap((one) =>
+        [compareRoles, compareSubjects, compareKinships, compareScenes].flatMap((compare) => compare(one, left)),
+      ),
     )
     .sort(
       (x, y) =>
@@ -63,11 +78,6 @@ export function comparePair(
     };
   }
   return { relation, conflict: null };
-}
-
-interface Found {
-  readonly one: Statement;
-  readonly comparison: Comparison;
 }
 
 /** What is only planned or doubtful in one text may well be so in the other: it excludes nothing. */

@@ -1,10 +1,14 @@
 import { kindredHealth } from './kindred/bodyAndHealth';
+import { kindredBuildings } from './kindred/buildings';
 import { kindredCommonWords } from './kindred/commonWords';
 import { kindredPhases } from './kindred/courseOfThings';
 import { kindredDealings } from './kindred/dealings';
+import { kindredTreatment } from './kindred/dealingWithOthers';
 import { kindredDevices } from './kindred/devicesAndWorks';
+import { kindredActs } from './kindred/generalActs';
 import { kindredGeneralThings } from './kindred/generalThings';
 import { kindredHazards } from './kindred/hazards';
+import { kindredIncidents } from './kindred/incidents';
 import { kindredKnowledge } from './kindred/knowledge';
 import { kindredManner } from './kindred/mannerAndMoods';
 import { kindredSayings } from './kindred/meetingAndSaying';
@@ -39,8 +43,12 @@ export const kindredConcepts: readonly string[] = [
   ...kindredArts,
   ...kindredGeneralThings,
   ...kindredCommonWords,
+  ...kindredActs,
+  ...kindredTreatment,
+  ...kindredIncidents,
+  ...kindredBuildings,
+  ...kindredManner,
   ...kindredPeople,
   ...kindredThings,
   ...kindredQualities,
-  ...kindredManner,
 ];

@@ -62,6 +62,9 @@ const strangers = `
   heavy-rain flood
   murder manslaughter
   wound kill
+  contain-fire put-out-fire
+  break-out-fire arson
+  plane-crash emergency-landing
 `;
 
 test('steps that exclude each other, and causes and what they cause, are no kin', () => {
@@ -91,6 +94,15 @@ const relatives = `
   launch-rocket take-off
   leak-out spill
   deliver send
+  vaccine injection
+  injection syringe
+  medicine pharmacy
+  case-of-disease patient
+  capsize sink
+  pirate hijack
+  thesis doctorate
+  plagiarism academic-misconduct
+  cancel-flight ground-fleet
 `;
 
 test('what names one happening from different angles is kin', () => {
