@@ -2,7 +2,6 @@
 // biome-ignore format: one family a line
 export const kindredTreatment: readonly string[] = [
   // Allowing, ordering, refusing
-  'approve allow',
   'approve ratify',
   'approve vote-in-favour support',
   'allow let-in',
@@ -68,7 +67,6 @@ export const kindredTreatment: readonly string[] = [
   'match agree equal',
   'match same-similar',
   'disagree oppose',
-  'quarrel conflict',
   'quarrel fight',
   'quarrel diplomatic-crisis',
   'reconcile peace forgive',
@@ -118,7 +116,6 @@ export const kindredTreatment: readonly string[] = [
   'warn give-notice',
   'warn advise-against',
   'threaten scare',
-  'threaten blackmail',
   'threaten loom',
   'ask interview interrogate',
   'request beg-plead petition',
@@ -230,7 +227,6 @@ export const kindredTreatment: readonly string[] = [
   'wear dressed clothes',
   'save savings austerity',
   'save decrease',
-  'owe unpaid arrears',
   'reward praise',
   'punish punish-crime',
   'play-game player',

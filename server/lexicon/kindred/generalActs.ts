@@ -101,7 +101,6 @@ export const kindredActs: readonly string[] = [
   'improve strengthen progress-make',
   'improve better',
   'improve recover-health',
-  'improve economic-recovery',
   'worsen worse',
   'worsen relapse',
   'contract-shrink lay-off',

@@ -10,7 +10,6 @@ export const kindredGeneralThings: readonly string[] = [
   'force-power strong',
   'capacity megawatt',
   'challenge difficult',
-  'conflict war',
   'balance stable',
   'structure system',
   'reader audience',

@@ -62,7 +62,6 @@ export const kindredHazards: readonly string[] = [
   'develop create',
   'renovate restore',
   'building apartment-block',
-  'housing house',
   'road highway-project',
   'vehicle car truck',
   'airport runway',

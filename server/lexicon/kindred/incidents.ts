@@ -68,7 +68,6 @@ export const kindredIncidents: readonly string[] = [
   'lag-behind late delay',
   'be-ahead superior-quality lead',
   'sparse-turnout few-quality half-empty',
-  'off-duty holiday',
   'stationary parking',
   'jump jump-off parachute',
   // Falling, breaking, holding
@@ -122,7 +121,8 @@ export const kindredIncidents: readonly string[] = [
   'back-up-data keep',
   'exhume excavate',
   // Fire, weather, water
-  'burn break-out-fire arson',
+  'burn break-out-fire',
+  'burn arson',
   'fire-retardant fireproof',
   'burnt-area wildfire',
   'campfire-barbecue picnic-area',
@@ -199,7 +199,6 @@ export const kindredIncidents: readonly string[] = [
   'inside-job accomplice',
   'still-missing missing-person disappear',
   'disappear theft',
-  'hand-back-money ransom',
   'bribe-offer corruption',
   'wrongful-conviction innocent',
   'stay-in-position stay-behind',
