@@ -9,7 +9,7 @@ import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
 import { coupleLanguage } from './couple/coupleLanguage';
 import type { Found } from './couple/found';
-import { compareHolders } from './couple/otherHolder';
+import { compareAffiliations, compareHolders } from './couple/otherHolder';
 import { compareKinships } from './couple/otherKinship';
 import { compareScenes } from './couple/otherPlace';
 import { compareSeats } from './couple/otherSeat';
@@ -58,9 +58,15 @@ export function comparePair(
     )
     .concat(
       right.flatMap((one) =>
-        [compareRoles, compareSubjects, compareKinships, compareHolders, compareSeats, compareScenes].flatMap(
-          (compare) => compare(one, left),
-        ),
+        [
+          compareRoles,
+          compareSubjects,
+          compareKinships,
+          compareHolders,
+          compareAffiliations,
+          compareSeats,
+          compareScenes,
+        ].flatMap((compare) => compare(one, left)),
       ),
     )
     .sort(
