@@ -9,8 +9,11 @@ import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
 import { coupleLanguage } from './couple/coupleLanguage';
 import type { Found } from './couple/found';
+import { compareInOrder } from './couple/inOrder';
+import { compareDirections } from './couple/otherDirection';
 import { compareAffiliations, compareHolders } from './couple/otherHolder';
 import { compareKinships } from './couple/otherKinship';
+import { compareOccasions } from './couple/otherOccasion';
 import { compareScenes } from './couple/otherPlace';
 import { compareSeats } from './couple/otherSeat';
 import { compareSubjects } from './couple/otherSubject';
@@ -66,6 +69,9 @@ export function comparePair(
           compareAffiliations,
           compareSeats,
           compareScenes,
+          compareOccasions,
+          compareDirections,
+          compareInOrder,
         ].flatMap((compare) => compare(one, left)),
       ),
     )
