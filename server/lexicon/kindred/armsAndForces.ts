@@ -180,7 +180,6 @@ export const kindredForces: readonly string[] = [
   'arsenal warehouse',
   'molotov bomb',
   'molotov explosive',
-  'police authority',
   'militia group',
   'rebel group',
   'commander captain-ship',

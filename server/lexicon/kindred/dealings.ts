@@ -58,7 +58,7 @@ export const kindredDealings: readonly string[] = [
   'factory refinery',
   'factory smelter',
   'factory shipyard',
-  'head-office headquarters be-located',
+  'headquarters be-located',
   'branch-office office-department',
   'stake majority-stake company-share',
   'share-price value',

@@ -116,9 +116,6 @@ export const kindredSociety: readonly string[] = [
   'charity organisation',
   'charity aid-worker',
   'lottery gambling-game',
-  'resident neighbour',
-  'resident citizen',
-  'resident tenant',
   'people-smuggler criminal-person',
   'people-smuggler gang',
 ];
