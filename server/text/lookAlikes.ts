@@ -202,6 +202,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     niña nin: niña. niñas.
     chica chic: chica. chicas.`,
   it: `
+    forno forn: forno. forni.
     ash cen: cener
     holidays fer: ferie.
     autorità autor: autorit autorizz

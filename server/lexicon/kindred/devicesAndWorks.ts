@@ -140,4 +140,7 @@ export const kindredDevices: readonly string[] = [
   'riot-shield police',
   'gas-cylinder canister',
   'desalination water-supply',
+  'scientific-discovery breakthrough',
+  'cost-overrun expensive',
+  'construction-delay late',
 ];

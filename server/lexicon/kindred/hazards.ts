@@ -95,5 +95,4 @@ export const kindredHazards: readonly string[] = [
   'irrigate water',
   'soil field',
   'environmental-agency authority',
-  'endangered extinct',
 ];

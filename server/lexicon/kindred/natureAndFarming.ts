@@ -168,4 +168,6 @@ export const kindredNature: readonly string[] = [
   'carbon-market tax',
   'aid-worker volunteer rescuer',
   'wedding banquet',
+  'put-out-fire take-out-of-service',
+  'last-one final',
 ];

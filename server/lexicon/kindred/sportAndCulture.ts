@@ -119,4 +119,6 @@ export const kindredArts: readonly string[] = [
   'synagogue temple',
   'craft art',
   'tour-guide leader',
+  'draw-match equal',
+  'revoke-degree cancel',
 ];
