@@ -109,7 +109,6 @@ export const kindredHealth: readonly string[] = [
   'blind-person disabled',
   'deaf-person disabled',
   'skin scar-tattoo',
-  'recover-health healthy',
   'ineffective fail',
   'side-effect harmful',
   'approve-drug allow',

@@ -159,7 +159,6 @@ export const kindredNature: readonly string[] = [
   'bite-maul attack',
   'poultry chicken-bird meat',
   'animal-disease outbreak',
-  'forest tree',
   'reforest forest',
   'fishing-quota limit-restrict',
   'deforest cut',
