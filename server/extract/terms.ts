@@ -35,6 +35,8 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
     ...found.times,
     ...found.quantities,
   ].sort((a, b) => a.start - b.start);
+  const isCounted = (span: Span): boolean =>
+    found.quantities.some(({ counted }) => counted !== undefined && overlaps(counted, span));
   const isTaken = (span: Span): boolean => taken.some((one) => overlaps(one, span));
   const words = tokens
     .filter(({ kind }) => kind === 'word')
@@ -61,7 +63,7 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
       const last = words[match.end - 1]?.token ?? word.token;
       const single = match.end === i + 1;
       const { keys, kind: usual } = meaningOf(match.concepts);
-      const named = single && isNoun(words, i, language);
+      const named = single && (isNoun(words, i, language) || isCounted(word.token));
       const asNamed = named ? nounKindOf(match.concepts, word.token.text, language) : usual;
       // Who restores is no restoring.
       const agent = single && asNamed === 'event' && isAgentNoun(word.token.text, language, match.concepts);
