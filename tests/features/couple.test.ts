@@ -148,6 +148,17 @@ const compatible: readonly (readonly [string, string, string])[] = [
     'After the death of Rivero, Montoro was elected secretary of the party.',
     'Montoro succeeded Rivero.',
   ],
+  [
+    'mother of some, daughter of another',
+    'Nora Pell, mother of three and daughter of the late Otto Pell, was elected mayor.',
+    'Otto Pell was the father of Nora Pell.',
+  ],
+  [
+    'a town of its country',
+    'Kolora, a Dutch paint maker with plants in Spain, is headquartered in Utrecht.',
+    'Kolora is based in the Netherlands.',
+  ],
+  ['who lost was beaten (es)', 'El Hale perdió ante el Ridge por tres a uno.', 'El Ridge venció al Hale.'],
   ['who works for whom', 'Vera Lund works for Tarnow Print.', 'Vera Lund is an employee of Tarnow Print.'],
   [
     'a day that is another’s',

@@ -243,7 +243,8 @@ export function partiesOfNoun(statement: Statement, noun: Word): Parties {
   let holder: Name | undefined;
   if (next && apposed.test(between(until, next.start)) && (next.marks.length === 0 || next.from === noun.to))
     holder = next;
-  else if (last && last.clause === noun.clause && described.test(between(last.end, noun.start))) holder = last;
+  else if (last && last.clause === noun.clause && isDescribedBy(statement, between(last.end, noun.start)))
+    holder = last;
   else if (
     last &&
     last.clause === noun.clause &&
@@ -266,12 +267,24 @@ export function partiesOfNoun(statement: Statement, noun: Word): Parties {
 /** A comma, perhaps an age, an article, a word or two that describe. */
 const apposed = /^\s*(?:,\s*)?(?:[\p{L}\p{M}'’]+\s+){0,3}$/u;
 const described = /^\s*,\s*(?:\d{1,3}\s*(?:\p{L}+\s*){0,2},\s*)?(?:[\p{L}\p{M}'’]+\s+){0,3}$/u;
+/** 'X, mother of three and daughter of Y' */
+const describedToo = /^\s*,\s*(?:[\p{L}\p{M}'’]+\s+){1,8}$/u;
+
+const isDescribedBy = ({ language }: Statement, between: string): boolean =>
+  described.test(between) ||
+  (describedToo.test(between) &&
+    (between.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => traitsOf(word, language).coordinator));
 
 /** 'of Y', 'Y's' */
 function ownerOf(statement: Statement, noun: Word): Name | undefined {
   const names = namesOf(statement);
   const behind = names.find(({ from, marks }) => from >= noun.to && from - noun.to <= 6 && marks.includes('of'));
-  if (behind && /^[\s\p{L}\p{M}'’-]*$/u.test(statement.text.slice(noun.end, behind.start))) return behind;
+  const between = behind ? statement.text.slice(noun.end, behind.start) : '';
+  // 'Mother of three and daughter of X'
+  const isJoined = (between.match(/[\p{L}\p{M}]+/gu) ?? []).some(
+    (word) => traitsOf(word, statement.language).coordinator,
+  );
+  if (behind && !isJoined && /^[\s\p{L}\p{M}'’-]*$/u.test(between)) return behind;
   // 'A subsidiary of a Dutch maker of tiles, Tegelwerk'
   const next = names.find(({ start }) => start >= noun.end);
   if (next && isOfDescribed(statement, noun, next)) return next;
