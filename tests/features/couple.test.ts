@@ -89,6 +89,12 @@ const contradicted: readonly (readonly [string, string, string])[] = [
     'Otto Vandel a été condamné à 18 mois.',
   ],
   [
+    'who was bought (it)',
+    'La Kolora, acquistata dalla Tesmar nel 2003, ha chiuso.',
+    'La Kolora ha acquistato la Tesmar.',
+  ],
+  ['who was bought (de)', 'Kolora wurde 2003 von der Schweizer Gruppe Tesmar gekauft.', 'Kolora kaufte Tesmar.'],
+  [
     'whose death it was',
     'The camp that Captain Orlo Venn commanded held Bishop Peter Marsh, who died there in 1911.',
     'Orlo Venn died in 1911.',
@@ -159,6 +165,11 @@ const compatible: readonly (readonly [string, string, string])[] = [
     'Kolora is based in the Netherlands.',
   ],
   ['who lost was beaten (es)', 'El Hale perdió ante el Ridge por tres a uno.', 'El Ridge venció al Hale.'],
+  [
+    'an employee of the month',
+    'Vera Lund, from Olvet, was named employee of the month at Tarnow Print of Marsh.',
+    'Vera Lund works for Tarnow Print.',
+  ],
   ['who works for whom', 'Vera Lund works for Tarnow Print.', 'Vera Lund is an employee of Tarnow Print.'],
   [
     'a day that is another’s',
