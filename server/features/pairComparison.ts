@@ -9,14 +9,21 @@ import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
 import { coupleLanguage } from './couple/coupleLanguage';
 import type { Found } from './couple/found';
+import { compareInOrder } from './couple/inOrder';
+import { compareDirections } from './couple/otherDirection';
+import { compareAffiliations, compareHolders } from './couple/otherHolder';
 import { compareKinships } from './couple/otherKinship';
+import { compareOccasions } from './couple/otherOccasion';
 import { compareScenes } from './couple/otherPlace';
+import { compareSeats } from './couple/otherSeat';
 import { compareSubjects } from './couple/otherSubject';
 import { compareRoles } from './couple/rolesSwapped';
 import { isOfAnother } from './couple/sameBearer';
 
 /** Score from which both are held to speak of the same point: lower than in a corpus, as the two were put beside each other. */
 const samePoint = 0.4;
+/** The same of days and years: such a passage mostly dates one thing only. */
+const sameOccasion = 0.2;
 /** Share of a statement that the other passage must hold to support it. */
 const supported = 0.75;
 
@@ -42,7 +49,7 @@ export function comparePair(
   const pairs = right.flatMap((one) => left.map((other) => ({ one, other })));
   const comparisons = pairs.flatMap(({ one, other }) =>
     compareStatements(one, other, index.weights)
-      .filter(({ score }) => score >= samePoint)
+      .filter(({ score, kind }) => score >= (kind === 'date' ? sameOccasion : samePoint))
       .map((comparison) => ({ one, other, comparison })),
   );
   const [worst] = comparisons
@@ -54,7 +61,18 @@ export function comparePair(
     )
     .concat(
       right.flatMap((one) =>
-        [compareRoles, compareSubjects, compareKinships, compareScenes].flatMap((compare) => compare(one, left)),
+        [
+          compareRoles,
+          compareSubjects,
+          compareKinships,
+          compareHolders,
+          compareAffiliations,
+          compareSeats,
+          compareScenes,
+          compareOccasions,
+          compareDirections,
+          compareInOrder,
+        ].flatMap((compare) => compare(one, left)),
       ),
     )
     .sort(
