@@ -56,7 +56,7 @@ export const conceptClasses = {
   },
   body: {
     firm:
-      'company airline drugmaker operator board board-of-directors subsidiary parent-company multinational small-business ' +
+      'company airline drugmaker operator board-of-directors subsidiary parent-company multinational small-business ' +
       'startup state-company oil-company utility-company construction-company shipping-company insurer bank',
     state: 'authority regulator health-authority ministry government antitrust immigration-office customs',
     justice: 'court supreme-court appeals-court international-court prosecutor',
