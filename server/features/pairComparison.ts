@@ -1,5 +1,6 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison, Value } from '../compare/comparison';
+import { isOnlySetAside } from '../compare/setAside';
 import type { Statement } from '../compare/statement';
 import { compareTopics } from '../compare/topic';
 import { extractFacts } from '../extract/sourceFacts';
@@ -35,7 +36,7 @@ export function comparePair(
   const pairs = right.flatMap((one) => left.map((other) => ({ one, other })));
   const comparisons = pairs.flatMap(({ one, other }) =>
     compareStatements(one, other, index.weights)
-      .filter(({ score }) => score >= samePoint)
+      .filter(({ score, relation, a, b }) => score >= samePoint && (relation === 'agrees' || isOfBoth(one, a, other, b)))
       .map((comparison) => ({ one, other, comparison })),
   );
   const [worst] = comparisons
@@ -65,6 +66,10 @@ export function comparePair(
   return { relation, conflict: null };
 }
 
+/** Neither text speaks only by the way of what the other one speaks of. */
+const isOfBoth = (one: Statement, left: Value, other: Statement, right: Value): boolean =>
+  !isOnlySetAside(one, [left.span], other) && !isOnlySetAside(other, [right.span], one);
+
 interface Found {
   readonly one: Statement;
   readonly comparison: Comparison;
@@ -82,4 +87,4 @@ function answersBetter({ one, comparison: other }: Found, { one: asked, comparis
   return (other.kind === found.kind || !(isValue(other) || isValue(found))) && overlaps(other.a.span, found.a.span);
 }
 
-const isValue = ({ kind }: Comparison): boolean => kind === 'number' || kind === 'date';
+const isValue = ({ kind }: Comparison): boolean => kind === 'number' || kind === 'date' || kind === 'place';
