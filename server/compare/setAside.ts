@@ -16,9 +16,7 @@ export function isOnlySetAside(a: Statement, withoutA: readonly Span[], b: State
   return a.features.some((feature) => {
     if (!tells(feature) || withoutA.some((span) => overlaps(span, feature))) return false;
     const matches = (ofFirst.get(feature) ?? []).filter(({ same }) => same >= sameThing);
-    return (
-      matches.length > 0 && matches.every(({ other }) => aside.some((span) => overlaps(span, other)))
-    );
+    return matches.length > 0 && matches.every(({ other }) => aside.some((span) => overlaps(span, other)));
   });
 }
 

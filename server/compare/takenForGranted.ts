@@ -9,8 +9,8 @@ import type { Feature, Statement } from './statement';
 export function isTakenForGranted(statement: Statement, feature: Feature): boolean {
   const { text, language, clauses, features } = statement;
   const cues = statement.bendingAt(feature.start).filter(({ end }) => end <= feature.start);
-  const cue = cues.reduce((last, { end }) => Math.max(last, end), -1);
-  if (cue < 0) return false;
+  if (!cues.length) return false;
+  const cue = Math.min(...cues.map(({ end }) => end));
   const from = Math.max(cue, clauses[feature.clause]?.start ?? statement.start, feature.start - reach);
   const lead = text.slice(from, feature.start);
   if (language === 'de' && !/^\p{Lu}/u.test(text.slice(feature.start, feature.end))) return false;

@@ -99,8 +99,9 @@ function resolveNegation(reading: SentenceReading, cue: FoundCue & { readonly sc
       (i >= cue.from && i < cue.to)
     )
       continue;
+    if (likenesses.has(words[i - 1]?.lower ?? '')) continue;
     const verb = verbs.has(word.stem) && !(word.capital && i > 0) && !words[i - 1]?.determiner;
-    const noun = nouns.has(word.stem) && i > cue.from && !likenesses.has(words[i - 1]?.lower ?? '');
+    const noun = nouns.has(word.stem) && i > cue.from;
     if (!verb && !noun) continue;
     const open = openedBy(reading, i, verb, noun);
     return open

@@ -1,6 +1,7 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison, Value } from '../compare/comparison';
-import { isOnlySetAside } from '../compare/setAside';
+import { compareContrasts } from '../compare/contrasts';
+import { holdsForCouple } from '../compare/couples';
 import type { Statement } from '../compare/statement';
 import { compareTopics } from '../compare/topic';
 import { extractFacts } from '../extract/sourceFacts';
@@ -9,6 +10,7 @@ import { describeAbout } from '../index/describeAbout';
 import type { Conflict } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
+import { withSharedNames } from './sharedNames';
 
 /** Score from which both are held to speak of the same point: lower than in a corpus, as the two were put beside each other. */
 const samePoint = 0.4;
@@ -31,12 +33,18 @@ export function comparePair(
     const block = { start: 0, end: text.length, kind: 'paragraph' as const };
     index.replaceSource(path, extractFacts({ text, blocks: [block], metadata: { authors: [] }, problems: [] }));
   }
-  const left = index.statements.filter(({ source }) => source === 'a');
-  const right = index.statements.filter(({ source }) => source === 'b');
+  const [first, second] = ['a', 'b'].map((name) => index.statements.filter(({ source }) => source === name));
+  const left = (first ?? []).map((one) => withSharedNames(one, second ?? []));
+  const right = (second ?? []).map((one) => withSharedNames(one, first ?? []));
   const pairs = right.flatMap((one) => left.map((other) => ({ one, other })));
   const comparisons = pairs.flatMap(({ one, other }) =>
-    compareStatements(one, other, index.weights)
-      .filter(({ score, relation, a, b }) => score >= samePoint && (relation === 'agrees' || isOfBoth(one, a, other, b)))
+    [...compareStatements(one, other, index.weights), ...compareContrasts(one, other, index.weights)]
+      .filter(
+        (found) =>
+          found.score >= samePoint &&
+          holdsForCouple(one, other, found, index.weights) &&
+          !(found.kind === 'place' && found.relation === 'conflicts' && left.some((said) => names(said, one, found.a))),
+      )
       .map((comparison) => ({ one, other, comparison })),
   );
   const [worst] = comparisons
@@ -45,7 +53,9 @@ export function comparePair(
     )
     .sort(
       (x, y) =>
-        Number(isExcluded(y.comparison)) - Number(isExcluded(x.comparison)) || y.comparison.score - x.comparison.score,
+        Number(isExcluded(y.comparison)) - Number(isExcluded(x.comparison)) ||
+        Number(isContrast(x.comparison)) - Number(isContrast(y.comparison)) ||
+        y.comparison.score - x.comparison.score,
     );
   const covered = pairs.some(
     ({ one, other }) => compareTopics(one, {}, other, {}, index.weights).coverage >= supported,
@@ -66,9 +76,11 @@ export function comparePair(
   return { relation, conflict: null };
 }
 
-/** Neither text speaks only by the way of what the other one speaks of. */
-const isOfBoth = (one: Statement, left: Value, other: Statement, right: Value): boolean =>
-  !isOnlySetAside(one, [left.span], other) && !isOnlySetAside(other, [right.span], one);
+/** Does a sentence name the place that `value` of another one is? */
+const names = ({ features }: Statement, other: Statement, { span }: Value): boolean =>
+  other.features.some(
+    (place) => overlaps(place, span) && features.some(({ keys }) => keys.some((key) => place.keys.includes(key))),
+  );
 
 interface Found {
   readonly one: Statement;
@@ -77,6 +89,9 @@ interface Found {
 
 /** What is only planned or doubtful in one text may well be so in the other: it excludes nothing. */
 const isExcluded = ({ kind, a, b }: Comparison): boolean => kind !== 'factuality' && !isDoubtful(a) && !isDoubtful(b);
+
+/** The comparisons that know more of a point go first. */
+const isContrast = ({ a }: Comparison): boolean => a.key.startsWith('contrast:');
 
 const isDoubtful = ({ key }: Value): boolean => key.endsWith(':unconfirmed');
 
