@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compiledTables } from './compiledTables.mjs';
 import { ensureNodeModules, root } from './dependencies.mjs';
 import { extractorVersion } from './extractorVersion.mjs';
 import { languageTable } from './languageTable.mjs';
@@ -27,7 +28,7 @@ const common = {
   logLevel: 'warning',
   mainFields: ['module', 'main'],
   metafile: true,
-  plugins: [languageTable(), extractorVersion(), lateLibrary()],
+  plugins: [languageTable(), compiledTables(), extractorVersion(), lateLibrary()],
 };
 
 await runScript(async () => {

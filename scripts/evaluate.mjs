@@ -7,6 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compiledTables } from './compiledTables.mjs';
 import { languageTable } from './languageTable.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -26,7 +27,7 @@ try {
     define: { 'process.env.REPOSITORY': JSON.stringify(root) },
     logLevel: 'warning',
     logOverride: { 'empty-import-meta': 'silent' },
-    plugins: [languageTable()],
+    plugins: [languageTable(), compiledTables()],
   });
   const { status } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...process.argv.slice(2)], {
     stdio: 'inherit',

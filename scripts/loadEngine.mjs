@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compiledTables } from './compiledTables.mjs';
 import { languageTable } from './languageTable.mjs';
 import { lateLibrary } from './lateLibrary.mjs';
 
@@ -32,7 +33,7 @@ export async function loadEngine(exported, { withPdf = false } = {}) {
       mainFields: ['module', 'main'],
       logLevel: 'warning',
       logOverride: { 'empty-import-meta': 'silent' },
-      plugins: [languageTable(), ...(withPdf ? [] : [lateLibrary()])],
+      plugins: [languageTable(), compiledTables(), ...(withPdf ? [] : [lateLibrary()])],
     });
     return createRequire(import.meta.url)(outfile);
   } finally {

@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compiledTables } from './compiledTables.mjs';
 import { extractorVersion } from './extractorVersion.mjs';
 import { languageTable } from './languageTable.mjs';
 
@@ -55,7 +56,7 @@ await build({
   define: { 'process.env.REPOSITORY': JSON.stringify(root) },
   logLevel: 'warning',
   logOverride: { 'empty-import-meta': 'silent' },
-  plugins: [languageTable(), extractorVersion()],
+  plugins: [languageTable(), compiledTables(), extractorVersion()],
 });
 const bundles = files.map((file) => join(outdir, relative(root, file).replace(/\.ts$/, '.cjs')));
 /** A test that leaves a process or a timer behind keeps its file from ending: better to fail than to wait for ever. */

@@ -1,4 +1,4 @@
-import { lightConcepts } from '../lexicon/kindredConcepts';
+import { lightConcepts } from '../lexicon/lightConcepts';
 import { speakerPronouns } from '../lexicon/speakerPronouns';
 import type { Mention } from '../model/mention';
 import type { Attribution } from '../model/stance';

@@ -1,6 +1,6 @@
 import { contraryConcepts } from '../lexicon/contraryConcepts';
 import { copulas } from '../lexicon/doerMarks';
-import { lightConcepts } from '../lexicon/kindredConcepts';
+import { lightConcepts } from '../lexicon/lightConcepts';
 import { nounLeads, universalWords } from '../lexicon/nounLeads';
 import type { Language } from '../text/language';
 import type { Comparison, Value } from './comparison';
@@ -123,19 +123,19 @@ const contrariesOf = perPart(
     new Set(keys.flatMap((key) => [...oppositesOf(key), ...(contraries().get(key) ?? [])])),
 );
 
+/** What cannot be told by the other text of whom the first one says a concept. */
 let rows: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 function contraries(): ReadonlyMap<string, ReadonlySet<string>> {
   if (rows) return rows;
   const made = new Map<string, Set<string>>();
-  for (const sides of contraryConcepts) {
-    const [left, right] = sides.map((side) => side.split(' '));
-    for (const one of left ?? []) {
-      for (const other of right ?? []) {
-        made.set(one, (made.get(one) ?? new Set()).add(other));
-        made.set(other, (made.get(other) ?? new Set()).add(one));
-      }
-    }
+  const relate = (from: readonly string[], to: readonly string[]): void => {
+    for (const one of from) made.set(one, new Set([...(made.get(one) ?? []), ...to]));
+  };
+  for (const [one, other, order] of contraryConcepts) {
+    const [left, right] = [one.split(' '), other.split(' ')];
+    if (order !== 'then') relate(left, right);
+    relate(right, left);
   }
   rows = made;
   return made;

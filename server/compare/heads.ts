@@ -1,4 +1,4 @@
-import { lightConcepts } from '../lexicon/kindredConcepts';
+import { lightConcepts } from '../lexicon/lightConcepts';
 import { contains, overlaps, type Span } from '../text/span';
 import { sameness } from './featureMatches';
 import type { Feature, Statement } from './statement';

@@ -1,7 +1,7 @@
 import { deicticOpenings } from '../lexicon/deicticOpenings';
 import { denyingWords } from '../lexicon/denyingWords';
 import { judgements, onlyAsPredicate, saidOfWhatMayBe } from '../lexicon/judgements';
-import { lightConcepts } from '../lexicon/kindredConcepts';
+import { lightConcepts } from '../lexicon/lightConcepts';
 import { overlaps } from '../text/span';
 import { perStatement } from './perStatement';
 import type { Feature, Statement } from './statement';

@@ -1,4 +1,4 @@
-import { lightConcepts } from '../lexicon/kindredConcepts';
+import { lightConcepts } from '../lexicon/lightConcepts';
 import { overlaps } from '../text/span';
 import { sameness } from './featureMatches';
 import { perStatement } from './perStatement';

@@ -1,6 +1,6 @@
 import { confirmingConcepts, describingConcepts } from '../lexicon/describingConcepts';
 import { durativeConcepts } from '../lexicon/durativeConcepts';
-import { lightConcepts } from '../lexicon/kindredConcepts';
+import { lightConcepts } from '../lexicon/lightConcepts';
 import type { Comparison, Value } from './comparison';
 import { isCaseOf, oppositesOf } from './conceptRelations';
 import { speakOfDifferentThings } from './discriminators';

@@ -1,5 +1,5 @@
 import { confirmingConcepts } from '../lexicon/describingConcepts';
-import { lightConcepts } from '../lexicon/kindredConcepts';
+import { lightConcepts } from '../lexicon/lightConcepts';
 import { overlaps, type Span } from '../text/span';
 import { type FeatureMatches, matchFeatures } from './featureMatches';
 import type { Context, Feature, FeatureKind, Statement, Weights } from './statement';

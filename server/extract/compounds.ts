@@ -87,7 +87,7 @@ function meaningOfFirst(part: string): readonly number[] {
 
 function shortFirst(part: string, headLength: number): readonly number[] {
   if (headLength < headOfShortNoun) return [];
-  return readNouns().written.get(part) ?? [];
+  return nounsWithStem(stem(part, 'de')).flatMap(({ word, concept }) => (word === part ? concept : []));
 }
 
 /** Concepts with a word of this form, noun or verb. */
@@ -102,8 +102,7 @@ function wordsOf(part: string): readonly number[] {
 /** Concepts that have this word as a noun. */
 function nounsOf(part: string): readonly number[] {
   const noun = capitalise(part);
-  const found = readNouns().byStem.get(stem(noun, 'de'));
-  return found?.filter(({ word }) => beginsAlike(noun, word)).map(({ concept }) => concept) ?? [];
+  return nounsWithStem(stem(noun, 'de')).flatMap(({ word, concept }) => (beginsAlike(noun, word) ? concept : []));
 }
 
 /** Same first letters, but for an umlaut that the form has and the base has not: `Häfen` is a form of `Hafen`, `Zahl` none of `Zähler`. */
@@ -115,28 +114,27 @@ function beginsAlike(form: string, base: string): boolean {
   return true;
 }
 
-interface Nouns {
-  readonly byStem: ReadonlyMap<string, readonly { readonly word: string; readonly concept: number }[]>;
-  readonly written: ReadonlyMap<string, readonly number[]>;
+interface Noun {
+  /** As it is written in the tables. */
+  readonly word: string;
+  readonly concept: number;
 }
 
-let nouns: Nouns | undefined;
+const nouns = new Map<string, readonly Noun[]>();
 
-/** The single nouns of the German column, by their stems and as they are written there. */
-function readNouns(): Nouns {
-  if (nouns) return nouns;
-  const byStem = new Map<string, { readonly word: string; readonly concept: number }[]>();
-  const written = new Map<string, number[]>();
-  for (const [concept, { de }] of concepts.entries()) {
-    for (const word of de.split(', ')) {
-      if (!/^\p{Lu}\p{Ll}+$/u.test(word)) continue;
-      const key = stem(word, 'de');
-      byStem.set(key, [...(byStem.get(key) ?? []), { word, concept }]);
-      written.set(word, [...(written.get(word) ?? []), concept]);
-    }
-  }
-  nouns = { byStem, written };
-  return nouns;
+/** The single nouns of the German column that have this stem. */
+function nounsWithStem(key: string): readonly Noun[] {
+  const known = nouns.get(key);
+  if (known) return known;
+  const rows = findEntries(key, 'de')?.filter(({ stems }) => stems.length === 1) ?? [];
+  const found = rows.flatMap(({ concept }) =>
+    (concepts[concept]?.de.split(', ') ?? [])
+      .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && stem(word, 'de') === key)
+      .map((word) => ({ word, concept })),
+  );
+  if (nouns.size >= cacheSize) nouns.clear();
+  nouns.set(key, found);
+  return found;
 }
 
 function capitalise(word: string): string {

@@ -1,58 +1,43 @@
-import { concepts } from '../lexicon/concepts';
-import type { Language } from '../text/language';
-import { stem } from '../text/stem';
+import { type Language, languages } from '../text/language';
+import { conceptStems } from './conceptStems';
 
 /** A word or phrase of the lexicon, ready for matching. */
-interface Entry {
+export interface Entry {
   /** Stems of its words. */
   readonly stems: readonly string[];
   /** Words may stand anywhere in one clause (`a … b`), else in order with function words between them. */
   readonly loose: boolean;
+  /** Index into the concept tables. */
   readonly concept: number;
 }
 
-/** Entries of one language by the stem of their first word, longest first. */
-type Matcher = ReadonlyMap<string, readonly Entry[]>;
-
-const matchers = new Map<Language, Matcher>();
-
-/** The concept entries that may begin with a word of this stem, longest phrases first. Built on first use of a language. */
+/** The concept entries that may begin with a word of this stem, longest phrases first. Read on first use of a language. */
 export function findEntries(firstStem: string, language: Language): readonly Entry[] | undefined {
-  let matcher = matchers.get(language);
-  if (!matcher) {
-    matcher = buildMatcher(language);
-    matchers.set(language, matcher);
-  }
-  return matcher.get(firstStem);
+  const known = read[language].get(firstStem);
+  if (known) return known;
+  const texts = textsOf(language);
+  if (!Object.hasOwn(texts, firstStem)) return undefined;
+  const entries = (texts[firstStem] ?? '').split(',').map((entry) => readEntry(firstStem, entry));
+  read[language].set(firstStem, entries);
+  return entries;
 }
 
-function buildMatcher(language: Language): Matcher {
-  const byFirst = new Map<string, Entry[]>();
-  for (const [concept, row] of concepts.entries()) {
-    for (const phrase of row[language].split(',')) {
-      const loose = phrase.includes('…');
-      const stems = wordsOf(phrase).map((word) => stem(word, language));
-      const [first] = stems;
-      if (first === undefined) continue;
-      const entries = byFirst.get(first);
-      if (!entries) byFirst.set(first, [{ stems, loose, concept }]);
-      // Two spellings of one phrase may have the same stems.
-      else if (!entries.some((one) => one.concept === concept && isSame(one.stems, stems)))
-        entries.push({ stems, loose, concept });
-    }
-  }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
-  return byFirst;
+/** The entries of each first stem, as text. */
+function textsOf(language: Language): Readonly<Record<string, string>> {
+  tables[language] ??= JSON.parse(conceptStems(language)) as Record<string, string>;
+  return tables[language];
 }
 
-function wordsOf(phrase: string): string[] {
-  const trimmed = phrase.trim();
-  // Nearly all are a single word, and there are tens of thousands.
-  if (!severalWords.test(trimmed)) return trimmed === '' ? [] : [trimmed];
-  return trimmed.replace('…', ' ').split(/\s+/u).filter(Boolean);
+const tables: Partial<Record<Language, Readonly<Record<string, string>>>> = {};
+
+/** The entries that texts have asked for: never more than the tables have. */
+const read = Object.fromEntries(languages.map((language) => [language, new Map()])) as Record<
+  Language,
+  Map<string, readonly Entry[]>
+>;
+
+function readEntry(firstStem: string, entry: string): Entry {
+  const [concept = '', ...others] = entry.split(' ');
+  const loose = concept.startsWith('…');
+  return { stems: [firstStem, ...others], loose, concept: Number(loose ? concept.slice(1) : concept) };
 }
-
-const severalWords = /[\s…]/u;
-
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);

@@ -7,6 +7,7 @@ import type { SentenceReading } from './clauses';
 import type { FoundCue } from './cueMatcher';
 import { clauseAt, complementEnd, scopeOf, span } from './cueScope';
 import { findOnlyThen } from './onlyThen';
+import { readOpenQuestion } from './openQuestions';
 import { columnWords } from './wordTraits';
 
 /** What the cues of one sentence make of each other: negations that cancel, count once, mean 'only then' or 'not yet'. */
@@ -32,12 +33,26 @@ export function resolveCues(reading: SentenceReading, found: readonly FoundCue[]
     }
     if (!cue.cancels && findOnlyThen(reading, cue) !== undefined) dropped.add(index);
   }
+  const negated = (at: number): boolean =>
+    scoped.some((cue) => isNegative(cue) && !cue.cancels && covers(cue.scope, reading, at));
+  const asked: Span[] = [];
   for (const [index, cue] of scoped.entries()) {
     if (dropped.has(index) || !cue.scope) continue;
-    if (isNegative(cue) && !cue.cancels) result.push(...resolveNegation(reading, { ...cue, scope: cue.scope }));
+    const open = readOpenQuestion(reading, cue, negated);
+    if (open) {
+      result.push(open);
+      asked.push(open.scope);
+    } else if (isNegative(cue) && !cue.cancels) result.push(...resolveNegation(reading, { ...cue, scope: cue.scope }));
     else result.push({ ...cue, scope: cue.scope });
   }
-  return result;
+  return asked.length ? result.map((cue) => upTo(asked, cue)) : result;
+}
+
+/** 'Has not decided whether to resign' denies the deciding, and leaves the rest open. */
+function upTo(asked: readonly Span[], cue: FoundCue): FoundCue {
+  const { scope } = cue;
+  const question = isNegative(cue) && scope && asked.find(({ start, end }) => scope.start < start && end <= scope.end);
+  return question ? { ...cue, scope: { start: scope.start, end: question.start } } : cue;
 }
 
 const concord: ReadonlySet<Language> = new Set(['es', 'it', 'pt', 'fr']);

@@ -2,7 +2,6 @@ import { compareStatements } from '../compare/compareStatements';
 import type { Comparison, Value } from '../compare/comparison';
 import { compareContrasts } from '../compare/contrasts';
 import { holdsForCouple } from '../compare/couples';
-import type { Statement } from '../compare/statement';
 import { compareTopics } from '../compare/topic';
 import { extractFacts } from '../extract/sourceFacts';
 import { CorpusIndex } from '../index/corpusIndex';
@@ -10,7 +9,14 @@ import { describeAbout } from '../index/describeAbout';
 import type { Conflict } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
-import { withSharedNames } from './sharedNames';
+import { coupleLanguage } from './couple/coupleLanguage';
+import type { Found } from './couple/found';
+import { compareKinships } from './couple/otherKinship';
+import { compareScenes } from './couple/otherPlace';
+import { compareSubjects } from './couple/otherSubject';
+import { compareRoles } from './couple/rolesSwapped';
+import { isOfAnother } from './couple/sameBearer';
+import { withSharedNames } from './couple/sharedNames';
 
 /** Score from which both are held to speak of the same point: lower than in a corpus, as the two were put beside each other. */
 const samePoint = 0.4;
@@ -30,7 +36,8 @@ export function comparePair(
     ['a', a],
     ['b', b],
   ] as const) {
-    const block = { start: 0, end: text.length, kind: 'paragraph' as const };
+    const language = coupleLanguage(text, path === 'a' ? b : a);
+    const block = { start: 0, end: text.length, kind: 'paragraph' as const, ...(language ? { language } : {}) };
     index.replaceSource(path, extractFacts({ text, blocks: [block], metadata: { authors: [] }, problems: [] }));
   }
   const [first, second] = ['a', 'b'].map((name) => index.statements.filter(({ source }) => source === name));
@@ -39,17 +46,20 @@ export function comparePair(
   const pairs = right.flatMap((one) => left.map((other) => ({ one, other })));
   const comparisons = pairs.flatMap(({ one, other }) =>
     [...compareStatements(one, other, index.weights), ...compareContrasts(one, other, index.weights)]
-      .filter(
-        (found) =>
-          found.score >= samePoint &&
-          holdsForCouple(one, other, found, index.weights) &&
-          !(found.kind === 'place' && found.relation === 'conflicts' && left.some((said) => names(said, one, found.a))),
-      )
+      .filter((found) => found.score >= samePoint && holdsForCouple(one, other, found, index.weights))
       .map((comparison) => ({ one, other, comparison })),
   );
   const [worst] = comparisons
     .filter(
-      (found) => found.comparison.relation === 'conflicts' && !comparisons.some((other) => answersBetter(other, found)),
+      (found) =>
+        found.comparison.relation === 'conflicts' &&
+        !comparisons.some((other) => answersBetter(other, found)) &&
+        !isOfAnother(found, left),
+    )
+    .concat(
+      right.flatMap((one) =>
+        [compareRoles, compareSubjects, compareKinships, compareScenes].flatMap((compare) => compare(one, left)),
+      ),
     )
     .sort(
       (x, y) =>
@@ -74,17 +84,6 @@ export function comparePair(
     };
   }
   return { relation, conflict: null };
-}
-
-/** Does a sentence name the place that `value` of another one is? */
-const names = ({ features }: Statement, other: Statement, { span }: Value): boolean =>
-  other.features.some(
-    (place) => overlaps(place, span) && features.some(({ keys }) => keys.some((key) => place.keys.includes(key))),
-  );
-
-interface Found {
-  readonly one: Statement;
-  readonly comparison: Comparison;
 }
 
 /** What is only planned or doubtful in one text may well be so in the other: it excludes nothing. */

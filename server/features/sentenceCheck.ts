@@ -4,7 +4,7 @@ import { amountKey, dayKey } from '../compare/corroboration';
 import { tellingness } from '../compare/quantityKeys';
 import type { Statement } from '../compare/statement';
 import { compareTopics } from '../compare/topic';
-import { type FoundConflict, samePoint } from '../index/conflictGroups';
+import { type FoundConflict, samePoint, samePointBothWays } from '../index/conflictGroups';
 import type { CorpusIndex, SourceStatement } from '../index/corpusIndex';
 import { describeAbout } from '../index/describeAbout';
 import { areAtOdds } from '../index/severalSources';
@@ -259,13 +259,14 @@ function concernsOtherSide(statement: Statement, known: FoundConflict, own: numb
 }
 const leastInCommon = 0.2;
 
-/** The conflict among sources that the matched claims belong to. */
+/** The conflict among sources that the matched claims belong to; one that is no more than worth listing warns of nothing. */
 function findKnown(point: readonly Match[], conflicts: readonly FoundConflict[]): FoundConflict | undefined {
   let best: { found: FoundConflict; rank: number; score: number } | undefined;
   for (const match of point) {
     const { score, kind } = match.comparison;
     for (const { found, rank, claimant } of claimsIn(match, conflicts)) {
       if (questionOf(kind) !== questionOf(found.conflict.kind) || !found.opposed.has(claimant)) continue;
+      if (found.score < samePointBothWays) continue;
       if (!best || score > best.score || (score === best.score && rank < best.rank)) best = { found, rank, score };
     }
   }

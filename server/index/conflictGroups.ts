@@ -1,7 +1,7 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison } from '../compare/comparison';
 import type { Weights } from '../compare/statement';
-import { type Conflict, type Evidence, questionOf, type Side } from '../model/conflict';
+import { type Conflict, type ConflictKind, type Evidence, questionOf, type Side } from '../model/conflict';
 import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
 import type { Accounts } from './accounts';
@@ -17,16 +17,25 @@ import type { Trust } from './trust';
 
 /** Score from which a sentence of a brief and a statement of a source are held to speak of the same point. */
 export const samePoint = 0.5;
-/** The same for two statements of sources, compared from either side: the mean of both. */
-const samePointBothWays = 0.45;
+/**
+ * The same for two statements of sources, compared from either side: the mean of both. From here on a sentence of a brief
+ * that meets one side only is told of the other, too.
+ */
+export const samePointBothWays = 0.45;
+/**
+ * Days and places are the most telling answers, and who gives the same answer only completes a side: less has to be in
+ * common beside them for the dispute to be listed.
+ */
+const leastToList: Partial<Record<ConflictKind, number>> = { date: 0.25, place: 0.25 };
+const sameAnswerBothWays = 0.2;
 /** What is below this one way is not looked at the other way. */
-const leastOneWay = 0.2;
+const leastOneWay = 0.1;
 /** A text seldom contradicts itself, save where it says everything in two languages; a slip in a figure is likelier. */
 const ofOneText = { number: 0.75, other: 0.7 };
 /** Statements that each one is compared with: in a large corpus fewer, as the best ones share far more there. */
 const candidateLimit = (statements: number): number => (statements > 4_000 ? 12 : 40);
 /** Share of one statement that the other must have for the two to be compared value by value. */
-const worthComparing = 0.3;
+const worthComparing = 0.2;
 
 /** One value that one statement gives on a disputed point. */
 export interface Claimant {
@@ -96,9 +105,12 @@ function compareBothWays(a: SourceStatement, b: SourceStatement, weights: Weight
     );
     const factor = isOneText ? ofOneText[one.kind === 'number' ? 'number' : 'other'] : 1;
     const score = (factor * (one.score + (again?.score ?? 0))) / 2;
-    return score >= samePointBothWays ? [{ ...one, score }] : [];
+    return score >= leastBothWays(one) ? [{ ...one, score }] : [];
   });
 }
+
+const leastBothWays = ({ kind, relation }: Comparison): number =>
+  relation === 'agrees' ? sameAnswerBothWays : (leastToList[kind] ?? samePointBothWays);
 
 const takesNoSide = ({ a, b }: Comparison): boolean => a.unresolved === true || b.unresolved === true;
 

@@ -62,7 +62,7 @@ export const conceptClasses = {
       'pope fisherman farmer shepherd miner baker cook shopkeeper entrepreneur curator actor artist singer film-director ' +
       'presenter editor publisher firefighter diplomat coach referee player goalkeeper athlete economist ' +
       'historian astronaut construction-worker apprentice pensioner-retired ' +
-      'poet ship-captain captain-ship crew ' +
+      'poet captain-ship crew ' +
       'train-driver train-guard signalman ship-mate helmsman deckhand harbour-pilot ferryman copilot flight-attendant ' +
       'stevedore bus-driver tour-guide ' +
       'carpenter electrician mason blacksmith roofer house-painter tailor goldsmith factory-worker foreman day-labourer ' +

@@ -12,7 +12,7 @@ export const singlePlaceActs: ReadonlySet<string> = new Set(
     'shoot mass-shooting stab murder kill assassinate ambush clash-armed bomb-attack suicide-attack robbery theft art-theft ' +
     'burglary arson assault-person rape take-hostage hijack massacre execute-person ' +
     // Life and death
-    'be-born birth die suicide drown suffocate funeral wedding ' +
+    'be-born die suicide drown suffocate funeral wedding ' +
     // Agreements
     'sign initial-document ratify draft-agreement take-office'
   ).split(' '),

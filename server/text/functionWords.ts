@@ -44,7 +44,14 @@ const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't mustn't cannot
     not very too also just only even still already almost rather quite again ever never always often then there here now thus hence
     therefore however moreover furthermore meanwhile otherwise instead indeed perhaps well
-    's 're 've 'll 'd 'm`),
+    's 're 've 'll 'd 'm
+    together away far maybe else soon longer exactly simply nearly quickly anyway clearly mostly previously apparently
+    obviously hardly merely barely certainly really today tomorrow yesterday tonight ago ahead apart fully highly
+    eventually truly ultimately relatively somewhat somehow somewhere anywhere everywhere nowhere hopefully similarly
+    increasingly afterwards afterward nevertheless nonetheless whilst carefully properly seemingly regardless entirely
+    newly lately largely partly namely notably particularly respectively alike aside forth twice etc twenty-four aloud
+    altogether elsewhere likewise overall thereby
+  `),
   es: words(`
     don doña el la los las lo un una unos unas al del este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas
     a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin sobre tras vía
@@ -59,7 +66,13 @@ const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     haber ha han había habían hubo hay haya hayan habrá habrán habría habrían habido habiendo he hemos
     poder puede pueden podía podían podrá podrán podría podrían pueda puedan deber debe deben debía debían debería deberían deberá deberán
     no muy más menos tan tanto tanta tantos tantas también tampoco ya aún todavía sólo solo casi bien así entonces luego después antes
-    siempre nunca jamás aquí ahí allí allá ahora además incluso apenas sin embargo quizá quizás acaso aun aparte dentro fuera`),
+    siempre nunca jamás aquí ahí allí allá ahora además incluso apenas sin embargo quizá quizás acaso aun aparte dentro fuera
+    realmente simplemente bastante demasiado demasiada demasiados demasiadas hoy ayer pronto alrededor alrededores encima
+    adelante atrás abajo arriba siquiera detrás debajo delante obstante asimismo acá rápidamente aparentemente recién
+    excepto repente entretanto totalmente completamente claramente prácticamente precisamente exactamente evidentemente
+    finalmente actualmente igualmente normalmente especialmente junto juntos junta juntas cerca lejos últimamente próximo
+    próxima anoche
+  `),
   it: words(`
     il lo la i gli le un uno una un' l' gl' questo questa questi queste quello quella quelli quelle quel quei quegli quell' quest'
     di a da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle
@@ -77,7 +90,13 @@ const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     può possono potrebbe potrebbero potrà potranno poteva potevano deve devono dovrebbe dovrebbero dovrà dovranno doveva dovevano potere dovere
     viene vengono veniva venne vennero sta stanno stava stavano
     non più meno molto troppo così tanto anche pure neanche nemmeno neppure già ancora sempre mai solo soltanto appena quasi proprio
-    allora poi qui qua lì là ora adesso ieri ormai inoltre invece infatti comunque tuttavia forse bene`),
+    allora poi qui qua lì là ora adesso ieri ormai inoltre invece infatti comunque tuttavia forse bene
+    oggi domani insieme davvero almeno soprattutto avanti magari piuttosto intorno attorno assolutamente esattamente
+    altrimenti insomma appunto stasera indietro intanto addirittura ovunque accanto frattempo affatto persino assieme
+    pertanto tranne addosso finora decisamente ossia talmente realmente giù lontano eppure nonché sinora purtroppo subito
+    spesso dentro fuori vicino semplicemente chiaramente praticamente evidentemente attualmente recentemente completamente
+    totalmente
+  `),
   fr: words(`
     le la les l' un une des du de d' au aux ce cet cette ces c' ceci cela ça celui celle ceux celles
     à dans en par pour sur sous avec sans chez contre entre vers depuis pendant durant avant après dès jusque jusqu' hors selon malgré
@@ -92,7 +111,12 @@ const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     avoir a ont avait avaient ai as avons avez eut eurent aura auront aurait auraient ait aient eu ayant
     peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait devaient devra devront devrait devraient
     ne n' pas plus moins très trop si aussi bien encore toujours jamais déjà non presque peu beaucoup assez ici là maintenant puis ensuite
-    cependant pourtant toutefois néanmoins seulement surtout peut-être voici voilà`),
+    cependant pourtant toutefois néanmoins seulement surtout peut-être voici voilà
+    plutôt ailleurs enfin autant loin dessus vite longtemps tellement autour hier demain bientôt tôt tard désormais auprès
+    partout sinon sauf certainement moindre dessous certes autrement revanche quasi quasiment auparavant apparemment
+    davantage entièrement combien lendemain abord dehors dedans ensemble aussitôt notamment vraiment simplement exactement
+    évidemment actuellement récemment complètement totalement souvent parfois aujourd
+  `),
   pt: words(`
     o a os as um uma uns umas ao aos à às do da dos das no na nos nas num numa pelo pela pelos pelas dum duma
     este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas deste desta disto destes destas desse dessa
@@ -110,7 +134,12 @@ const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     pode podem podia podiam poderá poderão poderia poderiam possa possam deve devem devia deviam deverá deverão deveria deveriam poder dever
     vai vão ia iam
     não muito mais menos tão tanto também já ainda só apenas quase bem assim então depois antes sempre nunca jamais aqui aí ali lá
-    agora além inclusive talvez aliás`),
+    agora além inclusive talvez aliás
+    hoje ontem amanhã sim através dentro fora entanto realmente apesar perto bastante acima abaixo somente simplesmente
+    trás entretanto diante rapidamente redor daí afinal daqui recém repente aparentemente sequer exceto enfim invés aonde
+    ademais atrás adiante junto juntos totalmente completamente claramente praticamente precisamente exatamente
+    evidentemente finalmente atualmente recentemente igualmente normalmente especialmente sobretudo
+  `),
   de: words(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
     derselbe dieselbe dasselbe derjenige diejenige solche solcher solches solchen
@@ -129,5 +158,13 @@ const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     nicht nur auch noch schon sehr mehr weniger so zu ganz fast etwa immer nie niemals oft wieder bereits sogar dann da dort hier jetzt nun
     wie wo wann warum woher wohin daher deshalb darum dabei dazu davon dafür dagegen daran darauf darin daraus danach davor dadurch
     jedoch allerdings außerdem zudem vielleicht ja eben mal also gar kaum rund
-    's`),
+    's
+    gerade weiter weitere weiteren weiterer weiteres wohl eigentlich zurück zusammen zwar darüber hin sonst überhaupt eher
+    bald deutlich damals endlich bisher trotzdem zunächst ziemlich völlig vorbei ebenso wobei insbesondere nämlich
+    zumindest hinaus weiterhin überall dennoch somit jeweils heraus deswegen mittlerweile unbedingt wenigstens zuvor
+    zuerst genauso lediglich soweit durchaus inzwischen jedenfalls darunter irgendwann irgendwo irgendwie drin zuletzt
+    immerhin zusätzlich stets dahin miteinander vorhanden hingegen wiederum diesmal hoffentlich entgegen hinzu vollkommen
+    seitdem sogenannte sogenannten sogenannter sowieso entlang ansonsten bislang mehrfach hierbei weshalb daneben manchen
+    manches manchmal stattdessen gemäß heute gestern morgen schließlich oben unten vorne hinten überdies
+  `),
 };

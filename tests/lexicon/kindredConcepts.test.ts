@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Concept } from '../../server/lexicon/concept';
 import { concepts } from '../../server/lexicon/concepts';
-import { kindredConcepts, lightConcepts } from '../../server/lexicon/kindredConcepts';
+import { kindredConcepts } from '../../server/lexicon/kindredConcepts';
+import { lightConcepts } from '../../server/lexicon/lightConcepts';
 import { singleAgentActs } from '../../server/lexicon/singleAgentActs';
 
 const byId: ReadonlyMap<string, Concept> = new Map(concepts.map((row) => [row.id, row]));
@@ -61,6 +62,9 @@ const strangers = `
   heavy-rain flood
   murder manslaughter
   wound kill
+  contain-fire put-out-fire
+  break-out-fire arson
+  plane-crash emergency-landing
 `;
 
 test('steps that exclude each other, and causes and what they cause, are no kin', () => {
@@ -90,6 +94,15 @@ const relatives = `
   launch-rocket take-off
   leak-out spill
   deliver send
+  vaccine injection
+  injection syringe
+  medicine pharmacy
+  case-of-disease patient
+  capsize sink
+  pirate hijack
+  thesis doctorate
+  plagiarism academic-misconduct
+  cancel-flight ground-fleet
 `;
 
 test('what names one happening from different angles is kin', () => {

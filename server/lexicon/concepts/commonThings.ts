@@ -87,5 +87,4 @@ export const commonThings: readonly Concept[] = [
   { id: 'achievement', kind: 'thing', en: 'achievement, feat, accomplishment', es: 'hazaña, proeza', it: 'risultato raggiunto', fr: 'exploit, accomplissement', pt: 'façanha', de: 'Errungenschaft, Leistung' },
   { id: 'exercise-practice', kind: 'thing', en: 'practice, exercise', es: 'práctica, ejercicio', it: 'pratica, esercizio', fr: 'pratique, exercice', pt: 'prática, exercício', de: 'Praxis, Übung' },
   { id: 'contents', kind: 'thing', en: 'content, contents', es: 'contenido', it: 'contenuto', fr: 'teneur', pt: 'conteúdo', de: 'Inhalt' },
-  { id: 'fear-threat', kind: 'thing', en: 'threat, menace', es: 'amenaza', it: 'minaccia', fr: 'menace', pt: 'ameaça', de: 'Bedrohung, Drohung' },
 ];

@@ -44,6 +44,8 @@ schierare: schierò
 scioperare: scioperò
 desiderare: desiderò
 sgomberare: sgomberò
+possedere: possiede possiedo possiedi possiedono possieda possiedano posseggo posseggono possegga posseggano
+sedere: siede siedo siedi siedono sieda siedano
 =parte: parte
 =parto: parto parti
 =partito: partito partiti

@@ -1,5 +1,5 @@
-import type { Feature, FeatureKind, Statement } from '../compare/statement';
-import { fold } from '../text/fold';
+import type { Feature, FeatureKind, Statement } from '../../compare/statement';
+import { fold } from '../../text/fold';
 
 /**
  * A statement in which words are names where `beside` has them as names: a capital at the head of a sentence tells nothing,

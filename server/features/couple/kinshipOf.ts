@@ -1,0 +1,57 @@
+import { perStatement } from '../../compare/perStatement';
+import { columnWords } from '../../extract/wordTraits';
+import { anyKin, formerMarks, kinships } from '../../lexicon/kinships';
+import type { Language } from '../../text/language';
+import type { Span } from '../../text/span';
+import { type Name, namesOf, tokensOf } from './names';
+import { partiesOfNoun } from './statedRelations';
+
+/** What a statement says that somebody is to another one. */
+export interface StatedKinship extends Span {
+  /** Rows of the table of kinships: one word may stand for more than one. */
+  readonly kinds: readonly string[];
+  readonly holder: Name;
+  /** Whose; undefined where only the nearness of names tells. */
+  readonly of?: Name;
+}
+
+/** The kinships that a statement tells of those it names. */
+export const kinshipsOf = perStatement((statement): readonly StatedKinship[] => {
+  const tokens = tokensOf(statement);
+  const words = kindsOf(statement.language);
+  return tokens.flatMap((token, at): StatedKinship[] => {
+    const kinds = words.get(token.text.toLowerCase());
+    if (!kinds || namesOf(statement).some(({ from, to }) => from <= at && at < to)) return [];
+    const clause = statement.clauses.findIndex(({ start, end }) => start <= token.start && token.start < end);
+    const noun = { from: at, to: at + 1, start: token.start, end: token.end, clause };
+    const [[holder], [of]] = partiesOfNoun(statement, noun);
+    if (!holder) return [];
+    const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+    const isFormer =
+      columnWords(formerMarks[statement.language]).includes(before) ||
+      (before === '-' && tokens[at - 2]?.text.toLowerCase() === 'ex');
+    const all = isFormer && kinds.includes('spouse') ? ['former spouse'] : kinds;
+    const start = isFormer && before !== '-' ? (tokens[at - 1]?.start ?? token.start) : token.start;
+    return [{ kinds: all, holder, start, end: token.end, ...(of ? { of } : {}) }];
+  });
+});
+
+/** The kinship seen from the other one. */
+export const seenBack = (kinds: readonly string[]): readonly string[] =>
+  kinds.map((kind) => kinships.find(({ id }) => id === kind)?.back ?? kind);
+
+const compiled: Partial<Record<Language, ReadonlyMap<string, readonly string[]>>> = {};
+
+function kindsOf(language: Language): ReadonlyMap<string, readonly string[]> {
+  const known = compiled[language];
+  if (known) return known;
+  const made = new Map<string, string[]>();
+  const add = (word: string, id: string): void => {
+    made.set(word.toLowerCase(), [...(made.get(word.toLowerCase()) ?? []), id]);
+  };
+  for (const { id, words } of kinships) for (const word of columnWords(words[language])) add(word, id);
+  for (const word of columnWords(anyKin[language]))
+    for (const { id } of kinships) if (id !== 'acquaintance' && id !== 'former spouse') add(word, id);
+  compiled[language] = made;
+  return made;
+}

@@ -1,0 +1,48 @@
+import type { Statement } from '../../compare/statement';
+import type { SourceStatement } from '../../index/corpusIndex';
+import { isOfOneDoer } from '../../lexicon/singleAgentActs';
+import type { Span } from '../../text/span';
+import { type Found, foundConflict } from './found';
+import { isSameName, type Name } from './names';
+import { relationsOf, type StatedRelation } from './statedRelations';
+
+/** Both name the two of a relation, and each makes the other one its doer; or they name different doers of what one alone does. */
+export function compareRoles(asked: SourceStatement, passage: readonly SourceStatement[]): Found[] {
+  const told = passage.flatMap((statement) => relationsOf(statement).map((relation) => ({ statement, relation })));
+  return relationsOf(asked).flatMap((one): Found[] => {
+    const same = told.filter(({ relation }) => relation.id === one.id);
+    if (same.some(({ relation }) => agree(one, relation))) return [];
+    for (const { statement, relation } of same) {
+      if (!bearsTheSame(asked, one, statement, relation)) continue;
+      if (isSwapped(one, relation) || hasOtherDoer(one, relation))
+        return [foundConflict('participant', asked, spanOf(one), statement, spanOf(relation))];
+    }
+    return [];
+  });
+}
+
+const share = (a: readonly Name[] = [], b: readonly Name[] = []): boolean =>
+  a.some((one) => b.some((other) => isSameName(one, other)));
+
+const agree = (a: StatedRelation, b: StatedRelation): boolean => share(a.doer, b.doer) && share(a.target, b.target);
+
+const isSwapped = (a: StatedRelation, b: StatedRelation): boolean =>
+  share(a.doer, b.target) && share(a.target, b.doer) && !share(a.doer, b.doer) && !share(a.target, b.target);
+
+const hasOtherDoer = (a: StatedRelation, b: StatedRelation): boolean =>
+  isOfOne(a.id) &&
+  a.doer !== undefined &&
+  b.doer !== undefined &&
+  share(a.target, b.target) &&
+  !share(a.doer, b.doer) &&
+  !share(a.doer, b.target);
+
+const isOfOne = (id: string): boolean => (id.startsWith('act:') ? isOfOneDoer(id.slice(4)) : true);
+
+function bearsTheSame(a: Statement, one: StatedRelation, b: Statement, other: StatedRelation): boolean {
+  if (one.kind === 'noun' || other.kind === 'noun') return true;
+  const [left, right] = [a.stanceAt(one.start), b.stanceAt(other.start)];
+  return left.polarity === right.polarity && !left.open && !right.open;
+}
+
+const spanOf = (relation: StatedRelation): Span => relation.doer?.[0] ?? relation.target?.[0] ?? relation;

@@ -1,0 +1,92 @@
+import { equal } from 'node:assert/strict';
+import { test } from 'node:test';
+import { comparePair } from '../../server/features/pairComparison';
+
+const contradicted: readonly (readonly [string, string, string])[] = [
+  [
+    'who succeeded whom',
+    'The board thanked the predecessor of Ms Adler, Tomas Brenn, for his work.',
+    'Tomas Brenn succeeded Adler.',
+  ],
+  [
+    'who owns whom (it)',
+    'La Tessitura Corvo è una consociata di un gruppo svizzero del tessile, la Filanda Prima.',
+    'La Tessitura Corvo possiede la Filanda Prima.',
+  ],
+  [
+    'who bought whom (es)',
+    'La cervecera Montoro fue comprada en 2019 por Bodegas Rivero.',
+    'Montoro compró Bodegas Rivero.',
+  ],
+  ['who beat whom (fr)', 'Belmont a battu Sarrigny en finale.', 'Sarrigny a battu Belmont.'],
+  ['whose daughter (pt)', 'Ana Teles é filha de Rui Teles, o fundador da casa.', 'Ana Teles é a mãe de Rui Teles.'],
+  [
+    'who beat whom (de)',
+    'Im Finale besiegte Anna Kolb die Titelverteidigerin Eva Rahn.',
+    'Eva Rahn besiegte Anna Kolb.',
+  ],
+  ['who sold to whom', 'The mine was sold to Arden Metals by Coldbrook.', 'Arden Metals sold the mine to Coldbrook.'],
+  [
+    'what kin (en)',
+    'Nora Pell, wife of the dancer Ivo Stern, teaches there.',
+    'Ivo Stern is the brother of Nora Pell.',
+  ],
+  [
+    'no longer kin (it)',
+    'Nora Pelli, moglie di Ivo Sterni, insegna a Tarnow.',
+    'Ivo Sterni è l’ex marito di Nora Pelli.',
+  ],
+  ['what kin (de)', 'Nora Pell, die Tochter von Ivo Stern, lehrt dort.', 'Ivo Stern ist der Schwager von Nora Pell.'],
+  [
+    'whose death it was',
+    'The camp that Captain Orlo Venn commanded held Bishop Peter Marsh, who died there in 1911.',
+    'Orlo Venn died in 1911.',
+  ],
+  [
+    'a happening in another country',
+    'A ferry with 80 people on board sank near the coast of Portugal on Monday.',
+    'A ferry sinks in Norway.',
+  ],
+  [
+    'a short statement in the language of its neighbour',
+    'La lega conta i 19 membri della Unica.',
+    'La Unica ha 16 membri.',
+  ],
+];
+
+const compatible: readonly (readonly [string, string, string])[] = [
+  [
+    'the same told from the other side',
+    'The board thanked the predecessor of Ms Adler, Tomas Brenn, for his work.',
+    'Adler succeeded Tomas Brenn.',
+  ],
+  [
+    'the same in the passive',
+    'Bodegas Rivero compró la cervecera Montoro.',
+    'Montoro fue comprada por Bodegas Rivero.',
+  ],
+  [
+    'kin seen from the other side',
+    'Nora Pell, daughter of Ivo Stern, teaches there.',
+    'Ivo Stern is the father of Nora Pell.',
+  ],
+  ['any kin', 'Nora Pell, daughter of Ivo Stern, teaches there.', 'Nora Pell is a relative of Ivo Stern.'],
+  ['who works for whom', 'Vera Lund works for Tarnow Print.', 'Vera Lund is an employee of Tarnow Print.'],
+  [
+    'a day that is another’s',
+    'Ida Conrad-Weiss, niece of the late Emil Weiss, died in Tarnow on 14 February 2002.',
+    'Emil Weiss died in 1970.',
+  ],
+];
+
+for (const [name, passage, statement] of contradicted) {
+  test(`contradicted: ${name}`, () => {
+    equal(comparePair(passage, statement).relation, 'contradicts');
+  });
+}
+
+for (const [name, passage, statement] of compatible) {
+  test(`not contradicted: ${name}`, () => {
+    equal(comparePair(passage, statement).relation === 'contradicts', false);
+  });
+}
