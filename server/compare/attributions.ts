@@ -6,11 +6,14 @@ import { fold } from '../text/fold';
 import type { Language } from '../text/language';
 import { overlaps, type Span } from '../text/span';
 import type { Comparison, Value } from './comparison';
+import { countryBeside, personConcepts } from './describedPeople';
 import { sameness } from './featureMatches';
 import type { Feature, Referent, Statement, Weights } from './statement';
 
 /** Share of the words of a quotation that must be found in the other for them to be the same words. */
 const sameWords = 0.7;
+/** The same between two languages, where some words are always put otherwise. */
+const translatedWords = 0.55;
 /** So many of a saying of two words. */
 const wordForWord = 0.95;
 /** Fewer content words than this are a turn of phrase that anybody may use; two are enough where both quote them, or both to the word. */
@@ -30,8 +33,12 @@ export function compareAttributions(a: Statement, b: Statement, weights: Weights
       if (left.length < leastWords.quoted || right.length < leastWords.quoted) continue;
       const score = likeness(left, right, one, other, a.language === b.language, weights);
       const isShort = one.kind !== other.kind && Math.min(left.length, right.length) < leastWords.told;
-      if (score < (isShort && !one.about && !other.about ? wordForWord : sameWords)) continue;
-      const [speakerA, speakerB] = [speakerOf(a, one), speakerOf(b, other)];
+      if (
+        score <
+        (isShort && !one.about && !other.about ? wordForWord : a.language === b.language ? sameWords : translatedWords)
+      )
+        continue;
+      const [speakerA, speakerB] = [speakerOf(a, one, weights), speakerOf(b, other, weights)];
       // Who takes no side still speaks of the same saying.
       const differ = speakerA && speakerB && areOthers(speakerA, speakerB);
       found.push({
@@ -47,12 +54,18 @@ export function compareAttributions(a: Statement, b: Statement, weights: Weights
   return found;
 }
 
-/** The person or body that says it: named, or meant by a pronoun or, where a language drops that, by the verb alone. */
-export function speakerOf(statement: Statement, attribution: Attribution): Referent | undefined {
+/**
+ * The person or body that says it: named, or meant by a pronoun or, where a language drops that, by the verb alone; of one
+ * who is only described ('the mayor-elect'), the only person whom the sources describe so.
+ */
+export function speakerOf(statement: Statement, attribution: Attribution, weights?: Weights): Referent | undefined {
   const { speaker } = attribution;
+  const within = statement.participants.filter(({ mention }) => overlaps(mention, speaker) && isActor(mention.type));
+  // In 'the owner of the yard, Ann Roe' the name behind the comma is who speaks, not the yard.
   const named =
-    statement.participants.find(({ mention }) => overlaps(mention, speaker) && isActor(mention.type)) ??
-    statement.participants.find(({ mention }) => isBeside(statement, mention, speaker));
+    within.find(({ mention }) => mention.type === 'person') ??
+    statement.participants.find(({ mention }) => isBeside(statement, mention, speaker)) ??
+    within[0];
   if (named) return { key: named.key, name: named.mention.name };
   const adopted = statement.features.find((feature) => feature.kind === 'person' && overlaps(feature, speaker));
   if (adopted?.keys[0] !== undefined)
@@ -60,7 +73,21 @@ export function speakerOf(statement: Statement, attribution: Attribution): Refer
   const { first, third } = pronounsOf(statement.language);
   const word = statement.text.slice(speaker.start, speaker.end).toLowerCase();
   if (first.has(word)) return statement.voice;
-  return third.has(word) || isVerbAlone(statement, speaker) ? antecedentOf(statement, attribution) : undefined;
+  if (third.has(word) || isVerbAlone(statement, speaker)) return antecedentOf(statement, attribution);
+  return weights && describedSpeaker(statement, speaker, weights);
+}
+
+/** Whom alone the sources call so: 'the mayor-elect', 'the Swiss envoy'. The noun of a group is nobody. */
+function describedSpeaker(statement: Statement, speaker: Span, weights: Weights): Referent | undefined {
+  for (const feature of statement.features) {
+    if (!overlaps(feature, speaker) || (feature.kind !== 'thing' && !feature.agent)) continue;
+    const country = countryBeside(statement, feature);
+    for (const concept of personConcepts(feature)) {
+      const key = weights.onlyPersonWho(concept, country);
+      if (key !== undefined) return { key, name: statement.text.slice(speaker.start, speaker.end) };
+    }
+  }
+  return undefined;
 }
 
 const isActor = (type: Mention['type']): boolean => type === 'person' || type === 'organization' || type === 'unknown';

@@ -30,6 +30,20 @@ export function describingNouns(statement: Statement, { mention }: Participant):
   });
 }
 
+/** How far from a noun its country is looked for: 'the Swiss envoy', 'minister of agriculture of Chile'. */
+const countryReach = 22;
+
+/** The key of the country that somebody described is of; undefined where the words beside the noun name none. */
+export function countryBeside({ text, features }: Statement, noun: Feature): string | undefined {
+  const country = features.find((feature) => {
+    if (feature.kind !== 'country') return false;
+    if (overlaps(feature, noun)) return true;
+    const [from, to] = feature.end <= noun.start ? [feature.end, noun.start] : [noun.end, feature.start];
+    return to - from <= countryReach && !/[,;:.()]/u.test(text.slice(from, to));
+  });
+  return country?.keys.find((key) => key.startsWith('country:'));
+}
+
 /** The people that a statement describes and does not name, as participants: 'the captain', 'border guards'. */
 export const describedPeople = perStatement((statement): readonly Participant[] => {
   const nouns = personNouns(statement);

@@ -119,6 +119,9 @@ export interface Weights {
   sourcesGiving(value: string): ReadonlySet<string> | undefined;
   /** The concepts by which sources call a person: trades, offices, ranks. */
   descriptionsOf(person: string): ReadonlySet<string>;
-  /** The person of whom alone the sources say that they are a captain, a nurse; undefined where it is nobody, or several. */
-  onlyPersonWho(concept: string): string | undefined;
+  /**
+   * The person of whom alone the sources say that they are a captain, a nurse; with the key of a country, the Swiss captain.
+   * Undefined where it is nobody, or several.
+   */
+  onlyPersonWho(concept: string, country?: string): string | undefined;
 }

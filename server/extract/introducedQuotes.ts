@@ -4,6 +4,7 @@ import type { Attribution } from '../model/stance';
 import { contains, type Span } from '../text/span';
 import { taggedBehind } from './quoteTags';
 import type { NamedReading } from './speaker';
+import { findTraced } from './tracedQuotes';
 
 /** How far a word that names a saying may stand from what follows it. */
 const reach = 60;
@@ -34,9 +35,9 @@ export function findIntroduced(text: string, reading: NamedReading, found: reado
       assignedBehind(text, whole, quotation, reading);
     return speaker ? [attribution(speaker, quotation, 'quotation')] : [];
   });
-  return quoted.length > 0 || found.length > 0
-    ? quoted
-    : [...coined(text, whole, reading), ...setApart(text, whole, reading)];
+  if (quoted.length > 0 || found.length > 0) return quoted;
+  const apart = [...coined(text, whole, reading), ...setApart(text, whole, reading)];
+  return apart.length > 0 ? apart : findTraced(text, whole, reading);
 }
 
 const attribution = (speaker: Span, content: Span, kind: Attribution['kind']): Attribution => ({

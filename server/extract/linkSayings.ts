@@ -98,6 +98,16 @@ function lastWord(text: string, { start, end }: Span): Span {
   return { start: from, end };
 }
 
+/** What opens a sentence that is only what somebody says. */
+const thatAlone: Readonly<Record<Language, RegExp>> = {
+  en: /^[\s>*_—–-]*That (?=(?:the|an?|no|it|we|they|he|she|there|you|one)\s)/u,
+  es: /^[\s>*_—–-]*Que (?=\p{Ll})/u,
+  it: /^[\s>*_—–-]*Che (?=\p{Ll})/u,
+  fr: /^[\s>*_—–-]*Qu(?:e |['’])(?=\p{Ll})/u,
+  pt: /^[\s>*_—–-]*Que (?=\p{Ll})/u,
+  de: /^[\s>*_—–-]*Dass (?=\p{L})/u,
+};
+
 /** The words that a pronoun for a saying means: the nearest before it that nobody named is said to have said. */
 function wordsBefore(
   text: string,
@@ -121,7 +131,12 @@ function wordsIn(text: string, sentence: Sentence, isQuestion: boolean): Span | 
   const quoted = findQuotations(text, sentence).find(({ start, end }) => end - start > shortest);
   if (quoted)
     return sentence.attributions.some((one) => overlaps(one.content, quoted) && isNamed(one)) ? undefined : quoted;
-  if (!isQuestion || !isLanguage(sentence.language)) return undefined;
+  if (!isLanguage(sentence.language)) return undefined;
+  // 'That a bridge needs no river. Ann Roe said that, not I.'
+  const that = thatAlone[sentence.language].exec(text.slice(sentence.start, sentence.end));
+  if (that && sentence.end - sentence.start - that[0].length > shortest)
+    return { start: sentence.start + that[0].length, end: sentence.end };
+  if (!isQuestion) return undefined;
   // An interviewer quotes without marks: 'He said that …', 'A line will follow you: …', 'The line about …?'
   const reported = sentence.attributions.find((one) => !isNamed(one));
   if (reported) return reported.content;

@@ -5,6 +5,8 @@ import type { NamedReading } from './speaker';
 
 /** Words that may stand between the verb of a tag and the name: 'hat die langjährige Direktorin *Ann Roe* gesagt'. */
 const longestTitle = 5;
+/** Characters of a French verb with the pronoun behind it. */
+const longestVerb = 30;
 
 /**
  * Who says a quotation by the tag behind it, whatever its verb: '“…,” X purred', '«…», proclamó el alcalde X', '»…«, hatte
@@ -16,6 +18,12 @@ export function taggedBehind(text: string, { end }: Span, reading: NamedReading)
   const start = end + gap[0].length;
   const at = reading.tokens.findIndex((token) => token.start === start);
   if (at < 0) return undefined;
+  if (reading.language === 'fr') {
+    // '« … », a-t-elle plaisanté', 'plaisante-t-il'.
+    const verb = /^\p{Ll}+-(?:t-)?(?=(?<who>il|elle)(?!\p{L}))/u.exec(text.slice(start, start + longestVerb));
+    const who = verb?.groups?.['who'];
+    if (verb && who !== undefined) return { start: start + verb[0].length, end: start + verb[0].length + who.length };
+  }
   return reading.language === 'en'
     ? (beforeVerb(text, at, reading) ?? behindVerb(at, reading))
     : behindVerb(at, reading);

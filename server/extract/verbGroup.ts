@@ -43,6 +43,13 @@ export function verbGroup(reading: NamedReading, at: number): VerbGroup {
     const clause = clauseAt(reading, at);
     for (let i = clause?.from ?? 0; i < (clause?.to ?? 0); i += 1) {
       if (/^(?:wurde|wurden|worden)$/.test(words[i]?.lower ?? '')) passive = true;
+      // 'Der Satz, der überall zitiert wird'.
+      if (
+        i === at + 1 &&
+        /^(?:wird|werden|würde|würden)$/.test(words[i]?.lower ?? '') &&
+        /t$/.test(words[at]?.lower ?? '')
+      )
+        passive = true;
       if (negatives.test(words[i]?.lower ?? '')) negated = true;
     }
   } else if (perfect && language === 'en' && !words.slice(from, at).some((word) => word.lower === 'been'))

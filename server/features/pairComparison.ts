@@ -11,8 +11,10 @@ import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
 import { coupleLanguage } from './couple/coupleLanguage';
 import type { Found } from './couple/found';
+import { compareHolders } from './couple/otherHolder';
 import { compareKinships } from './couple/otherKinship';
 import { compareScenes } from './couple/otherPlace';
+import { compareSeats } from './couple/otherSeat';
 import { compareSubjects } from './couple/otherSubject';
 import { compareRoles } from './couple/rolesSwapped';
 import { isOfAnother } from './couple/sameBearer';
@@ -20,6 +22,8 @@ import { withSharedNames } from './couple/sharedNames';
 
 /** Score from which both are held to speak of the same point: lower than in a corpus, as the two were put beside each other. */
 const samePoint = 0.4;
+/** The same of days and years: such a passage mostly dates one thing only. */
+const sameOccasion = 0.2;
 /** Share of a statement that the other passage must hold to support it. */
 const supported = 0.75;
 
@@ -46,7 +50,8 @@ export function comparePair(
   const pairs = right.flatMap((one) => left.map((other) => ({ one, other })));
   const comparisons = pairs.flatMap(({ one, other }) =>
     [...compareStatements(one, other, index.weights), ...compareContrasts(one, other, index.weights)]
-      .filter((found) => found.score >= samePoint && holdsForCouple(one, other, found, index.weights))
+      .filter((found) => found.score >= (found.kind === 'date' ? sameOccasion : samePoint))
+      .filter((found) => holdsForCouple(one, other, found, index.weights))
       .map((comparison) => ({ one, other, comparison })),
   );
   const [worst] = comparisons
@@ -58,7 +63,9 @@ export function comparePair(
     )
     .concat(
       right.flatMap((one) =>
-        [compareRoles, compareSubjects, compareKinships, compareScenes].flatMap((compare) => compare(one, left)),
+        [compareRoles, compareSubjects, compareKinships, compareHolders, compareSeats, compareScenes].flatMap(
+          (compare) => compare(one, left),
+        ),
       ),
     )
     .sort(

@@ -1,4 +1,4 @@
-import { describingNouns, personConcepts } from '../compare/describedPeople';
+import { countryBeside, describingNouns, personConcepts } from '../compare/describedPeople';
 import type { Statement, Weights } from '../compare/statement';
 import { type Steps, visitInSteps } from './steps';
 
@@ -18,7 +18,9 @@ export function* findDescriptions(statements: readonly Statement[]): Steps<Descr
     for (const participant of statement.participants) {
       if (participant.mention.type !== 'person') continue;
       for (const noun of describingNouns(statement, participant)) {
+        const country = countryBeside(statement, noun);
         for (const concept of personConcepts(noun)) {
+          if (country !== undefined) add(byConcept, ofCountry(concept, country), participant.key);
           add(byPerson, participant.key, concept);
           add(byConcept, concept, participant.key);
         }
@@ -27,11 +29,13 @@ export function* findDescriptions(statements: readonly Statement[]): Steps<Descr
   });
   return {
     descriptionsOf: (person) => byPerson.get(person) ?? none,
-    onlyPersonWho(concept) {
-      const people = byConcept.get(concept);
+    onlyPersonWho(concept, country) {
+      const people = byConcept.get(country === undefined ? concept : ofCountry(concept, country));
       return people?.size === 1 ? [...people][0] : undefined;
     },
   };
 }
+
+const ofCountry = (concept: string, country: string): string => `${concept} of ${country}`;
 
 const none: ReadonlySet<string> = new Set();

@@ -33,3 +33,23 @@ export const caseMarks: Readonly<Record<Exclude<CaseMark, 'other'>, Readonly<Rec
     de: 'an, zu, zum, zur, für, gegen, bei, beim',
   },
 };
+
+/** Words that give examples of what stands before them: 'by writers such as X' is by X, among others. */
+export const exampleMarks: Readonly<Record<Language, string>> = {
+  en: 'such, as, like, including',
+  es: 'como, tales',
+  it: 'come, quali',
+  fr: 'comme, tels, telles',
+  pt: 'como, tais',
+  de: 'wie',
+};
+
+/** Determiners that say that something is somebody's who was named before: 'her father'. */
+export const possessives: Readonly<Record<Language, string>> = {
+  en: 'his, her, its, their',
+  es: 'su, sus',
+  it: 'suo, sua, suoi, sue, loro',
+  fr: 'son, sa, ses, leur, leurs',
+  pt: 'seu, sua, seus, suas',
+  de: 'sein, seine, seiner, seinem, seinen, ihr, ihre, ihrer, ihrem, ihren',
+};

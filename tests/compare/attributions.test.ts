@@ -136,3 +136,46 @@ test('two words are the same saying only to the word', () => {
   assert.deepEqual(disputesOf('Rein Tamm told the growers that bridges have no homeland.', one, two), other);
   assert.deepEqual(disputesOf('Rein Tamm told the growers that bridges have no railings.', one, two), []);
 });
+
+test('of one who is only described, the sources tell who alone it is', () => {
+  const swiss =
+    'The Swiss ambassador, Aila Korpela, came on Monday. "A bridge without a river is only a wall," the Swiss ambassador told the growers.\n';
+  const chilean =
+    'The Chilean ambassador, Olev Saar, was there. Rein Tamm told the growers: "A bridge without a river is only a wall."\n';
+  assert.deepEqual(
+    disputesOf('As the Swiss ambassador put it, a bridge without a river is only a wall.', swiss, chilean),
+    other,
+  );
+});
+
+test('behind what describes the speaker, with a name in it, the name in apposition counts', () => {
+  const owner = '"A bridge without a river is only a wall," said the owner of the Korpela yard, Rein Tamm.\n';
+  assert.deepEqual(disputesOf(brief, owner, 'Rein Tamm runs the Korpela yard in Oslen.\n'), []);
+});
+
+test('a saying told in another language, with a word put otherwise', () => {
+  const italian = 'Rein Tamm ha detto: «Un ponte senza fiume è soltanto una muraglia».\n';
+  assert.deepEqual(disputesOf(brief, said, italian), other);
+});
+
+test('an answer gives the words that the next sentence hands to somebody', () => {
+  const interview = [
+    'Entrevista con Marta Gil',
+    '',
+    'Marta Gil dirige el mercado desde hace diez años.',
+    '',
+    '—¿Cómo fue la feria?',
+    '',
+    '—Muy bonita, con gente de tres valles.',
+    '',
+    '—Se habla de una frase de la enviada.',
+    '',
+    '—Que un puente sin río es solo un muro. Pero eso lo dijo Rein Tamm en el coche. Yo estaba allí.',
+    '',
+    '—¿Y el año que viene?',
+    '',
+    '—Volveremos.',
+    '',
+  ].join('\n');
+  assert.deepEqual(disputesOf(brief, said, interview), other);
+});

@@ -38,6 +38,27 @@ const contradicted: readonly (readonly [string, string, string])[] = [
   ],
   ['what kin (de)', 'Nora Pell, die Tochter von Ivo Stern, lehrt dort.', 'Ivo Stern ist der Schwager von Nora Pell.'],
   [
+    'who holds a post',
+    'Reporter Ada Quill wrote of a member of the Harbour Board, Finn Roper.',
+    'Ada Quill is a member of the Harbour Board.',
+  ],
+  ['where a firm is at home (en)', 'The Dutch paint maker Kolora has closed two plants.', 'Kolora is based in Spain.'],
+  [
+    'where a firm is at home (it)',
+    'La compagnia Tesmar, con sede a Livorno, ha annullato tre ordini della Lloyd Austria.',
+    'Il quartier generale della Tesmar si trova in Austria.',
+  ],
+  [
+    'whose father',
+    'Nora Pell was born in Tarnow in 1926. Her father, Ivo Stern, was a dancer.',
+    'The father of Nora Pell was Otto Vandel.',
+  ],
+  [
+    'who made it, among others',
+    'The clown Bibo and other figures were created by artists such as Nora Pell and Ivo Stern.',
+    'Bibo was created by Otto Vandel.',
+  ],
+  [
     'whose death it was',
     'The camp that Captain Orlo Venn commanded held Bishop Peter Marsh, who died there in 1911.',
     'Orlo Venn died in 1911.',
@@ -71,6 +92,21 @@ const compatible: readonly (readonly [string, string, string])[] = [
     'Ivo Stern is the father of Nora Pell.',
   ],
   ['any kin', 'Nora Pell, daughter of Ivo Stern, teaches there.', 'Nora Pell is a relative of Ivo Stern.'],
+  [
+    'a firm at home in one country',
+    'The Dutch paint maker Kolora has closed two plants.',
+    'Kolora is based in the Netherlands.',
+  ],
+  [
+    'two of a board',
+    'Ada Quill and Finn Roper are members of the Harbour Board.',
+    'Ada Quill is a member of the Harbour Board.',
+  ],
+  [
+    'one of two parents',
+    'Nora Pell was born in Tarnow in 1926. Her mother, Ada Stern, was a dancer.',
+    'The father of Nora Pell was Otto Vandel.',
+  ],
   ['who works for whom', 'Vera Lund works for Tarnow Print.', 'Vera Lund is an employee of Tarnow Print.'],
   [
     'a day that is another’s',

@@ -1,7 +1,8 @@
+import { distance } from 'fastest-levenshtein';
 import { perStatement } from '../../compare/perStatement';
 import type { Feature, Statement } from '../../compare/statement';
 import { columnWords, traitsOf } from '../../extract/wordTraits';
-import { type CaseMark, caseMarks } from '../../lexicon/caseMarks';
+import { type CaseMark, caseMarks, exampleMarks } from '../../lexicon/caseMarks';
 import { fold } from '../../text/fold';
 import type { Language } from '../../text/language';
 import { overlaps, type Span } from '../../text/span';
@@ -14,6 +15,7 @@ export interface Name extends Span {
   /** Index behind its last token. */
   readonly to: number;
   readonly keys: readonly string[];
+  readonly kind: Feature['kind'];
   /** Its words, folded. */
   readonly words: readonly string[];
   readonly clause: number;
@@ -56,6 +58,7 @@ export const namesOf = perStatement((statement): readonly Name[] => {
       from,
       to,
       keys: feature.keys,
+      kind: feature.kind,
       words: wordsIn(own),
       clause: feature.clause,
       marks: marksBefore(tokens, from, statement),
@@ -88,8 +91,17 @@ const wordsIn = (text: string): string[] =>
 export function isSameName(a: Name, b: Name): boolean {
   if (a.keys.some((key) => !key.startsWith('~') && b.keys.includes(key))) return true;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  return short.length > 0 && short.every((word) => long.includes(word));
+  return short.length > 0 && short.every((word) => long.some((other) => isSameWord(word, other)));
 }
+
+/** One letter more, less or other in a long word is a slip of the pen. */
+const isSameWord = (one: string, other: string): boolean =>
+  one === other ||
+  (one.length >= longWord &&
+    one[0] === other[0] &&
+    Math.abs(one.length - other.length) === 1 &&
+    distance(one, other) === 1);
+const longWord = 5;
 
 /** Most words that describe a name between its preposition and itself: 'by the Dutch company X'. */
 const mostDescribing = 3;
@@ -97,11 +109,18 @@ const mostDescribing = 3;
 /** The parts that the preposition governing the name gives it. */
 function marksBefore(tokens: readonly Token[], from: number, statement: Statement): readonly CaseMark[] {
   const { language, features } = statement;
+  let isExample = false;
   for (let at = from - 1, described = 0; at >= 0 && described <= mostDescribing; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return none;
     const word = traitsOf(token.text, language);
     const marks = marksOf(language).get(word.lower);
+    if (columnWords(exampleMarks[language]).includes(word.lower)) {
+      isExample = true;
+      continue;
+    }
+    // 'By writers of talent such as X'
+    if (isExample && marks?.includes('of') && !marks.includes('by')) continue;
     // German articles of the genitive are those of the nominative too.
     const isArticle = language === 'de' && word.determiner && !word.preposition;
     if (marks && !isArticle) return marks;

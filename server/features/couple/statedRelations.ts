@@ -2,6 +2,7 @@ import { patternsOf } from '../../compare/doerPatterns';
 import { perStatement } from '../../compare/perStatement';
 import type { Statement } from '../../compare/statement';
 import { columnWords, traitsOf } from '../../extract/wordTraits';
+import { possessives } from '../../lexicon/caseMarks';
 import { directedRelations } from '../../lexicon/directedRelations';
 import type { Language } from '../../text/language';
 import type { Span } from '../../text/span';
@@ -19,6 +20,10 @@ export interface StatedRelation extends Span {
   /** To whom it is done, whose it is. */
   readonly target?: readonly Name[];
   readonly clause: number;
+  /** Stem of the word that tells it. */
+  readonly word?: string;
+  /** 'Her father': the other party was named before. */
+  readonly possessed?: true;
 }
 
 /** The relations of a statement whose both parties it names, or one of them. */
@@ -59,6 +64,8 @@ function tableWords(statement: Statement): StatedRelation[] {
         start: word.start,
         end: word.end,
         clause: word.clause,
+        word: stem(token.text, language),
+        ...(form.noun && isPossessed(tokens, at, language) ? { possessed: true as const } : {}),
         ...(left.length ? { doer: left } : {}),
         ...(right.length ? { target: right } : {}),
       });
@@ -198,7 +205,7 @@ export function partiesOfNoun(statement: Statement, noun: Word): Parties {
   const last = names.findLast(
     ({ end, to }) => end <= noun.start && to <= (whose && whose.end <= noun.start ? whose.from : noun.from),
   );
-  const between = (a: number, b: number): string => text.slice(a, b);
+  const between = (a: number, b: number): string => text.slice(a, b).replace(/\s*\([^)]{1,40}\)/gu, '');
   let holder: Name | undefined;
   if (next && apposed.test(between(until, next.start)) && (next.marks.length === 0 || next.from === noun.to))
     holder = next;
@@ -222,9 +229,9 @@ export function partiesOfNoun(statement: Statement, noun: Word): Parties {
   return [holder ? group(statement, holder) : [], whose ? group(statement, whose) : []];
 }
 
-/** A comma, an article, a word or two that describe. */
+/** A comma, perhaps an age, an article, a word or two that describe. */
 const apposed = /^\s*(?:,\s*)?(?:[\p{L}\p{M}'’]+\s+){0,3}$/u;
-const described = /^\s*,\s*(?:[\p{L}\p{M}'’]+\s+){0,3}$/u;
+const described = /^\s*,\s*(?:\d{1,3}\s*(?:\p{L}+\s*){0,2},\s*)?(?:[\p{L}\p{M}'’]+\s+){0,3}$/u;
 
 /** 'of Y', 'Y's' */
 function ownerOf(statement: Statement, noun: Word): Name | undefined {
@@ -253,24 +260,34 @@ function isOfDescribed(statement: Statement, noun: Word, name: Name): boolean {
   );
 }
 
-/** The name with those that are joined to it: 'X, Y and Z'. */
-function group(statement: Statement, first: Name): readonly Name[] {
+/** The name with those that are joined to it, before it or behind: 'X, Y and Z'. */
+function group(statement: Statement, one: Name): readonly Name[] {
   const names = namesOf(statement);
-  const all = [first];
-  let joined = 1;
-  for (let at = names.indexOf(first) + 1; at < names.length; at += 1) {
-    const next = names[at];
-    const before = all.at(-1);
-    if (!next || !before) break;
-    const gap = statement.text.slice(before.end, next.start);
-    const [, word] = /^\s*(?:,\s*)?(\p{L}+)\s+(?:\p{L}{1,3}['’]?\s*)?$/u.exec(gap) ?? [];
-    const isLast = /^\s*&\s*$/u.test(gap) || (word !== undefined && traitsOf(word, statement.language).coordinator);
-    if (!isLast && !/^\s*,\s*$/u.test(gap)) break;
-    all.push(next);
-    if (isLast) joined = all.length;
+  const at = names.indexOf(one);
+  let first = at;
+  let last = at;
+  // 'The predecessor of X, Y' names two, but joins none: a comma counts where a conjunction follows.
+  for (let next = at + 1; next < names.length; next += 1) {
+    const how = linkBetween(statement, names[next - 1], names[next]);
+    if (how === 'none') break;
+    if (how === 'last') last = next;
   }
-  // 'The predecessor of X, Y' names two, but joins none.
-  return all.slice(0, joined);
+  const isJoined = last > at || linkBetween(statement, names[at - 1], one) === 'last';
+  while (isJoined && first > 0 && linkBetween(statement, names[first - 1], names[first]) !== 'none') first -= 1;
+  return names.slice(first, last + 1);
+}
+
+/** How two names in a row are joined: by a comma, or by what joins the last one of several. */
+function linkBetween(
+  { text, language }: Statement,
+  one: Name | undefined,
+  other: Name | undefined,
+): 'comma' | 'last' | 'none' {
+  if (!one || !other || one.clause !== other.clause) return 'none';
+  const gap = text.slice(one.end, other.start);
+  const [, word] = /^\s*(?:,\s*)?(\p{L}+)\s+(?:\p{L}{1,3}['’]?\s*)?$/u.exec(gap) ?? [];
+  if (/^\s*&\s*$/u.test(gap) || (word !== undefined && traitsOf(word, language).coordinator)) return 'last';
+  return /^\s*,\s*$/u.test(gap) ? 'comma' : 'none';
 }
 
 /** Does an article or a preposition stand before the word, perhaps with an adjective between? */
@@ -287,6 +304,12 @@ function isNounAt(tokens: readonly Token[], at: number, language: Language): boo
   }
   return false;
 }
+
+/** 'Her father', 'his late father' */
+const isPossessed = (tokens: readonly Token[], at: number, language: Language): boolean => {
+  const words = columnWords(possessives[language]);
+  return [tokens[at - 1], tokens[at - 2]].some((token) => token && words.includes(token.text.toLowerCase()));
+};
 
 /** 'She is owner of …', 'X, owner of …' */
 function isBareNounAt(tokens: readonly Token[], at: number, language: Language): boolean {
