@@ -3,10 +3,11 @@ import { copulas } from '../lexicon/doerMarks';
 import { lightConcepts } from '../lexicon/lightConcepts';
 import { nounLeads, universalWords } from '../lexicon/nounLeads';
 import type { Language } from '../text/language';
+import { overlaps } from '../text/span';
 import type { Comparison, Value } from './comparison';
 import { oppositesOf } from './conceptRelations';
 import { speakOfDifferentThings } from './discriminators';
-import { sameness } from './featureMatches';
+import { matchFeatures, sameness } from './featureMatches';
 import { perPart } from './perStatement';
 import { isPurpose } from './purposes';
 import { stanceInWords } from './stanceInWords';
@@ -34,8 +35,10 @@ function comparePredicate(a: Statement, one: Feature, b: Statement, weights: Wei
   const own = stanceOf(a, one);
   if (own.open || own.factuality === 'unconfirmed') return [];
   const told = b.features.filter((other) => !other.speaker && !isPurpose(b, other));
-  const same = told.filter((other) => sameness(one, other) >= samePredicate);
-  const facing = same.length ? same : told.filter((other) => isContrary(a, one, other));
+  const contrary = told.filter((other) => isContrary(a, one, other) && !isBroughtToEnd(b, other));
+  const alike = told.filter((other) => sameness(one, other) >= samePredicate);
+  const same = contrary.some((other) => standsNearer(a, one, b, other, alike)) ? [] : alike;
+  const facing = same.length ? same : contrary;
   const [first] = facing;
   if (!first) return [];
   const { coverage, direct } = compareTopics(a, { without: [one] }, b, { without: facing }, weights);
@@ -91,6 +94,37 @@ function isContrary(a: Statement, one: Feature, other: Feature): boolean {
     !a.features.some((feature) => feature !== one && sameness(feature, other) >= samePredicate)
   );
 }
+
+/**
+ * 'Prices fell after the cartel raised its output': does the clause of the contrary hold most of what the first says, and that
+ * of the same predicate less of it?
+ */
+function standsNearer(a: Statement, one: Feature, b: Statement, contrary: Feature, alike: readonly Feature[]): boolean {
+  const { ofFirst } = matchFeatures(a, b);
+  const others = a.features.filter((feature) => !feature.speaker && !overlaps(feature, one));
+  const heldBy = ({ clause }: Feature): number =>
+    others.filter((feature) => ofFirst.get(feature)?.some(({ other }) => other.clause === clause)).length;
+  const held = heldBy(contrary);
+  return (
+    held >= mostOf * others.length && alike.every((other) => other.clause !== contrary.clause && heldBy(other) < held)
+  );
+}
+
+const mostOf = 0.66;
+
+/** 'The ban was lifted': what a noun names is said to be over. */
+function isBroughtToEnd({ text, language, features, start }: Statement, noun: Feature): boolean {
+  return (
+    patternsOf(language).noun.test(text.slice(Math.max(start, noun.start - longestLead), noun.start)) &&
+    features.some(({ clause, keys }) => clause === noun.clause && keys.some((key) => endings.has(key)))
+  );
+}
+
+const endings: ReadonlySet<string> = new Set(
+  'end stop suspend cancel lift abolish overturn repeal-law annul-result lift-ban lift-sanctions lift-lockdown lift-emergency'.split(
+    ' ',
+  ),
+);
 
 /** 'Not all of them signed' denies no signing. */
 function isPartly({ text, language, bendingAt }: Statement, feature: Feature): boolean {

@@ -55,5 +55,7 @@ export const contraryConcepts: readonly Contrast[] = [
   ['obey comply keep-promise fulfil-contract heed-warning', 'violate disobedient break-promise breach-of-contract ignore-warning refuse'],
   ['known-quality reveal publish show announce inform', 'unknown withhold hide secret keep-silent stonewall no-comment'],
   ['compulsory require forced', 'voluntary exempt'],
+  ['open-state', 'close closed-state', 'then'],
+  ['closed-state', 'open open-state', 'then'],
   ['frequent numerous widespread', 'rare few-quality isolated-case'],
 ];

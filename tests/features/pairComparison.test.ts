@@ -93,6 +93,24 @@ const rows: readonly (readonly [string, string, string, 'contradicts' | 'support
     'I consiglieri concordano sul bilancio di Tarnow.',
     'contradicts',
   ],
+  [
+    'what rose was something else',
+    'Barley prices fell on Monday after the growers of Tarnow raised their output.',
+    'Barley prices rose on Monday.',
+    'contradicts',
+  ],
+  [
+    'a ban that is over forbids nothing',
+    'The ban on angling in the bay of Tarnow was lifted in May.',
+    'Angling is allowed in the bay of Tarnow.',
+    'supports',
+  ],
+  [
+    'who was elected may resign later',
+    'The mayor of Tarnow resigned on Friday after the strike.',
+    'The mayor of Tarnow was elected.',
+    'supports',
+  ],
 ];
 
 for (const [name, a, b, relation] of rows) {
