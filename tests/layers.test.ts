@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const packageLayers: Readonly<Record<string, string>> = {
   'vscode-languageserver': 'lsp',
   minisearch: 'index',
-  eld: 'text',
+  'language-table': 'text',
   preact: 'render',
   'd3-scale': 'render',
 };

@@ -9,6 +9,7 @@ import type { CueKind } from '../model/stance';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import { stem } from '../text/stem';
+import { rememberWords } from '../text/wordCache';
 import type { SentenceReading } from './clauses';
 import { isFiniteVerb } from './finiteVerb';
 import { type Phrase, PhraseTable } from './phraseTable';
@@ -248,10 +249,10 @@ function ownCue(reading: SentenceReading, at: number, lexicon: CueLexicon): Foun
   const word = words[at];
   if (!word || tokens[at]?.kind !== 'word') return undefined;
   const cue = (kind: CueKind, reach: Reach): FoundCue => ({ kind, reach, from: at, to: at + 1, cancels: false });
-  if (language === 'en' && word.lower.endsWith("n't")) return cue('negation', 'after');
-  if (privative[language].test(word.lower) && !privativeLookalikes[language].test(word.lower))
-    return cue('negation', 'self');
-  if (/^ex-?(?:\p{L}{4,})$/u.test(word.lower) && exPrefix.test(word.lower)) return cue('former', 'self');
+  const build = buildOf(word.lower, language);
+  if (build === 'contracted') return cue('negation', 'after');
+  if (build === 'privative') return cue('negation', 'self');
+  if (build === 'former') return cue('former', 'self');
   if (
     lexicon.rejections.has(word.stem) &&
     !word.capital &&
@@ -263,6 +264,13 @@ function ownCue(reading: SentenceReading, at: number, lexicon: CueLexicon): Foun
   }
   return undefined;
 }
+
+/** What the build of a word tells. */
+const buildOf = rememberWords(50_000, (lower, language): 'contracted' | 'privative' | 'former' | 'plain' => {
+  if (language === 'en' && lower.endsWith("n't")) return 'contracted';
+  if (privative[language].test(lower) && !privativeLookalikes[language].test(lower)) return 'privative';
+  return /^ex-?(?:\p{L}{4,})$/u.test(lower) && exPrefix.test(lower) ? 'former' : 'plain';
+});
 
 const exPrefix =
   /^ex-|^ex(?:minist|president|diput|alcald|gobern|director|jef|embajador|senador|secretari|funcionari|portavoz)/;

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language';
+import { rememberWords } from '../text/wordCache';
 import { compoundOrdinalValue, couldBeCompound } from './compoundNumbers';
 import { readDigits } from './digits';
 import { numberTablesOf } from './numberTables';
@@ -39,9 +40,10 @@ export function readNumber(pieces: readonly Piece[], at: number, language: Langu
 }
 
 /** May a number begin with this word? Quick, and sometimes too generous. */
-export function startsNumber(key: string, language: Language): boolean {
-  return numberTablesOf(language).starts.has(key) || couldBeCompound(key, language);
-}
+export const startsNumber: (key: string, language: Language) => boolean = rememberWords(
+  50_000,
+  (key, language) => numberTablesOf(language).starts.has(key) || couldBeCompound(key, language),
+);
 
 /** Reads an ordinal word ('seventh', 'settima', 'einundzwanzigste'). */
 export function readOrdinalWord(

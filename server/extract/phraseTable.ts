@@ -16,12 +16,14 @@ type PhraseWord =
   /** Any form of the language's 'to be'. */
   | { readonly by: 'auxiliary' };
 
+let tables = 0;
+
 /** Phrases of many rows by their first word. */
 export class PhraseTable<Row> {
   readonly #language: Language;
   readonly #byFirst = new Map<string, Phrase<Row>[]>();
   readonly #auxiliaryFirst: Phrase<Row>[] = [];
-  readonly #known = new Map<WordTraits, readonly Phrase<Row>[]>();
+  readonly #number = tables++;
 
   constructor(language: Language) {
     this.#language = language;
@@ -65,7 +67,7 @@ export class PhraseTable<Row> {
   }
 
   #startingWith(word: WordTraits): readonly Phrase<Row>[] {
-    const known = this.#known.get(word);
+    const known = word.phrases[this.#number] as readonly Phrase<Row>[] | undefined;
     if (known) return known;
     const found = [
       ...(this.#byFirst.get(`lower:${word.lower}`) ?? []),
@@ -73,8 +75,7 @@ export class PhraseTable<Row> {
       ...(this.#byFirst.get(`stem:${word.stem}`) ?? []),
       ...(word.auxiliary ? this.#auxiliaryFirst : []),
     ].sort((a, b) => b.words.length - a.words.length);
-    if (this.#known.size > 50_000) this.#known.clear();
-    this.#known.set(word, found);
+    word.phrases[this.#number] = found;
     return found;
   }
 

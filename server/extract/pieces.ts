@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
+import { rememberTexts } from '../text/wordCache';
 
 /**
  * What the grammars of times and quantities read: a run of letters, a run of digits or a single mark. Hyphenated words
@@ -17,26 +18,19 @@ export interface Piece extends Span {
   readonly token: number;
 }
 
-/** The pieces of a sentence. Kept for the tokens they were cut from, since two grammars ask for the same. */
+/** The pieces of a sentence. The last ones are kept, since two grammars ask for the same. */
 export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
-  const known = cut.get(tokens);
-  if (known) return known;
+  if (latest?.tokens === tokens) return latest.pieces;
   const pieces: Piece[] = [];
   let end = -1;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) continue;
-    if (token.kind === 'word' && plainWord.test(token.text)) {
+    const word = token.kind === 'word' ? readWord(token.text) : undefined;
+    if (word?.plain) {
       const joined = token.start === end && !token.glued;
-      pieces.push({
-        start: token.start,
-        end: token.end,
-        key: token.text.toLowerCase(),
-        kind: 'word',
-        joined,
-        capital: isCapital(token.text),
-        token: index,
-      });
+      const { key, capital } = word;
+      pieces.push({ start: token.start, end: token.end, key, kind: 'word', joined, capital, token: index });
     } else if (token.text.length === 1 && (token.kind === 'punctuation' || token.kind === 'symbol')) {
       const joined = token.start === end && !token.glued;
       pieces.push({
@@ -61,7 +55,7 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
     } else cutToken(token, index, end, pieces);
     end = token.end;
   }
-  cut.set(tokens, pieces);
+  latest = { tokens, pieces };
   return pieces;
 }
 
@@ -72,7 +66,15 @@ export function piecesOfPhrase(phrase: string): readonly Piece[] {
   return pieces;
 }
 
-const cut = new WeakMap<readonly Token[], readonly Piece[]>();
+let latest: { readonly tokens: readonly Token[]; readonly pieces: readonly Piece[] } | undefined;
+
+/** A word that is one piece (`plain`), as pieces have it. */
+const readWord = rememberTexts(50_000, (text) => ({
+  plain: plainWord.test(text),
+  key: text.toLowerCase(),
+  capital: isCapital(text),
+}));
+
 const plainWord = /^[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+$/;
 const part = /([\p{L}\p{M}]+)(['’](?![sS](?![\p{L}])))?|(\p{Nd}+)|(['’][sS](?!\p{L}))|\S/gu;
 

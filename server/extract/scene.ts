@@ -52,8 +52,7 @@ export function readScene(
 
 /** A name with a capital function word glued to it ('OrtizÈ'): damage that vocabulary alone cannot tell from a spelling. */
 function partGlued(tokens: readonly Token[], language: Language): readonly Token[] {
-  if (!tokens.some((token) => token.kind === 'word' && token.text.length > 4 && gluedName.test(token.text)))
-    return tokens;
+  if (!tokens.some((token) => token.kind === 'word' && token.text.length > 4 && isGluedName(token.text))) return tokens;
   return tokens.flatMap((token) => {
     const parts = token.kind === 'word' ? gluedName.exec(token.text) : null;
     const [, left = '', right = ''] = parts ?? [];
@@ -64,6 +63,12 @@ function partGlued(tokens: readonly Token[], language: Language): readonly Token
       { start: middle, end: token.end, text: right, kind: 'word' as const, glued: true as const },
     ];
   });
+}
+
+/** Nearly every word begins with a plain small letter: no need to match it. */
+function isGluedName(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first < 97 || first > 122) && gluedName.test(word);
 }
 
 const gluedName = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}*)$/u;

@@ -31,6 +31,10 @@ export interface NameWord {
 /** What is so of a word wherever it stands in a language. */
 interface WordKind {
   readonly key: string;
+  /** As it is written, but in lower case. */
+  readonly lower: string;
+  /** Holds no letter in lower case. */
+  readonly allUpper: boolean;
   readonly shape: Shape;
   readonly functional: boolean;
   readonly calendar: boolean;
@@ -48,14 +52,14 @@ export interface Starts {
 /** The tokens of a sentence with what their writing tells. */
 export function readWords(tokens: readonly Token[], language: Language, vocabulary: Vocabulary): NameWord[] {
   const kinds = tokens.map((token) => kindOf(token, language));
-  const shouting = isShouting(tokens);
+  const shouting = isShouting(tokens, kinds);
   let opens = true;
   return tokens.map((token, at) => {
     const kind = kinds[at] ?? kindOf(token, language);
     const { key, shape, starts } = kind;
     const calendar = kind.calendar && !isNameBeforeName(kind, kinds[at + 1]);
     const isWord = shape !== 'mark' && shape !== 'number';
-    const functional = kind.functional || (shouting && isWord && isFunctionWord(token.text.toLowerCase(), language));
+    const functional = kind.functional || (shouting && isWord && isFunctionWord(kind.lower, language));
     const here = isWord && (opens || token.glued === true);
     if (isWord) opens = false;
     else if (shape === 'number') opens = opens && at <= 2;
@@ -64,7 +68,7 @@ export function readWords(tokens: readonly Token[], language: Language, vocabula
       (opens && token.text !== ')')
     )
       opens = true;
-    const common = shape === 'lower' || (isWord && isCommon(token.text, vocabulary));
+    const common = shape === 'lower' || (isWord && isCommon(kind.lower, vocabulary));
     const geography = starts.geography ? geographyAt(kinds, at, shape) : undefined;
     return { token, text: token.text, key, shape, opens: here, functional, calendar, common, starts, geography };
   });
@@ -98,7 +102,15 @@ const noStarts: Starts = { geography: false, office: false, head: false, agreeme
 
 function kindOf(token: Token, language: Language): WordKind {
   if (token.kind === 'number')
-    return { key: token.text, shape: 'number', functional: false, calendar: false, starts: noStarts };
+    return {
+      key: token.text,
+      lower: token.text,
+      allUpper: false,
+      shape: 'number',
+      functional: false,
+      calendar: false,
+      starts: noStarts,
+    };
   let cache = kindCaches.get(language);
   if (!cache) {
     cache = new Map();
@@ -111,6 +123,8 @@ function kindOf(token: Token, language: Language): WordKind {
     const isWord = shape !== 'mark';
     kind = {
       key,
+      lower: token.text.toLowerCase(),
+      allUpper: token.text === token.text.toUpperCase(),
       shape,
       functional: isWord && isFunctionWord(token.text, language),
       calendar: isWord && isCalendarWord(key, language),
@@ -136,19 +150,18 @@ function startsOf(key: string, language: Language): Starts {
 const opensAfter = /^[.!?:…¿¡«“"„»”|•·*#—–\-([{/]+$/u;
 
 /** A line in capitals, where capitals make no acronym. */
-function isShouting(tokens: readonly Token[]): boolean {
+function isShouting(tokens: readonly Token[], kinds: readonly WordKind[]): boolean {
   let upper = 0;
   let words = 0;
-  for (const { text, kind } of tokens) {
+  for (const [at, { text, kind }] of tokens.entries()) {
     if (kind !== 'word' || text.length < 2) continue;
     words += 1;
-    if (text === text.toUpperCase()) upper += 1;
+    if (kinds[at]?.allUpper) upper += 1;
   }
   return words > 1 && upper / words > 0.6;
 }
 
-function isCommon(text: string, { lower: lowers, capital }: Vocabulary): boolean {
-  const lower = text.toLowerCase();
+function isCommon(lower: string, { lower: lowers, capital }: Vocabulary): boolean {
   const small = lowers.get(lower) ?? 0;
   return small > 0 && small >= (capital.get(lower) ?? 0);
 }

@@ -7,12 +7,13 @@ import type { TimeExpression } from '../model/time';
 import { cognate } from '../text/cognate';
 import { isFunctionWord } from '../text/functionWords';
 import type { Language } from '../text/language';
-import { overlaps, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
+import { rememberWords } from '../text/wordCache';
 import { isAgentNoun } from './agentNouns';
 import { type Compound, splitCompound } from './compounds';
-import { findEntries } from './conceptMatcher';
+import { type Entry, findEntries } from './conceptMatcher';
 
 /** What was found in the sentence already: names, times and amounts are compared as such, not as words. */
 export interface FoundBefore {
@@ -30,21 +31,19 @@ const maxGap = 3;
  * amounts are left out; the kind of an agreement ('memorandum') is kept, as agreements are rarely called by a name.
  */
 export function findTerms(tokens: readonly Token[], language: Language, found: FoundBefore): Term[] {
-  const taken = [
+  const isTaken = coverOf([
     ...found.mentions.filter(({ type }) => type !== 'agreement'),
     ...found.times,
     ...found.quantities,
-  ].sort((a, b) => a.start - b.start);
-  const isTaken = (span: Span): boolean => taken.some((one) => overlaps(one, span));
-  const words = tokens
-    .filter(({ kind }) => kind === 'word')
-    .map((token, at) => ({
-      token,
-      stem: stemOf(token.text, language, at === 0),
-      isFunction: isFunctionWord(token.text, language) || isEmptyVerb(token.text, language),
-      taken: isTaken(token),
-      isTime: found.times.some((time) => overlaps(time, token)),
-    }));
+  ]);
+  const isTime = coverOf(found.times);
+  const words: Word[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    const { stem, entries, isFunction } =
+      language === 'de' && words.length === 0 ? firstGermanWord(token.text) : lookUp(token.text, language);
+    words.push({ token, stem, entries, isFunction, taken: isTaken(token), isTime: isTime(token) });
+  }
 
   const terms: Term[] = [];
   let clause = 0;
@@ -95,21 +94,46 @@ const emptyVerbs: Readonly<Record<Language, string>> = {
 const isEmptyVerb = (word: string, language: Language): boolean =>
   word === word.toLowerCase() && stem(word, language) === stem(emptyVerbs[language], language);
 
+/** For words asked in order: does one of the spans share a character with the word? */
+function coverOf(spans: readonly Span[]): (word: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = -1;
+  return ({ start, end }) => {
+    for (let one = sorted[next]; one && one.start < end; one = sorted[next]) {
+      reach = Math.max(reach, one.end);
+      next += 1;
+    }
+    return reach > start;
+  };
+}
+
+/** What is so of a word wherever it stands. */
+interface LookedUp {
+  readonly stem: string;
+  readonly entries: readonly Entry[] | undefined;
+  readonly isFunction: boolean;
+}
+
+const lookUp = rememberWords(50_000, (word, language): LookedUp => {
+  const key = stem(word, language);
+  const isFunction = isFunctionWord(word, language) || isEmptyVerb(word, language);
+  return { stem: key, entries: findEntries(key, language), isFunction };
+});
+
 /**
  * In German the capital tells noun from verb, but the first word of a sentence has one in any case: there the lexicon
  * decides which of the two it is.
  */
-function stemOf(word: string, language: Language, isFirst: boolean): string {
-  const asWritten = stem(word, language);
-  if (language !== 'de' || !isFirst || findEntries(asWritten, language)) return asWritten;
-  const lower = stem(word.toLowerCase(), language);
-  return findEntries(lower, language) ? lower : asWritten;
+function firstGermanWord(word: string): LookedUp {
+  const asWritten = lookUp(word, 'de');
+  if (asWritten.entries) return asWritten;
+  const { stem, entries } = lookUp(word.toLowerCase(), 'de');
+  return entries ? { ...asWritten, stem, entries } : asWritten;
 }
 
-interface Word {
+interface Word extends LookedUp {
   readonly token: Token;
-  readonly stem: string;
-  readonly isFunction: boolean;
   readonly taken: boolean;
   /** Part of a time. */
   readonly isTime: boolean;
@@ -124,7 +148,7 @@ function matchAt(
 ): { end: number; concepts: number[] } | undefined {
   const first = words[at];
   if (!first) return undefined;
-  const entries = findEntries(first.stem, language);
+  const { entries } = first;
   if (!entries) return undefined;
   let end = 0;
   let found: number[] = [];

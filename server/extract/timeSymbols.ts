@@ -1,5 +1,6 @@
 import { type TimeWordRow, timeWords } from '../lexicon/timeWords';
 import type { Language } from '../text/language';
+import { rememberWords } from '../text/wordCache';
 import { isSureMonth, type MonthName, monthsOf, type WeekdayName, weekdaysOf } from './calendarNames';
 import { readNumber, readOrdinalWord, startsNumber } from './numberReading';
 import { NumericPhrases, perLanguage } from './numericPhrases';
@@ -115,8 +116,7 @@ function symbolAt(pieces: readonly Piece[], at: number, language: Language, word
     const mark = piece.key === '[' ? '(' : piece.key === ']' ? ')' : piece.key;
     return { class: marks.has(mark) ? mark : ';', first: at, next, value: 0 };
   }
-  if (!words.known.has(piece.key) && !startsNumber(piece.key, language) && !couldBeRoman.test(piece.key))
-    return { class: piece.capital ? 'X' : 'x', first: at, next, value: 0 };
+  if (!mayTell(piece.key, language)) return { class: piece.capital ? 'X' : 'x', first: at, next, value: 0 };
   const month = words.months.get(piece.key);
   if (month && (piece.capital || !month.capital))
     return { class: isSureMonth(month, piece, pieces, at, language) ? 'M' : 'm', first: at, next, value: month.month };
@@ -152,6 +152,12 @@ function symbolAt(pieces: readonly Piece[], at: number, language: Language, word
   if (roman !== undefined && roman > 1) return { class: 'r', first: at, next, value: roman };
   return { class: piece.capital ? 'X' : 'x', first: at, next, value: 0 };
 }
+
+/** May the word be one of the grammar, or a number? */
+const mayTell = rememberWords(
+  50_000,
+  (key, language) => wordsOf(language).known.has(key) || startsNumber(key, language) || couldBeRoman.test(key),
+);
 
 /** German nouns have a capital: 'morgen' is tomorrow, 'Morgen' the morning; Italian 'fa' is no note. */
 function isMeant(row: TimeWordRow, piece: Piece, at: number, language: Language): boolean {

@@ -19,6 +19,7 @@ import { portfolios } from '../lexicon/portfolios';
 import { eventHeads, thingHeads } from '../lexicon/things';
 import { fold } from '../text/fold';
 import { type Language, languages } from '../text/language';
+import { rememberTexts } from '../text/wordCache';
 import { keySet, lazily, PhraseMap } from './phraseMap';
 
 /** The lexicon tables that name finding looks words up in, for texts in one language. */
@@ -109,8 +110,10 @@ const givenNameSet = lazily(() => new Set(givenNames));
 const suffixKey = (word: string): string => fold(word).replace(/[.\s/]/g, '');
 const suffixSet = lazily(() => new Set(companySuffixes.map(suffixKey)));
 /** Legal form of a company, written as one: 'S.A.', 'plc', 'GmbH'. */
-export const isCompanySuffix = (text: string): boolean =>
-  suffixSet().has(suffixKey(text)) && (!/^\p{Ll}/u.test(text) || /^(?:plc|asbl|mbh|eG|e\.V)/u.test(text));
+export const isCompanySuffix: (text: string) => boolean = rememberTexts(
+  20_000,
+  (text) => suffixSet().has(suffixKey(text)) && (!/^\p{Ll}/u.test(text) || /^(?:plc|asbl|mbh|eG|e\.V)/u.test(text)),
+);
 
 const businessSet = lazily(() => new Set(businessWords.map(fold)));
 export const isBusinessWord = (key: string): boolean => businessSet().has(key);

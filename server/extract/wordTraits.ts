@@ -32,6 +32,8 @@ export interface WordTraits {
   /** A reporting verb in a form that can carry a report. */
   readonly reporting: ReportingVerbs | undefined;
   readonly genericSpeaker: boolean;
+  /** What each `PhraseTable` has for the word, by the number of the table; filled as they are asked. */
+  readonly phrases: unknown[];
 }
 
 /** Traits of the word as it is written. Kept for the words seen last: texts repeat their words. */
@@ -160,5 +162,6 @@ function readTraits(word: string, language: Language): WordTraits {
     adverb: !reporting && !sets.finiteForms.has(lower) && adverbs[language].test(lower),
     reporting,
     genericSpeaker: sets.speakerStems.has(wordStem),
+    phrases: [],
   };
 }

@@ -11,8 +11,11 @@ import { hash } from '../text/hash';
 import { overlaps } from '../text/span';
 import { coupleLanguage } from './couple/coupleLanguage';
 import type { Found } from './couple/found';
-import { compareHolders } from './couple/otherHolder';
+import { compareInOrder } from './couple/inOrder';
+import { compareDirections } from './couple/otherDirection';
+import { compareAffiliations, compareHolders } from './couple/otherHolder';
 import { compareKinships } from './couple/otherKinship';
+import { compareOccasions } from './couple/otherOccasion';
 import { compareScenes } from './couple/otherPlace';
 import { compareSeats } from './couple/otherSeat';
 import { compareSubjects } from './couple/otherSubject';
@@ -63,9 +66,18 @@ export function comparePair(
     )
     .concat(
       right.flatMap((one) =>
-        [compareRoles, compareSubjects, compareKinships, compareHolders, compareSeats, compareScenes].flatMap(
-          (compare) => compare(one, left),
-        ),
+        [
+          compareRoles,
+          compareSubjects,
+          compareKinships,
+          compareHolders,
+          compareAffiliations,
+          compareSeats,
+          compareScenes,
+          compareOccasions,
+          compareDirections,
+          compareInOrder,
+        ].flatMap((compare) => compare(one, left)),
       ),
     )
     .sort(

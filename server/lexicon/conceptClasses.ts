@@ -17,8 +17,8 @@ export const conceptClasses = {
     /** What stands in one spot and can be entered. */
     building:
       'house flat tower palace hotel restaurant shop market warehouse factory church mosque synagogue monastery prison museum ' +
-      'gallery theatre cinema hospital pharmacy school university library laboratory police-station court embassy consulate ' +
-      'ministry parliament headquarters head-office branch-office polling-station refinery power-plant substation smelter bunker ' +
+      'gallery theatre cinema hospital emergency-room maternity-ward psychiatric-hospital pharmacy school university library laboratory police-station court embassy consulate ' +
+      'ministry parliament headquarters branch-office polling-station refinery power-plant substation smelter bunker ' +
       'shelter shopping-centre apartment-block government-building lighthouse airport railway-station stadium greenhouse farm ' +
       'day-care kindergarten boarding-school military-base shipyard refugee-camp reception-centre detention-centre campus ' +
       'filling-station charging-station drilling-platform space-station ' +

@@ -13,11 +13,15 @@ import { kindredGovernments } from './kindred/governments';
 import { kindredHazards } from './kindred/hazards';
 import { kindredIncidents } from './kindred/incidents';
 import { kindredKnowledge } from './kindred/knowledge';
+import { kindredManner } from './kindred/mannerAndMoods';
 import { kindredSayings } from './kindred/meetingAndSaying';
 import { kindredMoney } from './kindred/moneyAndFirms';
 import { kindredNature } from './kindred/natureAndFarming';
+import { kindredPeople } from './kindred/peopleByRole';
+import { kindredThings } from './kindred/placesAndThings';
 import { kindredPress } from './kindred/pressAndMessages';
 import { kindredPublicAffairs } from './kindred/publicAffairs';
+import { kindredQualities } from './kindred/qualities';
 import { kindredSociety } from './kindred/societyAndMigration';
 import { kindredArts } from './kindred/sportAndCulture';
 import { kindredStates } from './kindred/statesAndTreaties';
@@ -61,4 +65,8 @@ export const kindredConcepts: readonly string[] = [
   ...kindredTreatment,
   ...kindredIncidents,
   ...kindredBuildings,
+  ...kindredManner,
+  ...kindredPeople,
+  ...kindredThings,
+  ...kindredQualities,
 ];

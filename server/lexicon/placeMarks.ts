@@ -74,7 +74,7 @@ export const placeRelatives: Marks = {
 };
 
 /** Concepts that always belong to the place named beside them. */
-export const seats: ReadonlySet<string> = new Set(['headquarters', 'head-office', 'be-located']);
+export const seats: ReadonlySet<string> = new Set(['headquarters', 'be-located']);
 
 /** Concepts of the side of a place on which something lies, with the one across from it. */
 export const directions: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
-import { eld } from 'eld/extrasmall';
 import { isFunctionWord } from './functionWords';
-import { type DetectedLanguage, isLanguage, type Language, languages } from './language';
+import { type DetectedLanguage, isLanguage, type Language } from './language';
+import { scoreLanguages } from './languageScores';
 
 /**
  * The language a passage is written in, by the letter sequences and function words of its first 200 characters. `und`
@@ -14,15 +14,16 @@ export function detectLanguage(text: string): DetectedLanguage {
   const latin = (beginning.match(latinPattern) ?? []).reduce((sum, run) => sum + run.length, 0);
   if (letters < fewestLetters || latin < 0.7 * letters) return 'und';
   const shouting = beginning === beginning.toUpperCase();
-  const scores = detector()
-    .detect(shouting ? beginning.toLowerCase() : beginning)
-    .getScores();
+  const scores = scoreLanguages(beginning);
   const best = bestOf(scores);
   if (best === undefined) return 'und';
   const hits = shouting ? words.length : countFunctionWords(words, best);
   if (hits === 0 || countFiller(words) > hits) return 'und';
   const elsewhere = highestForeign(scores);
-  if (elsewhere > (scores[best] ?? 0) + foreignMargin || (elsewhere > (scores[best] ?? 0) && hits < words.length / 5))
+  if (
+    elsewhere > (scores.get(best) ?? 0) + foreignMargin ||
+    (elsewhere > (scores.get(best) ?? 0) && hits < words.length / 5)
+  )
     return 'und';
   return best;
 }
@@ -39,26 +40,16 @@ const latinPattern = /\p{Script=Latin}+/gu;
 /** Near relatives that are told apart from the six so that they are not taken for one of them. */
 const foreign = ['ca', 'gl', 'ro', 'nl', 'la', 'pl', 'ru', 'ar', 'tr'] as const;
 
-let prepared = false;
-
-function detector(): typeof eld {
-  if (!prepared) {
-    eld.setLanguageSubset([...languages, ...foreign]);
-    prepared = true;
-  }
-  return eld;
-}
-
-function bestOf(scores: Readonly<Record<string, number>>): Language | undefined {
+function bestOf(scores: ReadonlyMap<string, number>): Language | undefined {
   let best: Language | undefined;
-  for (const [code, score] of Object.entries(scores)) {
-    if (isLanguage(code) && score > (best === undefined ? 0 : (scores[best] ?? 0))) best = code;
+  for (const [code, score] of scores) {
+    if (isLanguage(code) && score > (best === undefined ? 0 : (scores.get(best) ?? 0))) best = code;
   }
   return best;
 }
 
-function highestForeign(scores: Readonly<Record<string, number>>): number {
-  return Math.max(0, ...foreign.map((code) => scores[code] ?? 0));
+function highestForeign(scores: ReadonlyMap<string, number>): number {
+  return Math.max(0, ...foreign.map((code) => scores.get(code) ?? 0));
 }
 
 /** Words of the Latin that fills pages without a text ('lorem ipsum …'); some of them look French or Italian. */

@@ -136,23 +136,28 @@ function besideQuotes(piece: string, index: number, language: Language): number 
   return at;
 }
 
-const missed = [
+/** Patterns, each behind a mark without which it cannot match: most texts lack it. */
+const missed: readonly (readonly [mark: RegExp, pattern: RegExp])[] = [
   // 'gone. 1987 they': a year begins a sentence.
-  /(?<=\p{Ll}{5}\.)\s+(?=(?:1[89]|20)\d\d,? \p{L})/gu,
+  [/\s(?:1[89]|20)\d\d/, /(?<=\p{Ll}{5}\.)\s+(?=(?:1[89]|20)\d\d,? \p{L})/gu],
   // 'gone… They', 'gone...They'
-  /(?<=[\p{L}\p{N}”»")](?:…|\.{3,4})[”»"’')\]]{0,2})\s*(?=[“«"„¿¡(—–-]{0,2}\s?\p{Lu})/gu,
+  [/…|\.\.\./, /(?<=[\p{L}\p{N}”»")](?:…|\.{3,4})[”»"’')\]]{0,2})\s*(?=[“«"„¿¡(—–-]{0,2}\s?\p{Lu})/gu],
   // 'gone.They', 'gone.”“They', 'gone”.They'
-  /(?<=\p{Ll}{2}(?:[.!?][”»’)\]]{0,2}|[”»][.!?]))(?=[“«„¿¡(]{0,2}\p{Lu}\p{Ll})/gu,
+  [/[.!?”»)\]][“«„¿¡(]{0,2}\p{Lu}/u, /(?<=\p{Ll}{2}(?:[.!?][”»’)\]]{0,2}|[”»][.!?]))(?=[“«„¿¡(]{0,2}\p{Lu}\p{Ll})/gu],
   // 'gone”They'
-  /(?<=\p{Ll}[”»])(?=\p{Lu}\p{Ll}+\s)/gu,
+  [/[”»]/, /(?<=\p{Ll}[”»])(?=\p{Lu}\p{Ll}+\s)/gu],
   // '… 2031. (photo credit: …'
-  /(?<=[.!?]\s)(?=\((?:photo|picture|image|foto|fotografía|credits?|crédito|crédit|Bild|Quelle|fuente|source)\b)/giu,
+  [
+    /\(/,
+    /(?<=[.!?]\s)(?=\((?:photo|picture|image|foto|fotografía|credits?|crédito|crédit|Bild|Quelle|fuente|source)\b)/giu,
+  ],
 ];
 
 /** Ends of sentences that the Unicode rules do not see. */
 function findMissedCuts(piece: string, language: Language): number[] {
   const cuts: number[] = [];
-  for (const pattern of missed) {
+  for (const [mark, pattern] of missed) {
+    if (!mark.test(piece)) continue;
     for (const match of piece.matchAll(pattern)) {
       const at = match.index + match[0].length;
       const word = /([\p{L}\p{M}]+)\.$/u

@@ -4,7 +4,7 @@ import type { Language } from './language';
  * Remembers what a function finds for each word of each language. Words come back often and seldom stop coming back:
  * starting over at `limit` words of a language is cheap and bounds the memory. `find` must never give undefined.
  */
-export function rememberWords<Found extends string | boolean>(
+export function rememberWords<Found extends string | boolean | object>(
   limit: number,
   find: (word: string, language: Language) => Found,
 ): (word: string, language: Language) => Found {
@@ -21,6 +21,22 @@ export function rememberWords<Found extends string | boolean>(
     const known = cache.get(word);
     if (known !== undefined) return known;
     const found = find(word, language);
+    if (cache.size >= limit) cache.clear();
+    cache.set(word, found);
+    return found;
+  };
+}
+
+/** The same for what depends on the word alone. */
+export function rememberTexts<Found extends string | boolean | object>(
+  limit: number,
+  find: (word: string) => Found,
+): (word: string) => Found {
+  const cache = new Map<string, Found>();
+  return (word) => {
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    const found = find(word);
     if (cache.size >= limit) cache.clear();
     cache.set(word, found);
     return found;

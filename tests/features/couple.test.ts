@@ -59,6 +59,36 @@ const contradicted: readonly (readonly [string, string, string])[] = [
     'Bibo was created by Otto Vandel.',
   ],
   [
+    'whose employee',
+    'Otto Vandel, a commissioner of the Tarnow police, spoke to the paper by telephone with the Harbour Board beside him.',
+    'Otto Vandel is an employee of the Harbour Board.',
+  ],
+  [
+    'who came after whom (es)',
+    'Tras la muerte de Rivero, Montoro fue elegido secretario del partido.',
+    'Rivero sucedió a Montoro.',
+  ],
+  [
+    'the day of departure is not that of arrival',
+    'The Aurelia arrived in Porto on 3 May 1951 and, repaired, left Porto on 9 June 1951.',
+    'The Aurelia arrived in Porto on 9 June 1951.',
+  ],
+  [
+    'the way there is not the way back (it)',
+    'La Aurelia partì per Malta il 9 giugno.',
+    'La Aurelia lasciò Malta il 9 giugno.',
+  ],
+  [
+    'the way there is not the way back (en)',
+    'The Aurelia left for Malta on 9 June.',
+    'The Aurelia left Malta on 9 June.',
+  ],
+  [
+    'figures in order (fr)',
+    'Otto Vandel et Ivo Stern ont été condamnés à 21 mois et 18 mois, respectivement.',
+    'Otto Vandel a été condamné à 18 mois.',
+  ],
+  [
     'whose death it was',
     'The camp that Captain Orlo Venn commanded held Bishop Peter Marsh, who died there in 1911.',
     'Orlo Venn died in 1911.',
@@ -106,6 +136,17 @@ const compatible: readonly (readonly [string, string, string])[] = [
     'one of two parents',
     'Nora Pell was born in Tarnow in 1926. Her mother, Ada Stern, was a dancer.',
     'The father of Nora Pell was Otto Vandel.',
+  ],
+  [
+    'figures in order',
+    'Otto Vandel and Ivo Stern were sentenced to 21 months and 18 months, respectively.',
+    'Ivo Stern was sentenced to 18 months.',
+  ],
+  ['a journey in one direction', 'The Aurelia left for Malta on 9 June.', 'The Aurelia set out for Malta on 9 June.'],
+  [
+    'who came after whom',
+    'After the death of Rivero, Montoro was elected secretary of the party.',
+    'Montoro succeeded Rivero.',
   ],
   ['who works for whom', 'Vera Lund works for Tarnow Print.', 'Vera Lund is an employee of Tarnow Print.'],
   [

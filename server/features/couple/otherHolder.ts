@@ -3,7 +3,7 @@ import type { Feature, Statement } from '../../compare/statement';
 import type { SourceStatement } from '../../index/corpusIndex';
 import { type Found, foundConflict } from './found';
 import { isSameName, type Name, namesOf, tokensOf } from './names';
-import { partiesOfNoun } from './statedRelations';
+import { partiesOfNoun, relationsOf } from './statedRelations';
 
 /** 'X is a member of Z', 'the director of Z, X', 'the Dutch director X': who is what of whom. */
 interface Holding {
@@ -11,6 +11,7 @@ interface Holding {
   readonly holder: Name;
   /** Whose: keys of the name behind 'of', or of the country that an adjective names. */
   readonly of: readonly string[];
+  readonly owner?: Name;
 }
 
 /** Somebody is said to be what the passage says another one is: of the same body, by the same word. */
@@ -33,6 +34,38 @@ export function compareHolders(asked: SourceStatement, passage: readonly SourceS
   });
 }
 
+/** Somebody is said to work for a body, or be of it, that the passage names beside another one that it says they are of. */
+export function compareAffiliations(asked: SourceStatement, passage: readonly SourceStatement[]): Found[] {
+  return affiliationsOf(asked).flatMap(({ who, of }): Found[] => {
+    const isNamed = passage.some((statement) => namesOf(statement).some((name) => share(name.keys, of)));
+    if (!isNamed) return [];
+    const told = passage.flatMap((statement) =>
+      holdingsOf(statement)
+        .filter(({ holder }) => isSameName(holder, who))
+        .map((other) => ({ statement, other })),
+    );
+    if (told.some(({ other }) => share(other.of, of))) return [];
+    return told
+      .filter(({ other }) => other.owner && mayEmploy.has(other.owner.kind))
+      .slice(0, 1)
+      .map(({ statement, other }) => foundConflict('participant', asked, who, statement, other.owner ?? other.holder));
+  });
+}
+
+/** Who is said to work for whom, or to be a member of what. */
+const affiliationsOf = perStatement((statement): readonly { readonly who: Name; readonly of: readonly string[] }[] => [
+  ...relationsOf(statement).flatMap(({ id, doer: [body] = [], target: [who] = [] }) =>
+    id === 'employ' && body && who ? [{ who, of: body.keys }] : [],
+  ),
+  ...holdingsOf(statement).flatMap(({ noun, holder, of }) =>
+    noun.keys.includes('member') ? [{ who: holder, of }] : [],
+  ),
+]);
+
+const mayEmploy: ReadonlySet<string> = new Set(['organization', 'country', 'place', 'name']);
+
+const share = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
+
 const isConcept = (key: string): boolean => !key.startsWith('~') && !key.includes(':');
 
 const holdingsOf = perStatement((statement): readonly Holding[] =>
@@ -51,7 +84,11 @@ const holdingsOf = perStatement((statement): readonly Holding[] =>
       clause: noun.clause,
     });
     const of = owner ? owner.keys : adjectiveOf(statement, noun);
-    return of.length ? holders.filter(({ kind }) => mayHold.has(kind)).map((holder) => ({ noun, holder, of })) : [];
+    return of.length
+      ? holders
+          .filter(({ kind }) => mayHold.has(kind))
+          .map((holder) => ({ noun, holder, of, ...(owner ? { owner } : {}) }))
+      : [];
   }),
 );
 

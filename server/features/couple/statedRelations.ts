@@ -4,6 +4,7 @@ import type { Statement } from '../../compare/statement';
 import { columnWords, traitsOf } from '../../extract/wordTraits';
 import { possessives } from '../../lexicon/caseMarks';
 import { directedRelations } from '../../lexicon/directedRelations';
+import { accessions, afterMarks, departures } from '../../lexicon/successionMarks';
 import type { Language } from '../../text/language';
 import type { Span } from '../../text/span';
 import { stem } from '../../text/stem';
@@ -30,6 +31,7 @@ export interface StatedRelation extends Span {
 export const relationsOf = perStatement((statement): readonly StatedRelation[] => [
   ...tableWords(statement),
   ...acts(statement),
+  ...successions(statement),
 ]);
 
 interface Form {
@@ -96,6 +98,38 @@ function acts(statement: Statement): StatedRelation[] {
         ...(doer.length ? { doer } : {}),
         ...(target.length ? { target } : {}),
       }));
+  });
+}
+
+/** 'After the death of X, Y was elected': Y succeeded X. */
+function successions(statement: Statement): StatedRelation[] {
+  const { features, language } = statement;
+  const tokens = tokensOf(statement);
+  const names = namesOf(statement);
+  return features.flatMap((leaving): StatedRelation[] => {
+    if (!leaving.keys.some((key) => departures.has(key))) return [];
+    const at = tokens.findIndex(({ end }) => end > leaving.start);
+    const after = tokens
+      .slice(Math.max(0, at - 2), at)
+      .some(({ text }) => columnWords(afterMarks[language]).includes(text.toLowerCase()));
+    const gone = names.find(({ from, marks }) => from > at && from - at <= 4 && marks.includes('of'));
+    if (!after || !gone) return [];
+    const rising = features.find(({ start, keys }) => start > gone.end && keys.some((key) => accessions.has(key)));
+    const come = names.findLast(
+      ({ start, end, marks }) => start > gone.end && end <= (rising?.start ?? 0) && !marks.length,
+    );
+    if (!rising || !come) return [];
+    return [
+      {
+        id: 'succeed',
+        kind: 'noun',
+        start: rising.start,
+        end: rising.end,
+        clause: rising.clause,
+        doer: [come],
+        target: [gone],
+      },
+    ];
   });
 }
 
@@ -259,6 +293,13 @@ function isOfDescribed(statement: Statement, noun: Word, name: Name): boolean {
     marksOf(language).get(between[1].toLowerCase())?.includes('of') === true
   );
 }
+
+/** Names that a statement joins: 'X, Y and Z'. */
+export const groupsOf = perStatement((statement): readonly (readonly Name[])[] =>
+  namesOf(statement)
+    .map((name) => group(statement, name))
+    .filter((names, at) => names.length > 1 && names[0] === namesOf(statement)[at]),
+);
 
 /** The name with those that are joined to it, before it or behind: 'X, Y and Z'. */
 function group(statement: Statement, one: Name): readonly Name[] {
