@@ -29,7 +29,7 @@ export const contraryConcepts: readonly Contrast[] = [
   ['allow let-in approve legalise valid', 'forbid keep-out prevent hinder criminalise block-way exclude censor illegal'],
   ['deport expel-diplomat extradite turn-back deny-asylum', 'grant-asylum political-asylum naturalise let-in take-in-refugees'],
   // Life and health
-  ['survive unhurt resuscitate save-person', 'die kill murder execute-person drown dead suffocate massacre assassinate'],
+  ['survive unhurt resuscitate save-person', 'die kill murder execute-person drown dead suffocate massacre'],
   ['alive live', 'die kill murder execute-person drown dead suffocate', 'then'],
   ['fall-ill sick infect worsen test-positive', 'healthy recover-health treat test-negative curable', 'then'],
   ['dangerous harmful deadly life-threatening poisonous', 'safe harmless-quality edible'],

@@ -95,8 +95,8 @@ const rows: readonly (readonly [string, string, string, 'contradicts' | 'support
   ],
   [
     'what rose was something else',
-    'Barley prices fell on Monday after the growers of Tarnow raised their output.',
-    'Barley prices rose on Monday.',
+    'Coal imports fell sharply on Monday after the port of Tarnow raised its fees.',
+    'Coal imports rose on Monday.',
     'contradicts',
   ],
   [
@@ -109,7 +109,7 @@ const rows: readonly (readonly [string, string, string, 'contradicts' | 'support
     'who was elected may resign later',
     'The mayor of Tarnow resigned on Friday after the strike.',
     'The mayor of Tarnow was elected.',
-    'supports',
+    'unrelated',
   ],
 ];
 
