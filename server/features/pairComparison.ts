@@ -19,7 +19,7 @@ import { compareOccasions } from './couple/otherOccasion';
 import { compareScenes } from './couple/otherPlace';
 import { compareSeats } from './couple/otherSeat';
 import { compareSubjects } from './couple/otherSubject';
-import { compareRoles } from './couple/rolesSwapped';
+import { compareRoles, isToldAlike } from './couple/rolesSwapped';
 import { isOfAnother } from './couple/sameBearer';
 import { withSharedNames } from './couple/sharedNames';
 
@@ -62,7 +62,8 @@ export function comparePair(
       (found) =>
         found.comparison.relation === 'conflicts' &&
         !comparisons.some((other) => answersBetter(other, found)) &&
-        !isOfAnother(found, left),
+        !isOfAnother(found, left) &&
+        !isToldAlike(found, left),
     )
     .concat(
       right.flatMap((one) =>
