@@ -433,6 +433,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     baleia bal: baleia. baleias.`,
   de: `
     ferry fahr: Fähre
+    entscheidend entscheid: entscheidend
     Drucker druck: Drucker
     gründen grund: gründ Gründer
     erhältlich erhalt: erhältlich
