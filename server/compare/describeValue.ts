@@ -1,3 +1,4 @@
+import { lazily } from '../extract/phraseMap';
 import { units } from '../lexicon/units';
 import { dateOf, daysOfMonth, daysOfYear } from '../model/calendar';
 import type { Quantity } from '../model/quantity';
@@ -29,12 +30,8 @@ const relationTexts: Readonly<Record<TimeExpression['relation'], string>> = {
   until: 'until ',
 };
 
-const months = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2001, month, 1)),
-);
-const weekdays = Array.from({ length: 7 }, (_, day) =>
-  new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2001, 0, 7 + day)),
-);
+const months = 'January February March April May June July August September October November December'.split(' ');
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** The days as said: a day, a month, a year, or from one to the other. */
 function describeDays({ from, to, month, day, weekday }: TimeExpression): string | undefined {
@@ -101,11 +98,12 @@ const scales: readonly (readonly [number, string])[] = [
   [1e9, 'billion'],
   [1e6, 'million'],
 ];
-const format = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
+/** Made when it is first used: making it takes longer than all else that loading this file does. */
+const format = lazily(() => new Intl.NumberFormat('en', { maximumFractionDigits: 3 }));
 
 function numberText(value: number): string {
   const scale = scales.find(([size]) => value >= size && (Number((value / size).toPrecision(8)) * 1000) % 1 === 0);
-  return scale ? `${format.format(value / scale[0])} ${scale[1]}` : format.format(Number(value.toPrecision(9)));
+  return scale ? `${format().format(value / scale[0])} ${scale[1]}` : format().format(Number(value.toPrecision(9)));
 }
 
 function ordinalEnding(value: number): string {

@@ -18,7 +18,7 @@ export const singleAgentActs: ReadonlySet<string> = new Set(
     // Justice
     'sentence convict acquit extradite deport prosecute ' +
     // Violence and crime
-    'kill murder assassinate attack ambush bomb airstrike bomb-attack shoot shoot-down launch-missile invade declare-war sabotage hijack ' +
+    'kill murder attack ambush bomb airstrike bomb-attack shoot shoot-down launch-missile invade declare-war sabotage hijack ' +
     'take-hostage stab arson art-theft robbery burglary theft hack cyberattack behind-attack fire-first approach make-first-move sign ' +
     // At the wheel, handing over
     'at-controls drive supply-drug'
@@ -33,7 +33,7 @@ export const actsOfOneDoer: readonly ReadonlySet<string>[] = [
   'find discover ascertain',
   'at-controls drive lead',
   'burglary theft robbery art-theft behind-attack hack data-breach cyberattack',
-  'kill murder shoot stab assassinate',
+  'kill murder shoot stab',
   'attack behind-attack bomb bomb-attack airstrike',
   'buy take-over hostile-takeover',
   'approach make-first-move propose',

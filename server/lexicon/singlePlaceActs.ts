@@ -9,7 +9,7 @@ export const singlePlaceActs: ReadonlySet<string> = new Set(
     'derail collide accident run-over overturn-vehicle plane-crash emergency-landing sink capsize run-aground touch-down ' +
     'take-off hit burst-pipe burst leak-out spill dam-break avalanche land-slip fall-accident fall-down mining-accident ' +
     // Crimes and violence
-    'shoot mass-shooting stab murder kill assassinate ambush clash-armed bomb-attack suicide-attack robbery theft art-theft ' +
+    'shoot mass-shooting stab murder kill ambush clash-armed bomb-attack suicide-attack robbery theft art-theft ' +
     'burglary arson assault-person rape take-hostage hijack massacre execute-person ' +
     // Life and death
     'be-born die suicide drown suffocate funeral wedding ' +

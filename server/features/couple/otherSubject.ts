@@ -12,7 +12,7 @@ const ownFates: ReadonlySet<string> = new Set(
   (
     'act:die act:dead act:be-born act:birth act:detain act:arrest act:sentence act:convict act:acquit act:elect act:appoint act:resign ' +
     'act:dismiss act:retire act:injure act:wound act:take-hostage act:drown act:suicide act:promote act:kill act:murder ' +
-    'act:assassinate act:execute-person act:pardon act:extradite act:deport act:exile'
+    'act:execute-person act:pardon act:extradite act:deport act:exile'
   ).split(' '),
 );
 

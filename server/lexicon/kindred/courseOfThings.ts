@@ -17,7 +17,6 @@ export const kindredPhases: readonly string[] = [
   'delay prolong construction-delay',
   'delay scrub-launch',
   'delay adjourn-trial',
-  'cancel summit-cancel',
   'cancel cancel-flight cancel-election',
   'cancel scrub-launch',
   'abolish cancel repeal-law',

@@ -121,4 +121,10 @@ export const kindredCourts: readonly string[] = [
   'supply-drug give provide',
   'supply-drug sell',
   'furnace smelter',
+  'court-ruling order',
+  'hack criminal-person',
+  'hack attacker',
+  'hack gang',
+  'data document',
+  'prison-guard guard',
 ];

@@ -33,7 +33,6 @@ export const kindredDealings: readonly string[] = [
   'cooperate cooperation-agreement',
   'mediate guarantee-power',
   'stalemate break-off-talks',
-  'break-off-talks summit-cancel',
   'ally-with alliance',
   'join accession-talks',
   'withdraw-from denounce-treaty',

@@ -62,7 +62,6 @@ export const kindredDevices: readonly string[] = [
   'online-shopping retail',
   'streaming broadcast',
   'digital-identity identity-card',
-  'block-website cut-internet',
   'technology electronics',
   // Building and water
   'infrastructure construction project',

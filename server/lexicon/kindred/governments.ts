@@ -217,4 +217,8 @@ export const kindredGovernments: readonly string[] = [
   'opinion-poll exit-poll',
   'opinion-poll estimate',
   'exit-poll projection',
+  'vote decide',
+  'candidate politician',
+  'ruling-party government',
+  'opposition party',
 ];

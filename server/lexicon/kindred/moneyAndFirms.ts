@@ -173,4 +173,11 @@ export const kindredMoney: readonly string[] = [
   'black-market undeclared-work',
   'black-market smuggle',
   'consumer people',
+  'board-of-directors company',
+  'money amount',
+  'merge agreement-document',
+  'take-over agreement-document',
+  'loan fund',
+  'price value',
+  'price amount',
 ];

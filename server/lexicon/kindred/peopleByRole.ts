@@ -103,8 +103,6 @@ export const kindredPeople: readonly string[] = [
   'ministry office-department',
   'authority police',
   'authority service office-department',
-  'state government',
-  'state authority',
   'country home-country nationwide',
   'nationwide state',
   'state federal',

@@ -88,4 +88,6 @@ export const kindredPress: readonly string[] = [
   'choir-symphony music',
   'choir-symphony orchestra',
   'comedy-tragedy television-series',
+  'interview remarks',
+  'message post-online',
 ];

@@ -116,4 +116,6 @@ export const kindredSociety: readonly string[] = [
   'charity organisation',
   'charity aid-worker',
   'lottery gambling-game',
+  'people-smuggler criminal-person',
+  'people-smuggler gang',
 ];

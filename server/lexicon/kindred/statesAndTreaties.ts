@@ -93,6 +93,10 @@ export const kindredStates: readonly string[] = [
   'impose-sanctions punish',
   'sanctions punish',
   'territorial-claim sovereignty',
-  'summit-cancel insult',
-  'summit-cancel leave-uninvited',
+  'snub insult',
+  'snub leave-uninvited',
+  'snub stay-away',
+  'state government authority',
+  'ceasefire agreement-document',
+  'sanctions fine',
 ];

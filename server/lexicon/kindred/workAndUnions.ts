@@ -74,4 +74,7 @@ export const kindredWork: readonly string[] = [
   'relocate-production leave move',
   'redundancy-plan severance-pay',
   'lay-off unemployment',
+  'striker-worker employee',
+  'post-job employee',
+  'post-job worker',
 ];
