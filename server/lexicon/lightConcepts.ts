@@ -10,6 +10,6 @@ export const lightConcepts: ReadonlySet<string> = new Set(
     'people part whole rest number amount total name word time-general day-general week-general month-general year-general hour-general ' +
     'decade-century side-general thing-general way-manner case-instance fact-thing situation role level-degree type-sort field-domain aspect ' +
     'place-spot point-spot world activity effect example idea reason question-issue problem own-self same-similar different-various ' +
-    'only-sole special general-common whole-quality recent new big small long short good important main possible certain first next former'
+    'only-sole special general-common whole-quality recent last-one new big small long short good important main possible certain first next former'
   ).split(' '),
 );

@@ -45,6 +45,7 @@ function readRows(rows: string): ReadonlyMap<string, readonly LookAlike[]> {
  */
 const lookAlikes: Readonly<Record<Language, string>> = {
   en: `
+    firefighter firefight: firefighter
     acting act: acting.
     exhaustive exhaust: exhaustive
     intolerable intoler: intolerabl
@@ -117,6 +118,9 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     mobile mobil: mobile. mobiles.
     communication commun: communicat`,
   es: `
+    licitación licit: licitaci
+    monto mont: monto. montos.
+    marido mar: marido
     júbilo jubil: júbil jubilos
     lie yac: yace yací yacie
     negocio negoci: negocio. negocios.
@@ -202,6 +206,11 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     niña nin: niña. niñas.
     chica chic: chica. chicas.`,
   it: `
+    salute salut: salute.
+    popolazione popol: popolazion
+    mercato merc: mercat
+    tema tem: tema. temi.
+    forno forn: forno. forni.
     ash cen: cener
     holidays fer: ferie.
     autorità autor: autorit autorizz
@@ -313,6 +322,12 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     tempio temp: tempio.
     corda cord: corda. corde.`,
   fr: `
+    population popul: population
+    tram tram: tram. trams.
+    taxi tax: taxi. taxis.
+    mine min: mine. mines.
+    statue statu: statue. statues.
+    restaurant restaur: restaurant. restaurants.
     candle boug: bougie. bougies.
     père per: père. pères.
     attention attent: attention. attentions.
@@ -364,6 +379,12 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     marée mar: marée. marées.
     mari mar: mari. maris.`,
   pt: `
+    drogaria drog: drogaria
+    saúde saud: saúde
+    restaurante restaur: restaurante
+    nome nom: nome. nomes.
+    férias fer: férias
+    tema tem: tema. temas.
     júbilo jubil: júbil jubilos
     lie jaz: jaze jazi. jazia jaziam jaz.
     knife faz: faca. facas. facão
@@ -432,6 +453,12 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     areia are: areia. areias.
     baleia bal: baleia. baleias.`,
   de: `
+    Kap kap: Kap. Kaps.
+    Durchfall durchfall: Durchfall
+    Strand strand: Strand Strände
+    Unglück ungluck: Unglück
+    Küche kuch: Küche
+    Platz platz: Platz Plätze
     ferry fahr: Fähre
     entscheidend entscheid: entscheidend
     Drucker druck: Drucker

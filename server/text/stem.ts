@@ -4,6 +4,7 @@ import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { stemmer as stemItalian } from '@orama/stemmers/italian';
 import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
+import { withoutPronoun } from './attachedPronouns';
 import { fold } from './fold';
 import { findGermanBase } from './germanBase';
 import { german } from './irregularForms/de';
@@ -27,7 +28,7 @@ export const stem: (word: string, language: Language) => string = rememberWords(
 
 function findStem(word: string, language: Language): string {
   const whole = word.normalize('NFC').replaceAll('’', "'");
-  const lower = whole.toLowerCase();
+  const lower = withoutPronoun(whole.toLowerCase(), language);
   if (!/^\p{L}/u.test(lower)) return fold(lower);
   const base = findBase(whole, lower, language);
   // The mark keeps a key that is no stem apart from the stems that happen to look like it.

@@ -47,6 +47,7 @@ export const generalQualities: readonly Concept[] = [
   { id: 'armed', kind: 'quality', en: 'armed, carrying weapon, gun-carrying, gun-toting, carry guns, with guns', es: 'armado, con armas, portar armas', it: 'armato, con armi', fr: 'armé, avec des armes', pt: 'armado, com armas', de: 'bewaffnet, mit Waffen', opposite: 'unarmed' },
   { id: 'unarmed', kind: 'quality', en: 'unarmed, without weapons, without guns', es: 'desarmado, sin armas', it: 'disarmato, inerme, senza armi', fr: 'sans arme, désarmé, sans armes', pt: 'desarmado, sem armas', de: 'unbewaffnet, ohne Waffen', opposite: 'armed' },
   { id: 'first', kind: 'quality', en: 'first, initial, inaugural', es: 'primero, inicial', it: 'primo, iniziale', fr: 'premier, initial', pt: 'primeiro, inicial', de: 'erster, anfänglich' },
+  { id: 'last-one', kind: 'quality', en: 'last', es: 'último', it: 'ultimo', fr: 'dernier', pt: 'último, derradeiro', de: 'letzter, letzte' },
   { id: 'second-ordinal', kind: 'quality', en: 'second', es: 'segundo', it: 'secondo', fr: 'deuxième, second', pt: 'segundo', de: 'zweiter, zweite' },
   { id: 'third-ordinal', kind: 'quality', en: 'third time, third in row', es: 'tercero', it: 'terzo', fr: 'troisième', pt: 'terceiro', de: 'dritter, dritte' },
   { id: 'final', kind: 'quality', en: 'final, last ever', es: 'definitivo, último de todos', it: 'definitivo, conclusivo', fr: 'définitif, ultime', pt: 'definitivo, derradeiro', de: 'endgültig, definitiv, abschließend', opposite: 'provisional' },

@@ -192,4 +192,6 @@ export const kindredForces: readonly string[] = [
   'take-hostage take',
   'hostage victim',
   'weapon equipment',
+  'declare-war war',
+  'radar measurement',
 ];

@@ -105,4 +105,11 @@ export const kindredHealth: readonly string[] = [
   'clinical-trial scientific-study',
   'mask masked',
   'mask gas-mask',
+  'epidemic disease',
+  'blind-person disabled',
+  'deaf-person disabled',
+  'skin scar-tattoo',
+  'ineffective fail',
+  'side-effect harmful',
+  'approve-drug allow',
 ];

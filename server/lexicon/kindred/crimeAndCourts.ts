@@ -127,4 +127,5 @@ export const kindredCourts: readonly string[] = [
   'hack gang',
   'data document',
   'prison-guard guard',
+  'notary certificate',
 ];

@@ -221,4 +221,5 @@ export const kindredGovernments: readonly string[] = [
   'candidate politician',
   'ruling-party government',
   'opposition party',
+  'centralise control',
 ];

@@ -44,7 +44,6 @@ export const kindredHazards: readonly string[] = [
   'repair maintain',
   'repair rebuild restore',
   'repair renovate',
-  'aid-worker rescuer',
   'intoxicate food-poisoning',
   'emergency disaster',
   'toxic-cloud smoke',
@@ -96,5 +95,4 @@ export const kindredHazards: readonly string[] = [
   'irrigate water',
   'soil field',
   'environmental-agency authority',
-  'endangered extinct',
 ];

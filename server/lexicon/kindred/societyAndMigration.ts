@@ -57,7 +57,6 @@ export const kindredSociety: readonly string[] = [
   'immigration-office border-control',
   'refugee-agency aid-worker',
   'cross-border-illegally cross-line',
-  'displaced-person displaced-by-disaster',
   'displace relocate-people',
   'displace deport',
   // Society
@@ -93,7 +92,6 @@ export const kindredSociety: readonly string[] = [
   'squat sit-in',
   'squat occupy',
   'homeless beggar',
-  'homeless displaced-by-disaster',
   'religion religious',
   'religion church',
   'pope church',

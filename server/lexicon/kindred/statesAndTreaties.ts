@@ -99,4 +99,5 @@ export const kindredStates: readonly string[] = [
   'state government authority',
   'ceasefire agreement-document',
   'sanctions fine',
+  'security-council resolution',
 ];
