@@ -17,7 +17,7 @@ import { compareOccasions } from './couple/otherOccasion';
 import { compareScenes } from './couple/otherPlace';
 import { compareSeats } from './couple/otherSeat';
 import { compareSubjects } from './couple/otherSubject';
-import { compareRoles } from './couple/rolesSwapped';
+import { compareRoles, isToldAlike } from './couple/rolesSwapped';
 import { isOfAnother } from './couple/sameBearer';
 
 /** Score from which both are held to speak of the same point: lower than in a corpus, as the two were put beside each other. */
@@ -57,7 +57,8 @@ export function comparePair(
       (found) =>
         found.comparison.relation === 'conflicts' &&
         !comparisons.some((other) => answersBetter(other, found)) &&
-        !isOfAnother(found, left),
+        !isOfAnother(found, left) &&
+        !isToldAlike(found, left),
     )
     .concat(
       right.flatMap((one) =>

@@ -1,6 +1,7 @@
 import { isFunctionWord } from './functionWords';
 import { type DetectedLanguage, isLanguage, type Language } from './language';
 import { scoreLanguages } from './languageScores';
+import { rememberTexts } from './wordCache';
 
 /**
  * The language a passage is written in, by the letter sequences and function words of its first 200 characters. `und`
@@ -61,8 +62,10 @@ const filler = new Set(
   ).split(' '),
 );
 
+const isFiller = rememberTexts(20_000, (word) => filler.has(word.toLowerCase()));
+
 function countFiller(words: readonly string[]): number {
-  return words.filter((word) => filler.has(word.toLowerCase())).length;
+  return words.filter((word) => isFiller(word)).length;
 }
 
 function countFunctionWords(words: readonly string[], language: Language): number {

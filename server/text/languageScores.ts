@@ -11,16 +11,19 @@ export function scoreLanguages(text: string): ReadonlyMap<string, number> {
     known.clear();
     strangers.clear();
   }
-  const seen = new Set<Sequence>();
+  texts += 1;
+  let distinct = 0;
   const sums = new Array<number>(codes.length).fill(0);
   let bytes = 0;
   for (const { start, end } of wordsIn(text)) {
     const word = readWord(text.slice(start, end));
     const left = mostBytes - bytes;
     for (const sequence of word.bytes.length <= left ? word.sequences : sequencesOf(cutBytes(word, left))) {
-      if (seen.has(sequence)) continue;
-      seen.add(sequence);
-      for (const { language, weight } of sequence) sums[language] = (sums[language] ?? 0) + weight;
+      // Each counts once.
+      if (sequence.seenIn === texts) continue;
+      sequence.seenIn = texts;
+      distinct += 1;
+      for (const { language, weight } of sequence.weights) sums[language] = (sums[language] ?? 0) + weight;
     }
     bytes += word.bytes.length;
     if (bytes > enoughBytes) break;
@@ -28,7 +31,7 @@ export function scoreLanguages(text: string): ReadonlyMap<string, number> {
   }
   const scores = new Map<string, number>();
   for (const [at, sum] of sums.entries()) {
-    const mean = sum / seen.size;
+    const mean = sum / distinct;
     if (sum > 0) scores.set(codes[at] ?? '', mean / (mean + scale));
   }
   return scores;
@@ -39,8 +42,16 @@ const scale = 25;
 /** What a sequence that a language has counts beside its figure in the table. */
 const baseWeight = 53;
 
-/** A sequence of letters with what it counts for each language that has it; none has a stranger. */
-type Sequence = readonly { readonly language: number; readonly weight: number }[];
+/** A sequence of letters. */
+interface Sequence {
+  /** What it counts for each language that has it; none has a stranger. */
+  readonly weights: readonly { readonly language: number; readonly weight: number }[];
+  /** Number of the last text that was seen to have it. */
+  seenIn: number;
+}
+
+/** How many texts were asked for: a set of what each has would take half of the time. */
+let texts = 0;
 
 /** Bytes of UTF-8 behind which no further word, and no further letter is looked at. */
 const enoughBytes = 350;
@@ -120,7 +131,7 @@ const sequencesOf = (bytes: string): readonly Sequence[] =>
   cutWord(bytes).map((letters) => readTable().get(letters) ?? strangerOf(letters));
 
 function strangerOf(letters: string): Sequence {
-  const sequence = strangers.get(letters) ?? [];
+  const sequence = strangers.get(letters) ?? { weights: [], seenIn: 0 };
   strangers.set(letters, sequence);
   return sequence;
 }
@@ -144,10 +155,13 @@ function readTable(): ReadonlyMap<string, Sequence> {
     ngrams.split('\n').map((row) => {
       const tab = row.indexOf('\t');
       const weights = row.slice(tab + 1).match(/[a-z]\d+/g) ?? [];
-      const sequence = weights.map((one) => ({
-        language: one.charCodeAt(0) - 97,
-        weight: Number(one.slice(1)) + baseWeight,
-      }));
+      const sequence = {
+        weights: weights.map((one) => ({
+          language: one.charCodeAt(0) - 97,
+          weight: Number(one.slice(1)) + baseWeight,
+        })),
+        seenIn: 0,
+      };
       return [row.slice(0, tab), sequence] as const;
     }),
   );

@@ -89,6 +89,12 @@ const contradicted: readonly (readonly [string, string, string])[] = [
     'Otto Vandel a été condamné à 18 mois.',
   ],
   [
+    'who was bought (it)',
+    'La Kolora, acquistata dalla Tesmar nel 2003, ha chiuso.',
+    'La Kolora ha acquistato la Tesmar.',
+  ],
+  ['who was bought (de)', 'Kolora wurde 2003 von der Schweizer Gruppe Tesmar gekauft.', 'Kolora kaufte Tesmar.'],
+  [
     'whose death it was',
     'The camp that Captain Orlo Venn commanded held Bishop Peter Marsh, who died there in 1911.',
     'Orlo Venn died in 1911.',
@@ -147,6 +153,22 @@ const compatible: readonly (readonly [string, string, string])[] = [
     'who came after whom',
     'After the death of Rivero, Montoro was elected secretary of the party.',
     'Montoro succeeded Rivero.',
+  ],
+  [
+    'mother of some, daughter of another',
+    'Nora Pell, mother of three and daughter of the late Otto Pell, was elected mayor.',
+    'Otto Pell was the father of Nora Pell.',
+  ],
+  [
+    'a town of its country',
+    'Kolora, a Dutch paint maker with plants in Spain, is headquartered in Utrecht.',
+    'Kolora is based in the Netherlands.',
+  ],
+  ['who lost was beaten (es)', 'El Hale perdió ante el Ridge por tres a uno.', 'El Ridge venció al Hale.'],
+  [
+    'an employee of the month',
+    'Vera Lund, from Olvet, was named employee of the month at Tarnow Print of Marsh.',
+    'Vera Lund works for Tarnow Print.',
   ],
   ['who works for whom', 'Vera Lund works for Tarnow Print.', 'Vera Lund is an employee of Tarnow Print.'],
   [

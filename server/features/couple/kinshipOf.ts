@@ -3,7 +3,7 @@ import { columnWords } from '../../extract/wordTraits';
 import { anyKin, formerMarks, kinships } from '../../lexicon/kinships';
 import type { Language } from '../../text/language';
 import type { Span } from '../../text/span';
-import { type Name, namesOf, tokensOf } from './names';
+import { marksOf, type Name, namesOf, tokensOf } from './names';
 import { partiesOfNoun } from './statedRelations';
 
 /** What a statement says that somebody is to another one. */
@@ -25,7 +25,13 @@ export const kinshipsOf = perStatement((statement): readonly StatedKinship[] => 
     const clause = statement.clauses.findIndex(({ start, end }) => start <= token.start && token.start < end);
     const noun = { from: at, to: at + 1, start: token.start, end: token.end, clause };
     const [[holder], [of]] = partiesOfNoun(statement, noun);
-    if (!holder) return [];
+    // 'Mother of three' is nobody's that is named.
+    const isOfOthers =
+      !of &&
+      marksOf(statement.language)
+        .get(tokens[at + 1]?.text.toLowerCase() ?? '')
+        ?.includes('of');
+    if (!holder || isOfOthers) return [];
     const before = tokens[at - 1]?.text.toLowerCase() ?? '';
     const isFormer =
       columnWords(formerMarks[statement.language]).includes(before) ||

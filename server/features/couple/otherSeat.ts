@@ -26,8 +26,8 @@ export function compareSeats(asked: SourceStatement, passage: readonly SourceSta
         .map((other) => ({ statement, other })),
     );
     if (told.some(({ other }) => other.where.keys.some((key) => one.where.keys.includes(key)))) return [];
-    const isNamed = passage.some(({ features }) =>
-      features.some(({ keys }) => keys.some((key) => one.where.keys.includes(key))),
+    const isNamed = passage.some((statement) =>
+      namesOf(statement).some(({ keys }) => keys.some((key) => one.where.keys.includes(key))),
     );
     const country = countryOf(one.where);
     const apart = told.find(({ other }) => {
@@ -56,11 +56,17 @@ const seatsOf = perStatement((statement): readonly Home[] =>
 /** Most words between the adjective and the name: 'the Dutch home shopping company X'. */
 const describing = 3;
 
+const apposed = /^,\s(?:\p{L}+['’]?\s?){0,2}$/u;
+
 const originsOf = perStatement((statement): readonly Home[] => {
   const tokens = tokensOf(statement);
   return statement.participants.flatMap(({ mention }): Home[] => {
     if (!mention.demonym) return [];
     const feature = statement.features.find(({ start, kind }) => kind === 'country' && start === mention.start);
+    const before = namesOf(statement).findLast(({ end }) => end <= mention.start);
+    // 'X, a Dutch maker of paint'
+    if (feature && before && apposed.test(statement.text.slice(before.end, mention.start)))
+      return [{ who: before, where: feature, adjective: true }];
     const who = namesOf(statement).find(({ start }) => start >= mention.end);
     if (!feature || !who) return [];
     const between = tokens.filter(({ start, end }) => start >= mention.end && end <= who.start);

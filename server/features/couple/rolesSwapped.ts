@@ -1,19 +1,14 @@
 import type { Statement } from '../../compare/statement';
 import type { SourceStatement } from '../../index/corpusIndex';
 import { isOfOneDoer } from '../../lexicon/singleAgentActs';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { type Found, foundConflict } from './found';
 import { isSameName, type Name, namesOf } from './names';
 import { relationsOf, type StatedRelation } from './statedRelations';
 
 /** Both name the two of a relation, and each makes the other one its doer; or they name different doers of what one alone does. */
 export function compareRoles(asked: SourceStatement, passage: readonly SourceStatement[]): Found[] {
-  const told = passage.flatMap((statement, at) =>
-    relationsOf(statement).map((relation) => ({
-      statement,
-      relation: withOwner(relation, passage.slice(0, at + 1)),
-    })),
-  );
+  const told = toldIn(passage);
   return relationsOf(asked).flatMap((one): Found[] => {
     const same = told.filter(({ relation }) => relation.id === one.id);
     if (same.some(({ relation }) => agree(one, relation))) return [];
@@ -25,6 +20,25 @@ export function compareRoles(asked: SourceStatement, passage: readonly SourceSta
     return [];
   });
 }
+
+/** Does the passage tell of the same two what the found words say, by words of the other side: lost to, beat? */
+export function isToldAlike({ one, comparison }: Found, passage: readonly SourceStatement[]): boolean {
+  if (comparison.kind !== 'polarity') return false;
+  const told = toldIn(passage);
+  return relationsOf(one).some(
+    (relation) =>
+      overlaps(relation, comparison.a.span) &&
+      told.some((other) => other.relation.id === relation.id && agree(relation, other.relation)),
+  );
+}
+
+const toldIn = (passage: readonly SourceStatement[]) =>
+  passage.flatMap((statement, at) =>
+    relationsOf(statement).map((relation) => ({
+      statement,
+      relation: withOwner(relation, passage.slice(0, at + 1)),
+    })),
+  );
 
 /** 'Her father, X': of the one person named before. */
 function withOwner(relation: StatedRelation, until: readonly SourceStatement[]): StatedRelation {

@@ -149,8 +149,9 @@ function partiesOfVerb(statement: Statement, verb: Word, withPreposition: boolea
       ? names.findLast(({ end }) => end <= (clause?.start ?? 0) && (clause?.start ?? 0) - end <= 3)
       : undefined;
   const first = subject ? group(statement, subject) : antecedent ? [antecedent] : [];
-  const by = behind.find(({ marks }) => marks.includes('by'));
-  const passive = patternsOf(statement.language).passive.test(lead.slice(-auxiliaryReach));
+  const isLast = statement.language === 'de' && !behind.length;
+  const by = (isLast ? before : behind).find(({ marks }) => marks.includes('by'));
+  const passive = patternsOf(statement.language).passive.test(isLast ? lead : lead.slice(-auxiliaryReach));
   const reduced = !passive && by !== undefined && isReduced(statement, verb, by);
   if (passive || reduced) {
     const patient = reduced
@@ -160,6 +161,7 @@ function partiesOfVerb(statement: Statement, verb: Word, withPreposition: boolea
     return [by ? group(statement, by) : [], reduced ? (patient ? [patient] : []) : goal ? [goal] : first];
   }
   if (isBareParticiple(statement, verb)) return [none, none];
+  if (isLast) return partiesBefore(before);
   // 'Im Finale besiegte X Y'
   const [inverted, second] = behind.filter(({ marks }) => marks.length === 0);
   if (statement.language === 'de' && !first.length && inverted && second && second.clause === verb.clause)
@@ -168,6 +170,12 @@ function partiesOfVerb(statement: Statement, verb: Word, withPreposition: boolea
     withPreposition ? marks.length > 0 && !marks.includes('other') : marks.length === 0 || marks.includes('to'),
   );
   return [first, object ? group(statement, object) : []];
+}
+
+/** 'X hat Y gekauft': both stand before the verb. */
+function partiesBefore(before: readonly Name[]): Parties {
+  const [doer, target] = before.filter(({ marks }) => marks.length === 0);
+  return [doer ? [doer] : none, target ? [target] : none];
 }
 
 const none: readonly Name[] = [];
@@ -239,19 +247,17 @@ export function partiesOfNoun(statement: Statement, noun: Word): Parties {
   const last = names.findLast(
     ({ end, to }) => end <= noun.start && to <= (whose && whose.end <= noun.start ? whose.from : noun.from),
   );
+  const subject = names.findLast(
+    ({ end, clause, marks }) => end <= noun.start && clause === noun.clause && marks.length === 0,
+  );
   const between = (a: number, b: number): string => text.slice(a, b).replace(/\s*\([^)]{1,40}\)/gu, '');
   let holder: Name | undefined;
   if (next && apposed.test(between(until, next.start)) && (next.marks.length === 0 || next.from === noun.to))
     holder = next;
-  else if (last && last.clause === noun.clause && described.test(between(last.end, noun.start))) holder = last;
-  else if (
-    last &&
-    last.clause === noun.clause &&
-    last.marks.length === 0 &&
-    copula.test(between(last.end, noun.start)) &&
-    between(last.end, noun.start).length < 40
-  )
+  else if (last && last.clause === noun.clause && isDescribedBy(statement, between(last.end, noun.start)))
     holder = last;
+  else if (subject && copula.test(between(subject.end, noun.start)) && noun.start - subject.end < subjectReach)
+    holder = subject;
   else if (
     next &&
     next.clause === noun.clause &&
@@ -263,15 +269,31 @@ export function partiesOfNoun(statement: Statement, noun: Word): Parties {
   return [holder ? group(statement, holder) : [], whose ? group(statement, whose) : []];
 }
 
+/** How far from 'is the owner of Y' its subject stands, with what describes it between. */
+const subjectReach = 60;
+
 /** A comma, perhaps an age, an article, a word or two that describe. */
 const apposed = /^\s*(?:,\s*)?(?:[\p{L}\p{M}'’]+\s+){0,3}$/u;
 const described = /^\s*,\s*(?:\d{1,3}\s*(?:\p{L}+\s*){0,2},\s*)?(?:[\p{L}\p{M}'’]+\s+){0,3}$/u;
+/** 'X, mother of three and daughter of Y' */
+const describedToo = /^\s*,\s*(?:[\p{L}\p{M}'’]+\s+){1,8}$/u;
+
+const isDescribedBy = ({ language }: Statement, between: string): boolean =>
+  described.test(between) ||
+  (describedToo.test(between) &&
+    (between.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => traitsOf(word, language).coordinator));
 
 /** 'of Y', 'Y's' */
 function ownerOf(statement: Statement, noun: Word): Name | undefined {
   const names = namesOf(statement);
   const behind = names.find(({ from, marks }) => from >= noun.to && from - noun.to <= 6 && marks.includes('of'));
-  if (behind && /^[\s\p{L}\p{M}'’-]*$/u.test(statement.text.slice(noun.end, behind.start))) return behind;
+  const between = behind ? statement.text.slice(noun.end, behind.start) : '';
+  // 'Mother of three and daughter of X', 'employee of the month at X of Y'
+  const isJoined = (between.match(/[\p{L}\p{M}]+['’]?/gu) ?? []).some((word) => {
+    const { coordinator, preposition, lower } = traitsOf(word, statement.language);
+    return coordinator || (preposition && !marksOf(statement.language).get(lower)?.includes('of'));
+  });
+  if (behind && !isJoined && /^[\s\p{L}\p{M}'’-]*$/u.test(between)) return behind;
   // 'A subsidiary of a Dutch maker of tiles, Tegelwerk'
   const next = names.find(({ start }) => start >= noun.end);
   if (next && isOfDescribed(statement, noun, next)) return next;
@@ -338,7 +360,15 @@ function isNounAt(tokens: readonly Token[], at: number, language: Language): boo
   for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
     const token = tokens[before];
     if (token?.kind !== 'word')
-      return token?.kind === 'punctuation' && /^,$/u.test(token.text) && !isFiniteLooking(word, language);
+      return (
+        token?.kind === 'punctuation' &&
+        token.text === ',' &&
+        !isFiniteLooking(word, language) &&
+        // 'The firm, bought by X'
+        !marksOf(language)
+          .get(tokens[at + 1]?.text.toLowerCase() ?? '')
+          ?.includes('by')
+      );
     const traits = traitsOf(token.text, language);
     if (traits.determiner || traits.preposition) return !/^(?:to|zu)$/u.test(traits.lower);
     if (traits.auxiliary || traits.pronoun || traits.adverb || traits.capital || traits.relative) return false;
