@@ -38,6 +38,7 @@ function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: 
   const [agentB] = other.agents;
   if (isOtherYear(a, b) || isOtherYear(b, a)) return undefined;
   if (!agentA || !agentB || agentA.participant.mention.type !== agentB.participant.mention.type) return undefined;
+  if (isHelped(a, one) || isHelped(b, other)) return undefined;
   const how = compareAgents(one, other, weights);
   if (!how) return undefined;
   if (!mayBeTheSameAct(a, one, b, other) || haveOtherObjects(a, one, b, other)) return undefined;
@@ -60,6 +61,14 @@ function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: 
     b: valueFrom(agentB.participant, weights),
   };
 }
+
+/** 'Helped X to win': whoever helps has a part in it, too. */
+const isHelped = ({ features }: Statement, { predicate, agents: [agent] }: Act): boolean =>
+  agent !== undefined &&
+  features.some(
+    ({ keys, end, clause }) =>
+      keys.includes('help') && clause === predicate.clause && end <= agent.start && agent.end <= predicate.start,
+  );
 
 /** An act told by another word. */
 const inOtherWords = 0.87;

@@ -107,3 +107,11 @@ export const groupIn = (slot: ConceptClass, id: string): string | undefined => g
 function groupsOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(lists).flatMap(([group, ids]) => ids.split(' ').map((id) => [id, group] as const)));
 }
+
+/** The concepts that tell whose kin somebody is. */
+export const kinConcepts: ReadonlySet<string> = new Set(
+  (
+    'husband wife son daughter sibling parent grandparent grandchild mother father brother sister uncle nephew cousin ' +
+    'in-law stepparent godparent fiance ex-spouse twin descendant'
+  ).split(' '),
+);

@@ -47,6 +47,8 @@ const lookAlikes: Readonly<Record<Language, string>> = {
   en: `
     firefighter firefight: firefighter
     acting act: acting.
+    lasting last: lasting.
+    lasted last: lasted. lasts.
     exhaustive exhaust: exhaustive
     intolerable intoler: intolerabl
     tolerable toler: tolerabl

@@ -193,7 +193,6 @@ export const kindredQualities: readonly string[] = [
   'early well-in-advance',
   'late delay rescue-slow',
   'punctual rescue-prompt',
-  'on-schedule rescue-prompt',
   'permanent final continuous',
   'permanent stable',
   'continuous continue',
