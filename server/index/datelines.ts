@@ -30,6 +30,7 @@ export function middleOfNews(documents: Iterable<SourceMetadata>): number | unde
 /** With what the sentence leaves open of its times counted from the day of its document, which its text did not tell whole. */
 export function withTimesFrom(sentence: Sentence, text: string, published: string | undefined): Sentence {
   const { language, times } = sentence;
-  if (published === undefined || !isLanguage(language) || !times.some(({ from }) => from === undefined)) return sentence;
+  if (published === undefined || !isLanguage(language) || !times.some(({ from }) => from === undefined))
+    return sentence;
   return { ...sentence, times: readTimes(tokenize(text, sentence), language, published) };
 }

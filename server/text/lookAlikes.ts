@@ -462,6 +462,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     Küche kuch: Küche
     Platz platz: Platz Plätze
     ferry fahr: Fähre
+    entscheidend entscheid: entscheidend
     Drucker druck: Drucker
     gründen grund: gründ Gründer
     erhältlich erhalt: erhältlich

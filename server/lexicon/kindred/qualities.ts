@@ -232,4 +232,13 @@ export const kindredQualities: readonly string[] = [
   'technical technology',
   'internal inside home-country',
   'external abroad outside',
+  'official-quality authority',
+  'light-quality slight',
+  'artificial fake',
+  'machine-made robot',
+  'uninsured unprotected',
+  'physical body',
+  'busy full-quality',
+  'first historic',
+  'sane mental',
 ];
