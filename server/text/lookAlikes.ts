@@ -339,7 +339,8 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     maglia magl: maglia. maglie.
     compagnia compagn: compagnia. compagnie.
     trattato tratt: trattato. trattati.
-    trattamento tratt: trattament`,
+    trattamento tratt: trattament
+    commessa commett: commessa. commesse.`,
   fr: `
     population popul: population
     tram tram: tram. trams.
