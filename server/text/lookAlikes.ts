@@ -373,7 +373,21 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     compagnia compagn: compagnia. compagnie.
     trattato tratt: trattato. trattati.
     trattamento tratt: trattament
-    commessa commett: commessa. commesse.`,
+    commessa commett: commessa. commesse.
+    costituzione costitu: costituzion Costituzion
+    rivolta rivolg: rivolta. rivolte.
+    rifugio rifug: rifugio. rifugi.
+    pianta piang: pianta. piante.
+    sfondo sfond: sfondo. sfondi.
+    ultimamente ultim: ultimament
+    maschile maschil: maschile. maschili.
+    comportamento comport: comportament
+    attentato attent: attentat
+    reggimento regg: reggiment
+    tenda tend: tenda. tende.
+    tasso tass: tasso. tassi.
+    procedimento proced: procediment
+    credito cred: credito. crediti.`,
   fr: `
     population popul: population
     tram tram: tram. trams.

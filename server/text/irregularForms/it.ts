@@ -20,6 +20,7 @@ export const italian: IrregularForms = {
   rows: `
 camera: camere
 arma: armi
+disperso: dispersi
 comandare: comando
 laboratorio: laboratori
 osservatorio: osservatori
