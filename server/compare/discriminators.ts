@@ -1,3 +1,4 @@
+import { kinConcepts } from '../lexicon/conceptClasses';
 import { overlaps, type Span } from '../text/span';
 import { perStatement } from './perStatement';
 import type { Context, Feature, FeatureKind, Statement, Weights } from './statement';
@@ -18,7 +19,7 @@ export function speakOfDifferentThings(
   weights: Weights,
 ): boolean {
   return (
-    namesDiffer(a, withoutA, b, withoutB, 'person') ||
+    namesDiffer(a, [...withoutA, ...kinOnly(a, b)], b, [...withoutB, ...kinOnly(b, a)], 'person') ||
     numberedNamesDiffer(a, withoutA, b, withoutB) ||
     timesDiffer(a, withoutA, b, withoutB) ||
     isAnotherOccasion(a, withoutA, b, withoutB, weights) ||
@@ -79,6 +80,30 @@ function namesDiffer(
   if (!ofKind(a, kind).length || !ofKind(b, kind).length) return false;
   return areApart(a, keysOf(a, kind, withoutA), b, keysOf(b, kind, withoutB));
 }
+
+/** People that only tell whose kin somebody else is: 'a nephew of X died' does not speak of X, unless the other one does so, too. */
+function kinOnly(statement: Statement, beside: Statement): readonly Span[] {
+  const named = namedAsKin(statement);
+  if (!named.length || named.length === ofKind(statement, 'person').length) return [];
+  const others = namedAsKin(beside);
+  return named.filter((one) => !others.some((other) => other.keys[0] === one.keys[0]));
+}
+
+const namedAsKin = perStatement((statement): readonly Feature[] => {
+  const kin = statement.features.filter(({ keys }) => keys.some((key) => kinConcepts.has(key)));
+  if (!kin.length) return none;
+  return ofKind(statement, 'person').filter((person) =>
+    kin.some(
+      (noun) =>
+        (noun.end <= person.start && behindKin.test(statement.text.slice(noun.end, person.start))) ||
+        (person.end <= noun.start && /^['’]s?\s+(?:\p{L}+\s+)?$/u.test(statement.text.slice(person.end, noun.start))),
+    ),
+  );
+});
+
+/** Between a noun of kinship and whose kin it is: 'of the late'. */
+const behindKin =
+  /^\s+(?:(?:of|de|du|di|do|da|von|des|der|d['’]|del|della|dell['’])\s*)(?:(?:the|fu|la|le|el|den)\s+)?(?:(?:late|feu|difunto|defunto|defunta|finado|verstorbenen)\s+)?$/iu;
 
 function areApart(a: Statement, left: ReadonlySet<string>, b: Statement, right: ReadonlySet<string>): boolean {
   if (!left.size || !right.size) return false;

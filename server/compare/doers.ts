@@ -1,6 +1,7 @@
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import { bodyStart } from './dateline';
+import { isOwnerOfBody } from './describedBodies';
 import { describingNouns } from './describedPeople';
 import { patternsOf } from './doerPatterns';
 import type { Feature, Participant, Statement } from './statement';
@@ -34,11 +35,14 @@ export function findDoers(statement: Statement, predicate: Feature, described: r
       (mention.type === 'person' || mention.type === 'organization') &&
       Math.abs(clause - predicate.clause) <= 1,
   );
+  const isOwner = (participant: Participant): boolean =>
+    described.length > 0 && !participant.concepts && isOwnerOfBody(statement, participant);
   const denied: Doer[] = [];
   const marked: Doer[] = [];
   const plain: Doer[] = [];
   const behind: Doer[] = [];
   for (const participant of near) {
+    if (isOwner(participant)) continue;
     const { lead, start } = leadOf(statement, participant);
     const one = { participant, start, end: describedUntil(statement, predicate, participant) };
     const { language } = statement;
@@ -54,7 +58,7 @@ export function findDoers(statement: Statement, predicate: Feature, described: r
     else if (isCleftBehind(statement, predicate, participant))
       marked.push({ ...one, start: predicate.end, setApart: true });
     else if (
-      isOwner(statement, predicate, participant) ||
+      hasIt(statement, predicate, participant) ||
       isNamedAs(statement, predicate, participant) ||
       isAtPost(statement, predicate, participant)
     )
@@ -247,7 +251,7 @@ const governed: Readonly<Record<Language, RegExp>> = {
 };
 
 /** 'X's signature' */
-function isOwner({ text, language }: Statement, predicate: Feature, { mention }: Participant): boolean {
+function hasIt({ text, language }: Statement, predicate: Feature, { mention }: Participant): boolean {
   if (language !== 'en' || predicate.start < mention.end || predicate.start - mention.end > 25) return false;
   return (
     /^['’]s?(?:\s+[\p{L}-]+){0,2}\s+$/u.test(text.slice(mention.end, predicate.start)) &&

@@ -2,6 +2,7 @@ import { actsOfOneDoer, isOfOneDoer, singleAgentActs } from '../lexicon/singleAg
 import { daysOfIsoDate } from '../model/calendar';
 import { overlaps } from '../text/span';
 import type { Comparison } from './comparison';
+import { describedBodies } from './describedBodies';
 import { describedPeople } from './describedPeople';
 import { speakOfDifferentThings } from './discriminators';
 import { type Doer, findDoers, maySetApart } from './doers';
@@ -38,6 +39,7 @@ function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: 
   const [agentB] = other.agents;
   if (isOtherYear(a, b) || isOtherYear(b, a)) return undefined;
   if (!agentA || !agentB || agentA.participant.mention.type !== agentB.participant.mention.type) return undefined;
+  if (isHelped(a, one) || isHelped(b, other)) return undefined;
   const how = compareAgents(one, other, weights);
   if (!how) return undefined;
   if (!mayBeTheSameAct(a, one, b, other) || haveOtherObjects(a, one, b, other)) return undefined;
@@ -60,6 +62,14 @@ function compareActs(a: Statement, one: Act, b: Statement, other: Act, weights: 
     b: valueFrom(agentB.participant, weights),
   };
 }
+
+/** 'Helped X to win': whoever helps has a part in it, too. */
+const isHelped = ({ features }: Statement, { predicate, agents: [agent] }: Act): boolean =>
+  agent !== undefined &&
+  features.some(
+    ({ keys, end, clause }) =>
+      keys.includes('help') && clause === predicate.clause && end <= agent.start && agent.end <= predicate.start,
+  );
 
 /** An act told by another word. */
 const inOtherWords = 0.87;
@@ -85,7 +95,10 @@ function compareAgents(one: Act, other: Act, weights: Weights): 'same' | 'other'
 /** Does the sentence with the second act speak of the doer of the first one as well, not to deny the act? */
 function isNamedBeside(one: Act, b: Statement, other: Act, weights: Weights): boolean {
   const keys = one.agents.map(({ participant }) => keyOf(participant, weights));
-  const concepts = one.agents.flatMap(({ participant }) => participant.concepts ?? []);
+  // Of a body the kind alone tells little: a company is spoken of everywhere.
+  const concepts = one.agents.flatMap(({ participant }) =>
+    participant.mention.type === 'person' ? (participant.concepts ?? []) : [],
+  );
   return (
     (b.participants.some(({ key }) => keys.includes(key)) ||
       b.features.some((feature) => feature.keys.some((key) => concepts.includes(key)))) &&
@@ -135,7 +148,9 @@ function ownerOf({ features }: Statement, { predicate, agents }: Act): Feature |
       (feature) =>
         feature.kind === 'country' &&
         distance(feature) <= objectReach &&
-        !agents.some((agent) => overlaps(agent, feature)),
+        !agents.some(
+          (agent) => overlaps(agent, feature) || feature.keys.some((key) => key === agent.participant.country),
+        ),
     )
     .sort((x, y) => distance(x) - distance(y))[0];
 }
@@ -167,8 +182,17 @@ interface Act {
 const isAct = ({ kind, agent, speaker }: Feature): boolean =>
   (kind === 'event' || kind === 'state' || agent === true) && !speaker;
 
+/** People and bodies without a name; who is both ('the police') is a body. */
+const describedBy = perStatement((statement): readonly Participant[] => {
+  const bodies = describedBodies(statement);
+  return [
+    ...describedPeople(statement).filter(({ mention }) => !bodies.some((body) => overlaps(body.mention, mention))),
+    ...bodies,
+  ];
+});
+
 const actFrom = (statement: Statement, predicate: Feature): Act => {
-  const { doers, denied } = findDoers(statement, predicate, describedPeople(statement));
+  const { doers, denied } = findDoers(statement, predicate, describedBy(statement));
   return { predicate, agents: doers, denied, setApart: doers.some(({ setApart }) => setApart) };
 };
 

@@ -14,7 +14,7 @@ import type { Language } from '../text/language';
 import { overlaps, type Span } from '../text/span';
 import { bodyStart } from './dateline';
 import { perStatement } from './perStatement';
-import { siteNouns } from './siteValues';
+import { articles, siteNouns } from './siteValues';
 import type { Feature, Statement } from './statement';
 
 /** Where something is said to be: a named place with what describes it ('the airport of X', 'north of X'), a numbered mark, or a site without a name ('beside a quarry'). */
@@ -69,20 +69,46 @@ function isPlace(statement: Statement, feature: Feature, named: string): boolean
   if (feature.kind === 'place') return findCountry(named)?.kind !== 'region';
   // A capital stands for its government, unless something is said to be there; of some names no source tells the kind.
   if (feature.kind === 'country') return findCountry(named)?.kind === 'capital' && isGoverned(statement, feature);
-  return (
-    feature.kind === 'name' && (isPutThere(statement, feature) || withNeighbours(statement, feature).side !== undefined)
+  if (feature.kind !== 'name') return false;
+  const whole = withNeighbours(statement, feature);
+  return isPutThere(statement, feature) || whole.side !== undefined || isPartPutThere(statement, feature, whole);
+}
+
+/** 'In the X wing', 'en la sección de X': a part of a site, and the article between. */
+function isPartPutThere(statement: Statement, name: Feature, whole: Span): boolean {
+  const { text, language, start, features } = statement;
+  if (whole.start === name.start && whole.end === name.end) return false;
+  const isPart = features.some(
+    (feature) =>
+      feature !== name &&
+      feature.start >= whole.start &&
+      feature.end <= whole.end &&
+      feature.keys.some((key) => key === 'part' || groupIn('place', key) !== undefined),
   );
+  return isPart && patternsOf(language).insideThe.test(text.slice(Math.max(start, whole.start - 24), whole.start));
 }
 
 interface Patterns {
   readonly preposition: RegExp;
   /** One that nothing but a place follows. */
   readonly inside: RegExp;
+  /** The same, and an article. */
+  readonly insideThe: RegExp;
   readonly belongs: RegExp;
   readonly wide: RegExp;
   /** Any that put something at a place, or send it there, with an article and a word or two behind. */
   readonly somewhere: RegExp;
 }
+
+/** Preposition and article in one word. */
+const contracted: Readonly<Record<Language, string>> = {
+  en: 'inside the',
+  es: 'dentro del',
+  it: "nel|nella|nello|nell['’]",
+  fr: "dans le|dans la|dans l['’]|au|à l['’]",
+  pt: 'no|na',
+  de: 'im',
+};
 
 const compiled = new Map<Language, Patterns>();
 
@@ -92,6 +118,10 @@ function patternsOf(language: Language): Patterns {
     patterns = {
       preposition: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${placePrepositions[language]})\s*$`, 'iu'),
       inside: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${insidePrepositions[language]})\s*$`, 'iu'),
+      insideThe: new RegExp(
+        String.raw`(?<![\p{L}\p{M}])(?:(?:${insidePrepositions[language]})\s+(?:${articles[language]})|${contracted[language]})\s*$`,
+        'iu',
+      ),
       wide: new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${wideAreas[language]})\s+(?:${belongsTo[language]})\s*$`, 'iu'),
       somewhere: new RegExp(
         String.raw`(?<![\p{L}\p{M}])(?:${sitePrepositions[language]}|${destinationPrepositions[language]})(?:\s+|(?<=['’]))(?:[\p{L}\p{M}'’-]+\s+){0,3}(?:[\p{L}\p{M}]+['’])?$`,

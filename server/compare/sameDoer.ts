@@ -1,5 +1,6 @@
 import { groupIn } from '../lexicon/conceptClasses';
 import { isCaseOf, relatedConcepts } from './conceptRelations';
+import { compareBodies } from './describedBodies';
 import type { Participant, Weights } from './statement';
 
 /**
@@ -8,6 +9,8 @@ import type { Participant, Weights } from './statement';
  */
 export function compareDoers(a: Participant, b: Participant, weights: Weights): 'same' | 'other' | undefined {
   const [one, other] = [keyOf(a, weights), keyOf(b, weights)];
+  const areBodies = a.mention.type === 'organization' && b.mention.type === 'organization';
+  if (areBodies && (isOnlyDescribed(one) || isOnlyDescribed(other))) return compareBodies(a, b, weights);
   if (one === other) return 'same';
   if (a.mention.type !== b.mention.type) return undefined;
   const [left, right] = [conceptsOf(a, one, weights), conceptsOf(b, other, weights)];
@@ -16,7 +19,10 @@ export function compareDoers(a: Participant, b: Participant, weights: Weights): 
   if (left.some((concept) => right.includes(concept)) || isCaseOf(left, right) || isCaseOf(right, left)) return 'same';
   const areApart = left.some((concept) =>
     right.some(
-      (its) => groupIn('person', concept) !== undefined && groupIn('person', concept) === groupIn('person', its),
+      (its) =>
+        !(manyBodiesHave.has(concept) || manyBodiesHave.has(its)) &&
+        groupIn('person', concept) !== undefined &&
+        groupIn('person', concept) === groupIn('person', its),
     ),
   );
   const areKin = left.some((concept) => right.some((its) => relatedConcepts(concept)?.has(its)));
@@ -31,6 +37,9 @@ export function keyOf({ key, concepts }: Participant, { onlyPersonWho }: Weights
   }
   return key;
 }
+
+/** Whoever heads a town, a court or a club may be called its president. */
+const manyBodiesHave: ReadonlySet<string> = new Set(['president', 'chairman', 'board-chair']);
 
 const isOnlyDescribed = (key: string): boolean => key.startsWith('described:');
 

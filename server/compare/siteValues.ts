@@ -43,7 +43,8 @@ function isPutSomewhere({ text, language, start, features }: Statement, noun: Fe
   }
 }
 
-const articles: Readonly<Record<Language, string>> = {
+/** Articles and possessives before a noun: alternatives of a regular expression. */
+export const articles: Readonly<Record<Language, string>> = {
   en: 'the|an?|its|their|his|her',
   es: 'el|la|los|las|una?|su|sus',
   it: "il|lo|la|i|gli|le|un|una|uno|l['’]|un['’]",

@@ -11,6 +11,7 @@ import { matchPropositions } from './propositions';
 import { isPurpose } from './purposes';
 import { stanceInWords } from './stanceInWords';
 import type { Feature, Stance, Statement, Weights } from './statement';
+import { isTakenForGranted } from './takenForGranted';
 import { findUnknown } from './unknownCause';
 
 /** Kindred predicates count as one; less does not. */
@@ -101,7 +102,7 @@ function meetingOf(
   other: Feature,
   how: 'opposite' | number,
 ): { relation: Relation; head: number } | undefined {
-  const [left, right] = [a.stanceAt(one.start), b.stanceAt(other.start)];
+  const [left, right] = [stanceOf(a, one), stanceOf(b, other)];
   // In a question or a condition nobody takes a side.
   if (left.open || right.open) return undefined;
   if (comesOut(a, one, left, b, other, right)) return undefined;
@@ -133,6 +134,14 @@ function meetingOf(
   // What is sold now may be delivered later: another phase of the same happening that is only planned excludes nothing.
   if (how < 1 && (left.factuality === 'planned' || right.factuality === 'planned')) return undefined;
   return { relation, head: how * factualityFactor };
+}
+
+/** What a sentence takes for granted is so, whatever else it denies. */
+function stanceOf(statement: Statement, feature: Feature): Stance {
+  const stance = statement.stanceAt(feature.start);
+  return stance.polarity === 'negative' && isTakenForGranted(statement, feature)
+    ? { polarity: 'positive', factuality: 'asserted' }
+    : stance;
 }
 
 /** Is one of the two the plan, and the other what became of it? */

@@ -51,6 +51,12 @@ export interface Participant {
   readonly speaker?: true;
   /** Of somebody who is only described ('the captain'): the concepts that say what they are. */
   readonly concepts?: readonly string[];
+  /** Of a body without a name: the key of its country, where told. */
+  readonly country?: string;
+  /** The body is that of another one at issue: 'its own laboratory'. */
+  readonly own?: true;
+  /** A word beside it says which body it is: 'the state laboratory'. */
+  readonly told?: true;
 }
 
 /** A quantity of a statement. */

@@ -59,13 +59,10 @@ function englishNoun(
     if (piece?.kind !== 'word' || piece.key === "'s" || isFunctionWord(piece.key, 'en') || isNumberWord(piece.key))
       break;
     if (piece.key.length < 3 && !plurals.has(piece.key)) break;
-    if (
-      plurals.has(piece.key) ||
-      (/[^su]s$/.test(piece.key) && !/(?:ous|less|ics|ness)$/.test(piece.key) && piece.key.length > 3)
-    ) {
+    if (isPlural(piece.key, plurals)) {
       end = at;
-      // 'twelve people killed': the first plural is the noun, unless a noun in the plural follows it at once.
-      break;
+      // 'twelve people killed': the first plural is the noun, save a name that one stands behind: '200 Rovers fans'.
+      if (!piece.capital || !isPluralNoun(pieces[at + 1], plurals)) break;
     }
     if (value === 1 && at === start) end = at;
     if (/(?:ed|ly)$/.test(piece.key) && at > start) break;
@@ -74,6 +71,12 @@ function englishNoun(
   const to = end === undefined ? undefined : pieces[end];
   return from && to ? { start: from.start, end: to.end } : undefined;
 }
+
+const isPlural = (key: string, plurals: ReadonlySet<string>): boolean =>
+  plurals.has(key) || (/[^su]s$/.test(key) && !/(?:ous|less|ics|ness)$/.test(key) && key.length > 3);
+
+const isPluralNoun = (piece: Piece | undefined, plurals: ReadonlySet<string>): boolean =>
+  piece?.kind === 'word' && !piece.capital && !isFunctionWord(piece.key, 'en') && isPlural(piece.key, plurals);
 
 /** German: adjectives in lower case, then the noun with its capital. */
 function germanNoun(pieces: readonly Piece[], start: number): Span | undefined {

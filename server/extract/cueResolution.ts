@@ -88,6 +88,9 @@ function setsOf(language: Language): ResolutionSets {
   return made;
 }
 
+/** What is not taken 'as proof' is not taken; nobody doubts what it would prove. */
+const likenesses: ReadonlySet<string> = new Set(['as', 'como', 'come', 'comme', 'als']);
+
 function resolveNegation(reading: SentenceReading, cue: FoundCue & { readonly scope: Span }): FoundCue[] {
   const { words, tokens, language } = reading;
   const { yet, committing: verbs, commitments: nouns } = setsOf(language);
@@ -111,6 +114,7 @@ function resolveNegation(reading: SentenceReading, cue: FoundCue & { readonly sc
       (i >= cue.from && i < cue.to)
     )
       continue;
+    if (likenesses.has(words[i - 1]?.lower ?? '')) continue;
     const verb = verbs.has(word.stem) && !(word.capital && i > 0) && !words[i - 1]?.determiner;
     const noun = nouns.has(word.stem) && i > cue.from;
     if (!verb && !noun) continue;

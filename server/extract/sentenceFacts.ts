@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention';
 import type { Sentence } from '../model/source';
+import type { TimeExpression } from '../model/time';
 import type { DetectedLanguage, Language } from '../text/language';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
@@ -33,7 +34,7 @@ export function extractSentence(
   const { start, end } = span;
   if (language === 'und') return { start, end, language, ...nothing };
   const mentions = setting.findMentions(span, tokens, language);
-  const times = readOnlyThen(findTimes(tokens, language, setting.published), tokens, language);
+  const times = readTimes(tokens, language, setting.published);
   const quantities = findQuantities(tokens, language, times);
   const clauses = splitClauses(tokens, language);
   return {
@@ -48,6 +49,15 @@ export function extractSentence(
     attributions: findAttributions(setting.text, tokens, language, mentions),
     terms: findTerms(tokens, language, { clauses, mentions, times, quantities }),
   };
+}
+
+/** The times of one sentence as they are meant; relative ones count from `published` (ISO date), else they stay open. */
+export function readTimes(
+  tokens: readonly Token[],
+  language: Language,
+  published: string | undefined,
+): readonly TimeExpression[] {
+  return readOnlyThen(findTimes(tokens, language, published), tokens, language);
 }
 
 const nothing = { mentions: [], times: [], quantities: [], cues: [], attributions: [], clauses: [], terms: [] };

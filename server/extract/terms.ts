@@ -37,6 +37,7 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
     ...found.quantities,
   ]);
   const isTime = coverOf(found.times);
+  const isCounted = coverOf(found.quantities.flatMap(({ counted }) => counted ?? []));
   const words: Word[] = [];
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
@@ -60,7 +61,7 @@ export function findTerms(tokens: readonly Token[], language: Language, found: F
       const last = words[match.end - 1]?.token ?? word.token;
       const single = match.end === i + 1;
       const { keys, kind: usual } = meaningOf(match.concepts);
-      const named = single && isNoun(words, i, language);
+      const named = single && (isNoun(words, i, language) || isCounted(word.token));
       const asNamed = named ? nounKindOf(match.concepts, word.token.text, language) : usual;
       // Who restores is no restoring.
       const agent = single && asNamed === 'event' && isAgentNoun(word.token.text, language, match.concepts);

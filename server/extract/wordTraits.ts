@@ -135,7 +135,7 @@ function readTraits(word: string, language: Language): WordTraits {
     sets.coordinators.has(lower) ||
     Boolean(subordinator);
   const reporting =
-    functional || auxiliary
+    functional || auxiliary || isFalse
       ? undefined
       : (sets.reportingForms.get(lower) ??
         (derivedNouns[language].test(lower) || infinitiveOnly[language].test(lower)

@@ -1,5 +1,7 @@
 import { compareStatements } from '../compare/compareStatements';
 import type { Comparison, Value } from '../compare/comparison';
+import { compareContrasts } from '../compare/contrasts';
+import { holdsForCouple } from '../compare/couples';
 import { compareTopics } from '../compare/topic';
 import { extractFacts } from '../extract/sourceFacts';
 import { CorpusIndex } from '../index/corpusIndex';
@@ -19,6 +21,7 @@ import { compareSeats } from './couple/otherSeat';
 import { compareSubjects } from './couple/otherSubject';
 import { compareRoles, isToldAlike } from './couple/rolesSwapped';
 import { isOfAnother } from './couple/sameBearer';
+import { withSharedNames } from './couple/sharedNames';
 
 /** Score from which both are held to speak of the same point: lower than in a corpus, as the two were put beside each other. */
 const samePoint = 0.4;
@@ -44,12 +47,14 @@ export function comparePair(
     const block = { start: 0, end: text.length, kind: 'paragraph' as const, ...(language ? { language } : {}) };
     index.replaceSource(path, extractFacts({ text, blocks: [block], metadata: { authors: [] }, problems: [] }));
   }
-  const left = index.statements.filter(({ source }) => source === 'a');
-  const right = index.statements.filter(({ source }) => source === 'b');
+  const [first, second] = ['a', 'b'].map((name) => index.statements.filter(({ source }) => source === name));
+  const left = (first ?? []).map((one) => withSharedNames(one, second ?? []));
+  const right = (second ?? []).map((one) => withSharedNames(one, first ?? []));
   const pairs = right.flatMap((one) => left.map((other) => ({ one, other })));
   const comparisons = pairs.flatMap(({ one, other }) =>
-    compareStatements(one, other, index.weights)
-      .filter(({ score, kind }) => score >= (kind === 'date' ? sameOccasion : samePoint))
+    [...compareStatements(one, other, index.weights), ...compareContrasts(one, other, index.weights)]
+      .filter((found) => found.score >= (found.kind === 'date' ? sameOccasion : samePoint))
+      .filter((found) => holdsForCouple(one, other, found, index.weights))
       .map((comparison) => ({ one, other, comparison })),
   );
   const [worst] = comparisons
@@ -78,7 +83,9 @@ export function comparePair(
     )
     .sort(
       (x, y) =>
-        Number(isExcluded(y.comparison)) - Number(isExcluded(x.comparison)) || y.comparison.score - x.comparison.score,
+        Number(isExcluded(y.comparison)) - Number(isExcluded(x.comparison)) ||
+        Number(isContrast(x.comparison)) - Number(isContrast(y.comparison)) ||
+        y.comparison.score - x.comparison.score,
     );
   const covered = pairs.some(
     ({ one, other }) => compareTopics(one, {}, other, {}, index.weights).coverage >= supported,
@@ -102,6 +109,9 @@ export function comparePair(
 /** What is only planned or doubtful in one text may well be so in the other: it excludes nothing. */
 const isExcluded = ({ kind, a, b }: Comparison): boolean => kind !== 'factuality' && !isDoubtful(a) && !isDoubtful(b);
 
+/** The comparisons that know more of a point go first. */
+const isContrast = ({ a }: Comparison): boolean => a.key.startsWith('contrast:');
+
 const isDoubtful = ({ key }: Value): boolean => key.endsWith(':unconfirmed');
 
 /** The passage gives the same value too, or the same answer at least as surely: as a whole it does not contradict. */
@@ -111,4 +121,4 @@ function answersBetter({ one, comparison: other }: Found, { one: asked, comparis
   return (other.kind === found.kind || !(isValue(other) || isValue(found))) && overlaps(other.a.span, found.a.span);
 }
 
-const isValue = ({ kind }: Comparison): boolean => kind === 'number' || kind === 'date';
+const isValue = ({ kind }: Comparison): boolean => kind === 'number' || kind === 'date' || kind === 'place';

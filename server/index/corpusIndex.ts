@@ -11,7 +11,7 @@ import { CandidateIndex } from './candidates';
 import { citedWords } from './citedWords';
 import { type FoundConflict, groupConflicts } from './conflictGroups';
 import { CoverageTable } from './coverage';
-import { middleOfNews, publishedOf, withWeekdays } from './datelines';
+import { middleOfNews, publishedOf, withTimesFrom } from './datelines';
 import { groupVoices } from './duplicates';
 import { type Entity, EntityTable } from './entityTable';
 import { evidenceOf, passageAt } from './evidence';
@@ -318,7 +318,12 @@ export class CorpusIndex {
     if (!facts) return [];
     const keyOf = (sentence: number, mention: number): string | undefined =>
       this.#entities.entityOf(path, sentence, mention)?.id;
-    const surroundings = new SurroundingsFinder(facts, keyOf, publishedOf(facts.metadata, middle));
+    const published = publishedOf(facts.metadata, middle);
+    const surroundings = new SurroundingsFinder(facts, keyOf, published);
+    const sentences =
+      facts.metadata.published === published
+        ? facts.sentences
+        : facts.sentences.map((sentence) => withTimesFrom(sentence, facts.text, published));
     const build = (
       sentence: Sentence,
       index: number,
@@ -331,17 +336,16 @@ export class CorpusIndex {
         findName: (name) => this.#entities.findExactly(name),
       });
     const built = new Map<number, Statement>();
-    const statements = facts.sentences.flatMap((sentence, index): Omit<SourceStatement, 'place'>[] => {
+    const statements = sentences.flatMap((sentence, index): Omit<SourceStatement, 'place'>[] => {
       if (!isLanguage(sentence.language)) return [];
       const around = surroundings.of(index);
-      const read = build(sentence, index, sentence.language, around);
-      const own = facts.metadata.published === undefined ? withWeekdays(read) : read;
+      const own = build(sentence, index, sentence.language, around);
       built.set(index, own);
       const { question, verdict } = surroundings.askedBefore(index) ?? {};
       const asked = question === undefined ? undefined : built.get(question);
       const statement = asked ? completeAnswer(own, asked, built.get(verdict ?? index)) : own;
-      const cited = citedWords(sentence, facts.sentences, (other, language) =>
-        build(facts.sentences[other] ?? sentence, other, language, around),
+      const cited = citedWords(sentence, sentences, (other, language) =>
+        build(sentences[other] ?? sentence, other, language, around),
       );
       return [
         {

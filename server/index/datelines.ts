@@ -1,8 +1,8 @@
-import type { Statement } from '../compare/statement';
-import { resolveWeekday } from '../extract/timeAnchor';
+import { readTimes } from '../extract/sentenceFacts';
 import { dateOf, daysOfDate, daysOfIsoDate, isoDateOf } from '../model/calendar';
-import type { SourceMetadata } from '../model/source';
-import { isDayOrLess } from '../model/time';
+import type { Sentence, SourceMetadata } from '../model/source';
+import { isLanguage } from '../text/language';
+import { tokenize } from '../text/tokens';
 
 /**
  * When a document was published: as it says, else the day of its dateline ('LISBON, March 6 -') in the year that lies
@@ -27,29 +27,10 @@ export function middleOfNews(documents: Iterable<SourceMetadata>): number | unde
   return days[Math.floor(days.length / 2)];
 }
 
-/** With its weekdays counted from the day of its document, where the text of the document did not tell the year. */
-export function withWeekdays<One extends Pick<Statement, 'times' | 'stanceAt' | 'published'>>(statement: One): One {
-  const { times, published } = statement;
-  const told = published === undefined ? undefined : daysOfIsoDate(published);
-  if (!told || !times.some(isBareWeekday)) return statement;
-  return {
-    ...statement,
-    times: times.map((time) => {
-      if (!isBareWeekday(time)) return time;
-      const direction = statement.stanceAt(time.start).factuality === 'planned' ? 'future' : 'past';
-      return { ...time, ...resolveWeekday(told, direction, time.weekday ?? 0, false) };
-    }),
-  };
+/** With what the sentence leaves open of its times counted from the day of its document, which its text did not tell whole. */
+export function withTimesFrom(sentence: Sentence, text: string, published: string | undefined): Sentence {
+  const { language, times } = sentence;
+  if (published === undefined || !isLanguage(language) || !times.some(({ from }) => from === undefined))
+    return sentence;
+  return { ...sentence, times: readTimes(tokenize(text, sentence), language, published) };
 }
-
-const isBareWeekday = (time: Statement['times'][number]): boolean => {
-  const { weekday, from, month, day, relation } = time;
-  return (
-    weekday !== undefined &&
-    from === undefined &&
-    month === undefined &&
-    day === undefined &&
-    relation === 'at' &&
-    isDayOrLess(time)
-  );
-};

@@ -1,5 +1,7 @@
+import { bodyConcepts } from '../compare/describedBodies';
 import { countryBeside, describingNouns, personConcepts } from '../compare/describedPeople';
-import type { Statement, Weights } from '../compare/statement';
+import type { Participant, Statement, Weights } from '../compare/statement';
+import { overlaps } from '../text/span';
 import { type Steps, visitInSteps } from './steps';
 
 /** What sources call the people they name. */
@@ -16,6 +18,8 @@ export function* findDescriptions(statements: readonly Statement[]): Steps<Descr
   };
   yield* visitInSteps(statements, 512, (statement) => {
     for (const participant of statement.participants) {
+      if (participant.mention.type === 'organization')
+        for (const concept of bodyConceptsOf(statement, participant)) add(byPerson, participant.key, concept);
       if (participant.mention.type !== 'person') continue;
       for (const noun of describingNouns(statement, participant)) {
         const country = countryBeside(statement, noun);
@@ -35,6 +39,18 @@ export function* findDescriptions(statements: readonly Statement[]): Steps<Descr
     },
   };
 }
+
+/** What kind of body a name tells itself ('Velde Bank'), or the noun beside it ('the airline X'). */
+const bodyConceptsOf = ({ features, text }: Statement, { mention }: Participant): readonly string[] =>
+  features
+    .filter(
+      (feature) =>
+        feature.kind === 'thing' &&
+        (overlaps(feature, mention) ||
+          (feature.end <= mention.start && text.slice(feature.end, mention.start) === ' ') ||
+          (feature.start >= mention.end && /^,\s(?:\p{L}+\s){1,3}$/u.test(text.slice(mention.end, feature.start)))),
+    )
+    .flatMap(bodyConcepts);
 
 const ofCountry = (concept: string, country: string): string => `${concept} of ${country}`;
 

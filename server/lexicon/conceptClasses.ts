@@ -54,6 +54,19 @@ export const conceptClasses = {
       'bridge tunnel border-crossing level-crossing rail-switch road-bend crosswalk crossroads roundabout bus-stop rest-stop traffic-lane hard-shoulder slip-road railway-platform ' +
       'pavement-walk median-strip ditch embankment',
   },
+  body: {
+    firm:
+      'company airline drugmaker operator board-of-directors subsidiary parent-company multinational small-business ' +
+      'startup state-company oil-company utility-company construction-company shipping-company insurer bank',
+    state: 'authority regulator health-authority ministry government antitrust immigration-office customs',
+    justice: 'court supreme-court appeals-court international-court prosecutor',
+    panel: 'committee joint-commission',
+    union: 'union works-council',
+    party: 'party',
+    science: 'laboratory university hospital',
+    force:
+      'army navy air-force police coastguard border-guard special-forces marines brigade troops firefighter rescuer',
+  },
   person: {
     /** What somebody does for a living, or is trained for. */
     occupation:
@@ -98,6 +111,7 @@ export type ConceptClass = keyof typeof conceptClasses;
 
 const groups: Readonly<Record<ConceptClass, ReadonlyMap<string, string>>> = {
   place: groupsOf(conceptClasses.place),
+  body: groupsOf(conceptClasses.body),
   person: groupsOf(conceptClasses.person),
 };
 
@@ -107,3 +121,11 @@ export const groupIn = (slot: ConceptClass, id: string): string | undefined => g
 function groupsOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(lists).flatMap(([group, ids]) => ids.split(' ').map((id) => [id, group] as const)));
 }
+
+/** The concepts that tell whose kin somebody is. */
+export const kinConcepts: ReadonlySet<string> = new Set(
+  (
+    'husband wife son daughter sibling parent grandparent grandchild mother father brother sister uncle nephew cousin ' +
+    'in-law stepparent godparent fiance ex-spouse twin descendant'
+  ).split(' '),
+);

@@ -21,7 +21,7 @@ export const plainPlurals: Readonly<Record<Language, string>> = {
 /** Adjectives that stand between a number and what it counts in languages that put most adjectives behind. */
 // biome-ignore format: one row a line
 export const leadingAdjectives: Readonly<Record<Language, string>> = {
-  en: 'other, more, additional, further, new, old, former, of, the, such', es: 'nuev~, otr~, gran, grandes, primer~, últim~, supuest~, buen~, mal~, antigu~, divers~, distint~, diferent~, diferentes, mism~, propi~, de, los, las, más, grandes, pequeñ~',
-  it: 'nuov~, altr~, grandi, grande, prim~, ultim~, presunt~, buon~, vecchi~, ex, divers~, dei, delle, degli, piccol~, di, più', fr: 'nouveaux, nouvelles, nouvel, autres, grands, grandes, premiers, premières, derniers, dernières, jeunes, anciens, anciennes, petits, petites, bons, bonnes, vieux, vieilles, de, des, présumés, d’',
-  pt: 'nov~, outr~, grandes, grande, primeir~, últim~, supost~, bo~, antig~, divers~, diferentes, mesm~, de, dos, das, mais, pequen~, ex', de: 'weitere, weiteren, weiterer',
+  en: 'other, more, additional, further, new, old, former, of, the, such, its, his, her, their, our, these, those', es: 'nuev~, otr~, gran, grandes, primer~, últim~, supuest~, buen~, mal~, antigu~, divers~, distint~, diferent~, diferentes, mism~, propi~, de, los, las, más, grandes, pequeñ~, sus, nuestros, nuestras, estos, estas, esos, esas, aquellos, aquellas',
+  it: 'nuov~, altr~, grandi, grande, prim~, ultim~, presunt~, buon~, vecchi~, ex, divers~, dei, delle, degli, piccol~, di, più, suoi, sue, loro, nostri, nostre, questi, queste, quei, quegli', fr: 'nouveaux, nouvelles, nouvel, autres, grands, grandes, premiers, premières, derniers, dernières, jeunes, anciens, anciennes, petits, petites, bons, bonnes, vieux, vieilles, de, des, présumés, d’, de ses, de leurs, de nos, de ces, des, ses, leurs, nos, ces',
+  pt: 'nov~, outr~, grandes, grande, primeir~, últim~, supost~, bo~, antig~, divers~, diferentes, mesm~, de, dos, das, mais, pequen~, ex, seus, suas, nossos, nossas, estes, estas, esses, essas, destes, destas, desses, dessas', de: 'weitere, weiteren, weiterer, ihrer, seiner, unserer, dieser, der',
 };

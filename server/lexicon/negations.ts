@@ -48,6 +48,29 @@ export const negations: readonly CuePhrase[] = [
     pt: 'sem, na falta de, na ausência de, desprovido de',
     de: 'ohne, mangels, in ermangelung, in abwesenheit',
   },
+  // What is not chosen.
+  {
+    kind: 'negation',
+    reach: 'adjunct',
+    en: 'rather than, instead of, in place of, sooner than',
+    es: 'en lugar de, en vez de, antes que, más bien que',
+    it: 'piuttosto che, anziché, invece di, invece che, in luogo di',
+    fr: "plutôt que de, plutôt que, au lieu de, au lieu d', au lieu du",
+    pt: 'em vez de, ao invés de, em lugar de, em detrimento de',
+    de: 'anstatt, statt, anstelle von, an Stelle von',
+  },
+  // What was meant to be done and was not.
+  {
+    kind: 'negation',
+    reach: 'adjunct',
+    cancels: true,
+    en: 'failure to, refusal to, inability to, unwillingness to, reluctance to, delay in, delays in, failed attempt to, failed attempts to, failed bid to',
+    es: 'negativa a, incapacidad de, incapacidad para, fracaso en, retraso en, demora en, intento fallido de, intentos fallidos de',
+    it: 'rifiuto di, incapacità di, ritardo nel, ritardi nel, fallimento nel, mancata, mancato, mancati, mancate, tentativo fallito di, vano tentativo di',
+    fr: "refus de, refus d', incapacité à, incapacité de, retard à, échec à, tentative ratée de, vaine tentative de",
+    pt: 'recusa em, recusa de, incapacidade de, incapacidade para, atraso em, demora em, fracasso em, tentativa fracassada de, tentativa frustrada de',
+    de: 'Weigerung, Unfähigkeit, Versäumnis, gescheiterter Versuch, gescheiterten Versuch',
+  },
   {
     kind: 'negation',
     reach: 'phrase',
@@ -203,12 +226,12 @@ export const pseudoNegations: readonly CuePhrase[] = [
   {
     kind: 'none',
     reach: 'self',
-    en: 'not counting, without counting, no doubt, without doubt, without a doubt, undoubtedly, without question, no wonder, not surprisingly, no matter, not least, last but not least, not to mention, if not, whether or not, or not, cannot but, could not but, cannot help but, why not, as often as not, more often than not, no sooner, not until, in no time, no way out, no-fly, no-show, no. , nos.',
-    es: 'sin contar, jamás registrado, jamás registrada, sin duda, sin lugar a dudas, no cabe duda, no hay duda, sin embargo, no obstante, cuando no, si no, no bien, nada más, no en vano, ni siquiera cuando, no puede sino, no pudo sino, no pudieron sino, no pueden sino, o no, sin más, a no ser que, sin precedentes',
-    it: 'senza contare, mai registrato, mai registrata, mai registrati, mai registrate, senza dubbio, senza alcun dubbio, non a caso, nonostante, non appena, se non, più che mai, come mai, semmai, non c’è dubbio, non può che, non potrà che, non fa che, o no, o meno, niente di meno, senza precedenti, non-stop',
-    fr: "sans compter, jamais enregistré, jamais enregistrée, jamais enregistrés, sans aucun doute, sans nul doute, nul doute, il ne fait aucun doute, il ne fait pas de doute, n'est-ce pas, sans cesse, non-stop, ou non, pas à pas, plus que jamais, si jamais, à jamais, au plus, de plus, en plus, plus que, plus qu', le plus, la plus, les plus, sans précédent, non loin",
+    en: 'not counting, without counting, without a shadow of a doubt, beyond the shadow of a doubt, without fail, no doubt, without doubt, without a doubt, undoubtedly, without question, no wonder, not surprisingly, no matter, not least, last but not least, not to mention, if not, whether or not, or not, cannot but, could not but, cannot help but, why not, as often as not, more often than not, no sooner, not until, in no time, no way out, no-fly, no-show, no. , nos.',
+    es: 'sin contar, sin sombra de duda, sin falta, jamás registrado, jamás registrada, sin duda, sin lugar a dudas, no cabe duda, no hay duda, sin embargo, no obstante, cuando no, si no, no bien, nada más, no en vano, ni siquiera cuando, no puede sino, no pudo sino, no pudieron sino, no pueden sino, o no, sin más, a no ser que, sin precedentes',
+    it: 'senza contare, senza ombra di dubbio, senza meno, mai registrato, mai registrata, mai registrati, mai registrate, senza dubbio, senza alcun dubbio, non a caso, nonostante, non appena, se non, più che mai, come mai, semmai, non c’è dubbio, non può che, non potrà che, non fa che, o no, o meno, niente di meno, senza precedenti, non-stop',
+    fr: "sans compter, sans l'ombre d'un doute, sans faute, jamais enregistré, jamais enregistrée, jamais enregistrés, sans aucun doute, sans nul doute, nul doute, il ne fait aucun doute, il ne fait pas de doute, n'est-ce pas, sans cesse, non-stop, ou non, pas à pas, plus que jamais, si jamais, à jamais, au plus, de plus, en plus, plus que, plus qu', le plus, la plus, les plus, sans précédent, non loin",
     pt: 'sem contar, jamais registado, jamais registada, jamais registrado, jamais registrada, sem dúvida, sem sombra de dúvida, não há dúvida, não obstante, se não, senão, não pode senão, nem que seja, ou não, mais do que nunca, sem precedentes, sem mais, nada mais',
-    de: 'nicht mitgezählt, abgesehen von, zweifellos, ohne zweifel, nicht zuletzt, nicht umsonst, nicht selten, nichtsdestotrotz, nichtsdestoweniger, ohnehin, nicht wahr, oder nicht, wenn nicht, kein wunder, noch nie dagewesen, ohne weiteres, mehr denn je, nie dagewesen, nie dagewesene, nie dagewesenen',
+    de: 'nicht mitgezählt, ohne jeden zweifel, ohne den geringsten zweifel, abgesehen von, zweifellos, ohne zweifel, nicht zuletzt, nicht umsonst, nicht selten, nichtsdestotrotz, nichtsdestoweniger, ohnehin, nicht wahr, oder nicht, wenn nicht, kein wunder, noch nie dagewesen, ohne weiteres, mehr denn je, nie dagewesen, nie dagewesene, nie dagewesenen',
   },
   {
     kind: 'none',

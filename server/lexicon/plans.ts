@@ -20,9 +20,9 @@ export const plans: readonly CuePhrase[] = [
     reach: 'after',
     en: 'is expected to, are expected to, was expected to, were expected to, expected to, is set to, are set to, was set to, were set to, is due to, are due to, was due to, were due to, is scheduled to, are scheduled to, was scheduled to, were scheduled to, scheduled to, slated to, is to, are to, was to, were to, is about to, are about to, is poised to, are poised to, is bound to, is meant to, are meant to, was meant to, were meant to, is supposed to, are supposed to, was supposed to, were supposed to, ready to, prepared to, on course to, on track to, is likely to, are likely to, in a bid to, with a view to',
     es: 'tiene previsto, tienen previsto, tenía previsto, tenían previsto, se ~prever que, se ~esperar que, se ~esperar, está por, a punto de, prevé, prevén, preveía, preveían, tiene que, tienen que, deberá +, deberán +, debía +, debían +, ha de, han de, está llamado a, está llamada a, con vistas a, dispuesto a, dispuesta a, dispuestos a',
-    it: 'si ~prevedere che, si ~prevedere, ci si ~aspettare che, in procinto di, sul punto di, prevede di, prevedono di, dovrà +, dovranno +, doveva +, dovevano +, =è destinato a, =è destinata a, in vista di, pronto a, pronta a, pronti a',
-    fr: "doit +, doivent +, devait +, devaient +, il est prévu que, on s'~attendre à, sur le point de, prévoit de, prévoient de, prévoit, prévoient, est appelé à, est appelée à, en vue de, prêt à, prête à, prêts à",
-    pt: 'tem previsto, têm previsto, prevê-se que, ~esperar-se que, espera-se que, deve +, devem +, devia +, deviam +, deverá +, deverão +, prestes a, prevê, preveem, tem de, têm de, há de, com vista a, pronto para, pronta para',
+    it: 'si ~prevedere che, si ~prevedere, ci si ~aspettare che, in procinto di, sul punto di, prevede di, prevedono di, prevedeva di, prevedevano di, dovrà +, dovranno +, doveva +, dovevano +, =è destinato a, =è destinata a, in vista di, pronto a, pronta a, pronti a',
+    fr: "doit +, doivent +, devait +, devaient +, il est prévu que, on s'~attendre à, sur le point de, prévoit de, prévoient de, prévoyait de, prévoyaient de, prévoit, prévoient, est appelé à, est appelée à, en vue de, prêt à, prête à, prêts à",
+    pt: 'tem previsto, têm previsto, prevê-se que, ~esperar-se que, espera-se que, deve +, devem +, devia +, deviam +, deverá +, deverão +, prestes a, prevê, preveem, previa, previam, tem de, têm de, há de, com vista a, pronto para, pronta para',
     de: '',
   },
   {

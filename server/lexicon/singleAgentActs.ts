@@ -21,7 +21,9 @@ export const singleAgentActs: ReadonlySet<string> = new Set(
     'kill murder attack ambush bomb airstrike bomb-attack shoot shoot-down launch-missile invade declare-war sabotage hijack ' +
     'take-hostage stab arson art-theft robbery burglary theft hack cyberattack behind-attack fire-first approach make-first-move sign ' +
     // At the wheel, handing over
-    'at-controls drive supply-drug'
+    'at-controls drive supply-drug ' +
+    // Bringing to an end, setting free
+    'stop suspend cancel free recapture board-ship supervise'
   ).split(' '),
 );
 
@@ -37,6 +39,9 @@ export const actsOfOneDoer: readonly ReadonlySet<string>[] = [
   'attack behind-attack bomb bomb-attack airstrike',
   'buy take-over hostile-takeover',
   'approach make-first-move propose',
+  'stop suspend cancel order',
+  'save-person free recapture board-ship',
+  'mediate negotiate',
 ].map((family) => new Set(family.split(' ')));
 
 /** Can two accounts that name different doers of such an act not both be right? */

@@ -65,6 +65,8 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     sustainable sustain: sustainab
     disturbance disturb: disturbance
     convertible convert: convertib
+    lasting last: lasting.
+    lasted last: lasted. lasts.
     exhaustive exhaust: exhaustive
     intolerable intoler: intolerabl
     tolerable toler: tolerabl
@@ -478,6 +480,7 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     Küche kuch: Küche
     Platz platz: Platz Plätze
     ferry fahr: Fähre
+    entscheidend entscheid: entscheidend
     Drucker druck: Drucker
     gründen grund: gründ Gründer
     erhältlich erhalt: erhältlich

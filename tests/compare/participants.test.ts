@@ -40,6 +40,48 @@ const cases: readonly Case[] = [
     sources: ['Rein Tamm sold the palace on the quay.', 'Aila Korpela bought the palace on the quay.'],
     warns: false,
   },
+  {
+    name: 'a body without a name, and one of another kind',
+    brief: 'A sospendere il concerto sul molo è stato il comitato dei garanti.',
+    sources: [
+      'El comité de garantes suspendió el concierto del muelle.',
+      'Le comité de garants a suspendu le concert sur le quai.',
+      'The concert on the quay was suspended by the company, Velde Shipping.',
+      'It was the company that suspended the concert on the quay.',
+    ],
+    warns: true,
+  },
+  {
+    name: 'the same kind of body in other words',
+    brief: 'It was the company that suspended the concert on the quay.',
+    sources: [
+      'The concert on the quay was suspended by the company.',
+      'La empresa suspendió el concierto del muelle.',
+      'The board suspended the concert on the quay.',
+    ],
+    warns: false,
+  },
+  {
+    name: 'forces of two countries',
+    brief: 'Chilean marines found the wreck of the Velmora.',
+    sources: ['Chilean marines found the wreck of the Velmora.', 'Norwegian marines found the wreck of the Velmora.'],
+    warns: true,
+  },
+  {
+    name: 'somebody’s own laboratory, and one that is called otherwise',
+    brief: 'The mould in the cheese was discovered by a cantonal laboratory.',
+    sources: [
+      'A cantonal laboratory discovered the mould in the cheese.',
+      'The mould in the cheese was discovered by its own laboratory.',
+    ],
+    warns: true,
+  },
+  {
+    name: 'heads of any body may be called president',
+    brief: 'The mayor opened the fair on the quay.',
+    sources: ['The mayor opened the fair on the quay.', 'The president opened the fair on the quay.'],
+    warns: false,
+  },
 ];
 
 testWarnings('participant', cases);

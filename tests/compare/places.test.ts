@@ -100,6 +100,16 @@ const cases: readonly Case[] = [
     sources: ['The yacht sank near Sandvar.', 'The yacht sank in the Strait of Orlund.'],
     warns: false,
   },
+  {
+    name: 'a part of a site under its own name, with an article before it',
+    brief: 'The fire broke out in the Orlund section of the mine.',
+    sources: [
+      'The fire broke out in the Orlund section of the mine.',
+      'El incendio se declaró en la sección de Sandvar de la mina.',
+      'The fire broke out in the Sandvar section of the mine.',
+    ],
+    warns: true,
+  },
 ];
 
 testWarnings('place', cases);

@@ -11,6 +11,8 @@ import { tokenize } from '../../server/text/tokens';
 const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
   en: [
     ['The firm hired 1,250 welders.', '1250 of welders'],
+    ['The firm sent 300 of its welders home.', '300 of welders'],
+    ['The hall held 300 Rovers fans.', '300 of Rovers fans'],
     ['The firm hired at least 300 welders.', 'atLeast 300 of welders'],
     ['The firm hired nearly 300 welders.', 'about 300 of welders'],
     ['The firm hired between 30 and 40 welders.', '30..40 of welders'],
@@ -60,6 +62,7 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['The strike lasted two and a half years.', 'duration 78892400 year'],
   ],
   es: [
+    ['La empresa despidió a 300 de sus soldadores.', '300 of soldadores'],
     ['La campana pesa 2000 libras.', 'mass 907.185 pound'],
     ['La campana costó 2000 libras.', 'money 2000 GBP'],
     ['La empresa contrató a 1.250 soldadores.', '1250 of soldadores'],
@@ -98,6 +101,7 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['La huelga duró dos años y medio.', 'duration 78892400 year'],
   ],
   it: [
+    ['La ditta licenziò 300 dei suoi saldatori.', '300 of saldatori'],
     ["L'azienda ha assunto 1.250 saldatori.", '1250 of saldatori'],
     ["L'azienda ha assunto almeno 300 saldatori.", 'atLeast 300 of saldatori'],
     ["L'azienda ha assunto quasi 300 saldatori.", 'about 300 of saldatori'],
@@ -134,6 +138,7 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['Lo sciopero durò due anni e mezzo.', 'duration 78892400 year'],
   ],
   fr: [
+    ['La firme a renvoyé 300 de ses soudeurs.', '300 of soudeurs'],
     ['La cloche pèse 2000 livres.', 'mass 907.185 pound'],
     ['La cloche a coûté 2000 livres.', 'money 2000 GBP'],
     ['La société a embauché 1 250 soudeurs.', '1250 of soudeurs'],
@@ -171,6 +176,7 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['La grève a duré deux ans et demi.', 'duration 78892400 year'],
   ],
   pt: [
+    ['A empresa dispensou 300 dos seus soldadores.', '300 of soldadores'],
     ['O sino pesava 2000 libras.', 'mass 907.185 pound'],
     ['O sino custou 2000 libras.', 'money 2000 GBP'],
     ['A empresa contratou 1.250 soldadores.', '1250 of soldadores'],
@@ -208,6 +214,7 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['A greve durou dois anos e meio.', 'duration 78892400 year'],
   ],
   de: [
+    ['Die Firma entließ 300 ihrer Schweißer.', '300 of Schweißer'],
     ['Die Glocke ist 2000 Pfund schwer.', 'mass 907.185 pound'],
     ['Die Glocke kostete 2000 Pfund.', 'money 2000 GBP'],
     ['Die Firma stellte 1.250 Schweißer ein.', '1250 of Schweißer'],

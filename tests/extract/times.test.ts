@@ -52,6 +52,8 @@ const cases: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['Around 1950 the village was left.', 'Around 1950 = 1950-01-01/1950-12-31 about'],
     ['The alarm rang at 6.15 p.m. on 9 April 2019.', '6.15 p.m. on 9 April 2019 = 2019-04-09 @1095'],
     ['The alarm rang at midnight.', 'midnight = @0'],
+    ['The alarm rang shortly before midnight.', 'shortly before midnight = @0 about'],
+    ['He left just after 9 April 2019.', 'just after 9 April 2019 = 2019-04-09 about'],
     ['The alarm rang at half past nine.', 'half past nine = @570'],
     ['On the morning of 9 April 2019 it rained.', 'morning of 9 April 2019 = 2019-04-09 @240-720'],
     ['It was the last day of August 2012.', 'last day of August 2012 = 2012-08-31'],

@@ -29,3 +29,17 @@ test('a weekday counts from such a dateline', () => {
   assert.deepEqual(kinds('Monday'), []);
   assert.deepEqual(kinds('Wednesday'), ['date']);
 });
+
+test('what is told in relation to such a dateline counts from it', () => {
+  const kinds = (when: string): string[] =>
+    indexOf(
+      new Map([
+        ['wire.txt', `OAKHAM, May 14 (Northwire) - The mayor of Oakham resigned ${when}, her office said.\n`],
+        ['paper.md', '---\ndate: 1998-05-20\n---\n\nThe mayor of Oakham resigned on 11 May 1998.\n'],
+      ]),
+    )
+      .conflicts()
+      .map(({ conflict }) => conflict.kind);
+  assert.deepEqual(kinds('three days ago'), []);
+  assert.deepEqual(kinds('yesterday evening'), ['date']);
+});

@@ -137,7 +137,4 @@ export const kindredCommonWords: readonly string[] = [
   'camp refugee-camp',
   'camp shelter',
   'camp military-base',
-  'council councillor',
-  'council municipality',
-  'council authority',
 ];

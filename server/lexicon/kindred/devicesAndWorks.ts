@@ -34,7 +34,6 @@ export const kindredDevices: readonly string[] = [
   // Computers, data, media
   'phone mobile-phone phone-call',
   'mobile-phone sim-card',
-  'messaging message text-message',
   'walkie-talkie radio',
   'computer host-data data-centre',
   'cloud-computing host-data',

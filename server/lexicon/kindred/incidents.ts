@@ -94,7 +94,6 @@ export const kindredIncidents: readonly string[] = [
   'damage loss',
   'cut tear',
   'bend-buckle damage',
-  'crush trapped',
   'get-jammed stranded trapped',
   'work-free free save-person',
   'plug-leak repair',

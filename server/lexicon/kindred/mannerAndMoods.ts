@@ -119,4 +119,12 @@ export const kindredManner: readonly string[] = [
   'modern technology',
   'modern new recent',
   'outdated old',
+  'proud happy',
+  'rested healthy',
+  'sociable friendly',
+  'unreliable implausible',
+  'lazy negligence',
+  'ceremonious ceremony',
+  'modest-person polite',
+  'envious hostile',
 ];

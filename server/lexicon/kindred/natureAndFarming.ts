@@ -43,7 +43,7 @@ export const kindredNature: readonly string[] = [
   'rubble wreck',
   'stampede panic',
   'stampede crush',
-  'alarm siren sound-alarm ring-out',
+  'alarm siren ring-out',
   'alarm alert-state warn-residents',
   'shelter refugee-camp reception-centre',
   'negligence reckless neglect',
