@@ -8,13 +8,13 @@ export interface Tie {
 }
 
 /**
- * Gathers claims into points of dispute, the surest ties first. Two claims that are surely of different points stay apart,
- * however many weaker ties lead from the one to the other: who gives two values in one breath tells two things by them.
- * Returns the points, and the ties that stand.
+ * Gathers claims into points of dispute, the surest ties first. `mayJoin` is asked of the claims of two points before a
+ * tie makes them one: what is surely of different points stays apart, however many weaker ties lead from the one to the
+ * other. Returns the points, and the ties that stand.
  */
 export function gatherPoints<One extends Tie>(
   ties: readonly One[],
-  areApart: (a: string, b: string) => boolean,
+  mayJoin: (left: readonly string[], right: readonly string[]) => boolean,
 ): { readonly points: DisjointSets<string>; readonly standing: ReadonlySet<One> } {
   const points = new DisjointSets<string>();
   const members = new Map<string, readonly string[]>();
@@ -28,7 +28,7 @@ export function gatherPoints<One extends Tie>(
     }
     const left = members.get(one) ?? [tie.a];
     const right = members.get(other) ?? [tie.b];
-    if (left.some((x) => right.some((y) => areApart(x, y)))) continue;
+    if (!mayJoin(left, right)) continue;
     points.union(one, other);
     members.set(points.find(one), [...left, ...right]);
     standing.add(tie);

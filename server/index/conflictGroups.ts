@@ -37,6 +37,9 @@ const candidateLimit = (statements: number): number => (statements > 4_000 ? 12 
 /** Share of one statement that the other must have for the two to be compared value by value. */
 const worthComparing = 0.2;
 
+/** Different values that accounts of one thing give at most; where more meet, several things were thrown together. */
+const mostValues = 4;
+
 /** One value that one statement gives on a disputed point. */
 export interface Claimant {
   readonly statement: SourceStatement;
@@ -201,12 +204,29 @@ export class ClaimGroups {
     };
   }
 
+  /**
+   * May the claims of two points be of one? Not where a text tells two things by them, and not where more values would
+   * meet than one thing is given: accounts differ in two, seldom in three.
+   */
+  #joining(): (left: readonly string[], right: readonly string[]) => boolean {
+    const areApart = this.#tellingApart();
+    return (left, right) => {
+      if (left.some((one) => right.some((other) => areApart(one, other)))) return false;
+      const values = new Set<string>();
+      for (const id of [...left, ...right]) {
+        const node = this.#nodes.get(id);
+        if (node && valueKinds.has(node.kind)) values.add(node.value.key);
+      }
+      return values.size <= mostValues;
+    };
+  }
+
   conflicts(evidenceFor: (statement: SourceStatement) => Evidence, trust: Trust): FoundConflict[] {
     const ties = (relation: 'agrees' | 'conflicts', pairs: readonly (readonly [string, string, number])[]) =>
       pairs.map(([a, b, score]) => ({ a, b, score, relation }));
     const { points: pointOf, standing } = gatherPoints(
       [...ties('agrees', this.#agree), ...ties('conflicts', this.#likeliest())],
-      this.#tellingApart(),
+      this.#joining(),
     );
     const conflicting: (readonly [string, string, number])[] = [];
     const sideOf = new DisjointSets<string>();

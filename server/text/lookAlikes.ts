@@ -246,9 +246,10 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     testa test: testa. teste.
     fattoria fattor: fattoria. fattorie.
     social-media social: social. socials.
-    danno dar: danno. danni.
+    danno dar: danno.
+    danno dann: danni.
     data dar: data. date.
-    dato dar: dato. dati.
+    dato dar: dati.
     provvedimento provved: provvediment
     cancelliere cancell: cancellier
     svolta svolg: svolta. svolte.
@@ -340,7 +341,38 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     ragazza ragazz: ragazza. ragazze.
     fidanzata fidanz: fidanzata. fidanzate.
     tempio temp: tempio.
-    corda cord: corda. corde.`,
+    corda cord: corda. corde.
+    bocca bocc: bocca. bocche.
+    corrente corrent: corrente. correnti.
+    potenza potenz: potenza. potenze.
+    mente ment: mente. menti.
+    principio princip: principio.
+    capitolo capitol: capitolo. capitoli.
+    coma com: coma.
+    colpa colp: colpa. colpe.
+    vicenda vic: vicend
+    coscienza coscienz: coscienza. coscienze.
+    penale penal: penale. penali.
+    presto prest: presto.
+    maglia magl: maglia. maglie.
+    compagnia compagn: compagnia. compagnie.
+    trattato tratt: trattato. trattati.
+    trattamento tratt: trattament
+    commessa commett: commessa. commesse.
+    costituzione costitu: costituzion Costituzion
+    rivolta rivolg: rivolta. rivolte.
+    rifugio rifug: rifugio. rifugi.
+    pianta piang: pianta. piante.
+    sfondo sfond: sfondo. sfondi.
+    ultimamente ultim: ultimament
+    maschile maschil: maschile. maschili.
+    comportamento comport: comportament
+    attentato attent: attentat
+    reggimento regg: reggiment
+    tenda tend: tenda. tende.
+    tasso tass: tasso. tassi.
+    procedimento proced: procediment
+    credito cred: credito. crediti.`,
   fr: `
     population popul: population
     tram tram: tram. trams.

@@ -118,3 +118,17 @@ test('all who name the same person stand on one side', () => {
     ],
   );
 });
+
+test('accounts of one thing differ in a few values, not in many', () => {
+  const counts = ['212', '230', '251', '268', '290', '312'];
+  const found = indexOf(
+    new Map(
+      counts.map((count, at) => [
+        `paper${at}.txt`,
+        `The council of Oakham counted ${count} votes for the new bridge.\n`,
+      ]),
+    ),
+  ).conflicts();
+  assert.ok(found.length > 0);
+  for (const { conflict } of found) assert.ok(conflict.sides.length <= 4, `${conflict.sides.length} sides`);
+});

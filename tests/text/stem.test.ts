@@ -157,6 +157,15 @@ const together: Record<Language, string> = {
     discutere discute
     identificare identifica
     camera camere
+    arma armi
+    danno danni
+    comandare comando comandi
+    riuscire riesce riescono
+    togliere tolgono
+    espellere espulso espulsi espulse
+    seppellire sepolto sepolti
+    compiere compie compiuto
+    dare dato
     miniera miniere
     ricoverare ricoverò ricoverato
     superare superò
@@ -171,7 +180,7 @@ const together: Record<Language, string> = {
     chiudere chiude chiuse chiusero chiuso chiusa
     rompere rompe ruppe rotto
     decidere decide decise decisero deciso
-    morire muore morì morirono morto morta
+    morire muore morì morirono morto morta muoiono
     vincere vince vinse vinsero vinto
     perdere perde perse perso
     aprire apre aprì aperto aperta
@@ -184,7 +193,7 @@ const together: Record<Language, string> = {
     imporre impone impose imposto
     ottenere ottiene ottenne ottenuto
     venire viene venne vennero venuto
-    rimanere rimane rimase rimasto
+    rimanere rimane rimase rimasto rimangono
     chiedere chiede chiese chiesero chiesto
     rispondere risponde rispose risposto
     concludere conclude concluse concluso conclusa
@@ -448,7 +457,7 @@ const together: Record<Language, string> = {
 const apart: Record<Language, string> = {
   en: 'firefighter firefight | author authority | opera operate | organ organize | import important | depart department | personal personnel | general generate | policy police | station state | mission missile | international internal | nation national | market mark | experiment experience | secret secretary | emerge emergency | desert dessert | new news | late latter | wing win | even event | communist community | universe university | ration ratio | republic public | arm army | minister ministry | victor victim | press president | firm firmament | convent convention | part party | port portion | counter country | relate relative | pass past | poll pollute | train trainee | major majority | wind wound | prize prise | build building | minor minority | unit unite | engine engineer | good goods | rebuild build | overrun run | power powerful | engage engagement | admire admiral | stand standings | identity identical | mobile mobilise | exhaust exhaustive | intolerant intolerable | tolerant tolerable | sunni sunny | remark remarkable | status statue | cast caste | fabric fabricate | animal animation | conservative conservation | polite political | literal literate | detect detective | terminal terminate | sustain sustainable | disturb disturbance | convert convertible | civil civility',
   es: 'marido mar | monto monte | caso casa | puerto puerta | banco banca | político policía | medio medida | importar importante | órgano organizar | ministro ministerio | partido parte | centro central | costo costa | marco marca | acta actor | general generar | secreto secretario | venta viento | cuento cuenta | parar parir | cara carro | pena peine | hora horno | carga cargo | corte corto | punto puente | estado estadio | muerte murar | mar marea | padre pared | sala salir | creer crear | nombre nombrar | deporte deportar | libro libra | tratado tratar | iniciar iniciativa | presa prender | último ultimar | sábado saber | sitio sitiar | lunes luna | cámara cama | estación estacionamiento | mayor mayoría | actividad activar | público publicar | júbilo jubilar | hijo hija | hermano hermana | novio novia',
-  it: 'tema temere | mercato merce | popolazione popolare | forno fornire | caso casa | porto porta | banco banca | posto posta | costo costa | medico media | importare importante | ministro ministero | partito partita | centro centrale | segreto segretario | organo organizzare | punto punta | foglio foglia | capo capire | corso corsa | pena penna | mare marea | conto conte | sale sala | vento venti | negozio negoziare | licenza licenziare | sindaco sindacato | parlare parlamento | isola isolare | legge leggere | danno dare | sede sedere | ultimo ultimare | minuto minare | macchinista macchina | fondo fondare | frontiera fronte | comunicare comune | muto mutare | figlio figlia | bambino bambina | tempio tempo | corda cordata',
+  it: 'tema temere | mercato merce | popolazione popolare | forno fornire | caso casa | porto porta | banco banca | posto posta | costo costa | medico media | importare importante | ministro ministero | partito partita | centro centrale | segreto segretario | organo organizzare | punto punta | foglio foglia | capo capire | corso corsa | pena penna | mare marea | conto conte | sale sala | vento venti | negozio negoziare | licenza licenziare | sindaco sindacato | parlare parlamento | isola isolare | legge leggere | danno dare | sede sedere | ultimo ultimare | minuto minare | macchinista macchina | fondo fondare | frontiera fronte | comunicare comune | muto mutare | figlio figlia | bambino bambina | tempio tempo | corda cordata | terra tenere | bocca bocciare | corrente correntista | potenza potenziare | mente mentire | principio principe | capitolo capitolare | comando coma | colpa colpire | vicenda vice | coscienza coscienzioso | penale penalista | presto prestito | maglia maglio | compagnia compagno | riesce uscire | trattato trattare | dati dare | commessa commettere | costituzione costituire | rivolta rivolgere | rifugio rifugiarsi | pianta piangere | sfondo sfondare | ultimamente ultimare | maschile maschilista | comportamento comportare | attentato attento | reggimento reggere | tenda tendere | tasso tassa | procedimento procedere | credito credere | disperso disputa',
   fr: 'restaurant restaurer | mine miner | taxi taxe | rendez-vous rendre | port porte | parti partie | côte côté | coût cour | ministre ministère | secret secrétaire | terre terreur | arme armée | marche marché | poste poster | opéra opérer | organe organiser | importer important | police politique | jour journal | mort mortier | point pont | banc banque | cas caisse | fort forêt | victoire victime | univers université | parler parlement | livre livrer | mer mère | but boire | amende amender | concept conception | gare garant | abord abordable | visa viser | spécial spécialiste | communiquer commune | locaux local | marée mari | boue bouée | marais mars',
   pt: 'tema temer | férias ferir | nome nomear | caso casa | porto porta | banco banca | custo costa | médico média | importar importante | ministro ministério | partido partida | centro central | polícia política | ponto ponte | marco marca | órgão organizar | governo governar | segredo secretário | parte partir | bando banda | obra obter | mês mesa | medo medir | jogo jogar | sítio sitiar | autor autoridade | mãe mão | renda render | faca fazer | sábado saber | relativo relatar | peças pedir | milha milho | carril carro | acesso acessível | saco saque | atividade ativar | chamas chamar | júbilo jubilar | filho filha | irmão irmã | maré mar | areia área',
   de: 'Platz platzen | Küche Kuchen | Unglück unglücklich | Strand stranden | Recht rechnen | Macht machen | Mark Markt | Staat Star | Wert werben | Gewalt Wald | Gericht richten | Gebiet bieten | Land Länge | Bericht Bereich | Bank Band | Tod tot | Wahl Wal | Partei Party | Minister Ministerium | General generell | Zug zugeben | Hafen Haft | Lage legen | Kosten Küste | Stadt statt | Hand Handel | Schloss schlossen | Grund gründen | Zahl zahlen | Zahl zählen | zahlen zählen | fordern fördern | Forderung Förderung | Steuer steuern | Fehler fehlen | Berg bergen | tauschen täuschen | Verfassung verfassen | gelassen lassen | weiter weit | lediglich ledig | außen äußern | Fall fallen | Fass fassen | Raum räumen | Feuer feuern | entscheidend entscheiden | entscheidend entschieden',

@@ -36,7 +36,7 @@ export const commonQualities: readonly Concept[] = [
   { id: 'social', kind: 'quality', en: 'social', es: 'social', it: 'sociale', fr: 'social', pt: 'social', de: 'sozial' },
   { id: 'financial', kind: 'quality', en: 'financial, fiscal', es: 'financiero', it: 'fiscale', fr: 'financier, budgétaire', pt: 'financeiro, fiscal', de: 'finanziell, fiskalisch' },
   { id: 'technical', kind: 'quality', en: 'technical', es: 'técnico', it: 'tecnico', fr: 'technique', pt: 'técnico', de: 'technisch' },
-  { id: 'historic', kind: 'quality', en: 'landmark, milestone', es: 'hito', it: 'pietra miliare', fr: 'jalon', pt: 'marco histórico', de: 'Meilenstein' },
+  { id: 'historic', kind: 'quality', en: 'landmark, milestone', es: 'hito', it: 'pietra miliare, storico', fr: 'jalon', pt: 'marco histórico', de: 'Meilenstein' },
   { id: 'central', kind: 'quality', en: 'central', es: 'central', it: 'centrale', fr: 'central', pt: 'central', de: 'zentral' },
   { id: 'internal', kind: 'quality', en: 'internal, inner', es: 'interno, doméstico', it: 'interno, domestico', fr: 'interne, intérieur', pt: 'interno, doméstico', de: 'intern, innere' },
   { id: 'external', kind: 'quality', en: 'external, outer, foreign-based', es: 'externo, exterior', it: 'esterno, esteriore', fr: 'externe, extérieur', pt: 'externo, exterior', de: 'extern, auswärtig' },

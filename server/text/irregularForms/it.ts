@@ -5,7 +5,7 @@ export const italian: IrregularForms = {
     // Irregular past: first and third person; participle; present and subjunctive of verbs with g.
     past: 'i e ero',
     part: 'o a i e',
-    sub: 'o a ano',
+    sub: 'o a ano ono',
     fut: 'à anno ò ai emo ete ebbe ebbero ebbi',
     // Whole conjugation of verbs with a long Latin stem (porre, trarre, condurre, dire, fare, bere).
     long: 'e ono o i iamo ete eva evano endo ente enti a ano esse essero',
@@ -19,6 +19,9 @@ export const italian: IrregularForms = {
   },
   rows: `
 camera: camere
+arma: armi
+disperso: dispersi
+comandare: comando
 laboratorio: laboratori
 osservatorio: osservatori
 interrogatorio: interrogatori
@@ -94,6 +97,7 @@ sedere: siede siedo siedi siedono sieda siedano
 =foglia: foglia foglie
 =fine: fine fini
 =mare: mare mari
+=terra: terra terre
 =posizione: posizione posizioni
 =vista: vista viste
 essere: è sono era erano ero sei siamo siete fu furono sia siano fosse fossero sarà saranno sarebbe sarebbero stato stata state essendo
@@ -119,9 +123,12 @@ prevedere: previst+part previd+past
 provvedere: provvid+past provvist+part
 (con inter pro av di per so ri pre in s)venire: vien+past viene vengono veng+sub venn+past verr+fut venut+part
 (ot man trat so con de ri appar at intrat)tenere: tien+past tiene teng+sub tenn+past terr+fut tenut+part
-(ri)uscire: esce escono esco esca escano riesce riescono riesca riescano
+(ri)uscire: esce escono esco esca escano
+espellere: espuls+past espuls+part
+seppellire: sepolt+part
+compiere: compie compiono compia compiano compì compirono compiut+part
 riuscire: riesce riescono riesco riesca riescano riuscit+part
-(ri s)morire: muore muoiono muoio muoia mort+part
+(ri s)morire: muore muoiono muoio muoiono muoia mort+part
 salire: sale salgono salga salgano salit+part
 assalire: assal+past
 rimanere: riman+past rimang+sub rimas+past rimast+part rimarr+fut
