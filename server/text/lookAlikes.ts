@@ -568,5 +568,62 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     Fall fall: Fall. Falles. Falls. Fälle
     Fass fass: Fass. Fasses. Fässer
     räumen raum: räum geräum
+    Spaten spat: Spaten
+    heißen heiss: heißt heisst hieß geheißen
+    Stelle stell: Stelle. Stellen.
+    Gefälligkeit gefall: Gefälligk
+    ächten acht: ächt geächt
+    reichen reich: reicht gereicht
+    Sieb sieb: Sieb. Siebe.
+    Hang hang: Hang. Hangs. Hanges. Hänge. Hängen.
+    Lachs lach: Lachs
+    lächerlich lach: lächerlich
+    Handel handel: Handel
+    Stecker steck: Stecker
+    Stamm stamm: Stamm. Stammes. Stämme
+    läuten laut: läut geläut
+    weisen weis: weist wies gewiesen
+    beträchtlich betracht: beträchtlich
+    absehbar abseh: absehbar
+    umgänglich umgang: umgänglich
+    Stör stor: Stör. Störe.
+    erheblich erheb: erheblich
+    Herrscher herrsch: Herrscher
+    Anleger anleg: Anleger
+    Bieter biet: Bieter
+    Schiefer schief: Schiefer
+    Erzieher erzieh: Erzieher
+    belästigen belast: belästig Belästig
+    Türke turk: Türk
+    erfahren erfahr: erfährt erfuhr
+    einschließlich einschliess: einschließlich
+    ausschließlich ausschliess: ausschließlich
+    anschließend anschliess: anschließend
+    Erfolg erfolg: Erfolg
+    anders and: anders andere
+    Täter tat: Täter
+    Eindruck eindruck: Eindruck Eindrücke
+    Spur spur: Spur. Spuren.
+    Geländer geland: Geländer
+    Richter richt: Richter
+    überlegen uberleg: überlegt
+    halt hal: halt.
+    Land land: Land. Lands. Landes. Länder
+    ergreifend ergreif: ergreifend
+    beruhigen beruh: beruhig Beruhig
+    rückständig ruckstand: rückständig
+    einheitlich einheit: einheitlich
+    freigebig freigeb: freigebig
+    nachtragend nachtrag: nachtragend
+    empfindlich empfind: empfindlich
+    Umstellung umstell: Umstellung
+    gewaltig gewalt: gewaltig
+    Anhänger anhang: Anhänger
+    Vergabe vergeb: Vergabe
+    Erreger erreg: Erreger
+    Anrichte anricht: Anrichte.
+    Kassierer kassier: Kassierer
+    Nachlass nachlass: Nachlass
+    Einleger einleg: Einleger
     Feuer feu: Feuer. Feuers. Feuern.`,
 };

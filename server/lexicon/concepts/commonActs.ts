@@ -3,7 +3,7 @@ import type { Concept } from '../concept';
 /** What people and things do in news of every field, beside the verbs of generalVerbs: turns of phrase of the press among them. */
 // biome-ignore format: one row a line
 export const commonActs: readonly Concept[] = [
-  { id: 'limit-restrict', kind: 'event', en: 'limit, restriction, limitation, curb, cap', es: 'limitar, restricción, limitación, límite', it: 'limitare, limitazione, restrizione, limite', fr: 'limiter, restriction, limitation, plafonner', pt: 'limitar, restringir, restrição, limitação, limite', de: 'begrenzen, beschränken, Beschränkung, Begrenzung' },
+  { id: 'limit-restrict', kind: 'event', en: 'limit, restriction, limitation, curb, cap', es: 'limitar, restricción, limitación, límite', it: 'limitare, limitazione, restrizione, limite', fr: 'limiter, restriction, limitation, plafonner', pt: 'limitar, restringir, restrição, limitação, limite', de: 'begrenzen, beschränken, Beschränkung, Begrenzung, einschränken, Einschränkung' },
   { id: 'become', kind: 'event', en: 'become, turn into', es: 'convertirse, llegar a ser', it: 'diventare, divenire', fr: 'devenir', pt: 'tornar-se, passar a ser', de: 'zu … werden' },
   { id: 'remain', kind: 'state', en: 'remain unchanged', es: 'perdurar', it: 'permanere, perdurare', fr: 'subsister', pt: 'continuar sendo', de: 'fortbestehen' },
   { id: 'play-part', kind: 'event', en: 'play role, play part, act as', es: 'desempeñar papel, jugar papel, hacer de', it: 'svolgere ruolo, giocare ruolo', fr: 'jouer rôle, faire office', pt: 'desempenhar papel, servir de', de: 'Rolle spielen, fungieren' },

@@ -17,7 +17,7 @@ export const commonQualities: readonly Concept[] = [
   { id: 'own-self', kind: 'quality', en: 'own', es: 'propio', it: 'proprio', fr: 'propre', pt: 'próprio', de: 'eigen' },
   { id: 'same-similar', kind: 'quality', en: 'similar, alike', es: 'similar, semejante, parecido', it: 'simile, analogo, somigliante', fr: 'semblable, similaire, analogue', pt: 'semelhante, similar, parecido', de: 'ähnlich, vergleichbar' },
   { id: 'different-various', kind: 'quality', en: 'various, diverse, several', es: 'diverso', it: 'svariato', fr: 'divers, plusieurs', pt: 'diverso', de: 'divers, vielfältig' },
-  { id: 'only-sole', kind: 'quality', en: 'only, sole, unique', es: 'único, solo', it: 'unico, solo', fr: 'unique, seul', pt: 'único, só', de: 'einzig, einzigartig' },
+  { id: 'only-sole', kind: 'quality', en: 'only, sole, unique', es: 'único, solo', it: 'unico, solo', fr: 'unique, seul', pt: 'único, só', de: 'einzig, einzigartig, ausschließlich' },
   { id: 'special', kind: 'quality', en: 'special, specific, especially, particularly', es: 'específico', it: 'specifico', fr: 'particulier, spécifique, notamment', pt: 'específico, sobretudo', de: 'besonders, speziell, besondere, spezifisch' },
   { id: 'general-common', kind: 'quality', en: 'overall', es: 'general, generalizado', it: 'generale, comune, complessivo', fr: 'général', pt: 'geral, comum', de: 'allgemein, generell' },
   { id: 'whole-quality', kind: 'quality', en: 'overall, absolute', es: 'absoluto', it: 'assoluto', fr: 'entier, absolu', pt: 'absoluto', de: 'absolut' },

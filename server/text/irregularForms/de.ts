@@ -31,7 +31,7 @@ kommen: kam+past käm+past gekommen+part kommt
 geben: gibt gibst gab+past gäb+past gegeben+part
 nehmen: nimmt nimmst nahm+past nähm+past genommen+part
 sehen: sieht siehst sah+past säh+past gesehen+part
-lesen: liest las+past läs+past gelesen+part
+lesen: liest las lasen läse läsen gelesen+part
 essen: isst aß+past gegessen+part
 fressen: frisst fraß+past gefressen+part
 vergessen: vergisst vergaß+past vergessen+part
@@ -41,7 +41,7 @@ bitten: bat+past bät+past gebeten+part
 liegen: lag+past läg+past gelegen+part liegt
 sitzen: saß+past säß+past gesessen+part sitzt
 sprechen: spricht sprichst sprach+past spräch+past gesprochen+part
-brechen: bricht brichst brach+past bräch+past gebrochen+part
+brechen: bricht brichst brach brachen bräche brächen gebrochen+part
 stechen: sticht stach+past gestochen+part
 treffen: trifft triffst traf+past träf+past getroffen+part
 helfen: hilft hilfst half+past hülfe geholfen+part
@@ -183,7 +183,7 @@ rennen: rannte rannten gerannt
 senden: sandte sandten gesandt+part sendet sendete gesendet
 wenden: wandte wandten gewandt wendet wendete gewendet
 denken: dachte dachten dächte gedacht+part denkt
-bringen: brachte brachten brächte gebracht+part bringt
+bringen: brachte brachten brächte brächten gebracht+part bringt
 geschehen: geschieht geschah+past
 salzen: gesalzen
 spalten: gespalten
