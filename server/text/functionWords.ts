@@ -65,6 +65,7 @@ const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     estar está están estaba estaban estuvo estuvieron esté estén estará estado estando estoy estamos
     haber ha han había habían hubo hay haya hayan habrá habrán habría habrían habido habiendo he hemos
     poder puede pueden podía podían podrá podrán podría podrían pueda puedan deber debe deben debía debían debería deberían deberá deberán
+    puedo puedes podemos pudo pudieron pudiera pudieran debo debes debemos
     no muy más menos tan tanto tanta tantos tantas también tampoco ya aún todavía sólo solo casi bien así entonces luego después antes
     siempre nunca jamás aquí ahí allí allá ahora además incluso apenas sin embargo quizá quizás acaso aun aparte dentro fuera
     realmente simplemente bastante demasiado demasiada demasiados demasiadas hoy ayer pronto alrededor alrededores encima

@@ -224,7 +224,40 @@ const lookAlikes: Readonly<Record<Language, string>> = {
     hermana herman: hermana. hermanas.
     novia novi: novia. novias.
     niña nin: niña. niñas.
-    chica chic: chica. chicas.`,
+    chica chic: chica. chicas.
+    ordenador orden: ordenador
+    morada mor: morada. moradas.
+    presencia presenci: presencia. presencias.
+    correa corre: correa. correas.
+    droga drog: droga. drogas.
+    ingeniería ingeni: ingenier
+    organista organ: organist
+    columnista column: columnist
+    célebre celebr: célebre
+    formatear format: formatea formateó
+    identidad ident: identidad
+    aproximado aproxim: aproximad
+    capítulo capitul: capítulo
+    cola col: cola. colas.
+    cera cer: cera. ceras.
+    corroer corr: corroe corroí corroy
+    imperioso imperi: imperios
+    cieno cien: cieno
+    duelo dol: duelo. duelos.
+    señora senor: señora
+    mensajería mensaj: mensajer
+    tórrido torr: tórrid
+    prenda prend: prenda. prendas.
+    parto part: parto. partos.
+    templo templ: templo. templos.
+    selección seleccion: selección. selecciones.
+    seleccionador seleccion: seleccionador
+    progresivo progres: progresiv
+    progresista progres: progresist
+    efecto efect: efecto. efectos.
+    jurado jur: jurado. jurados.
+    hermanamiento herman: hermanamiento
+    planta plant: planta. plantas.`,
   it: `
     salute salut: salute.
     popolazione popol: popolazion
