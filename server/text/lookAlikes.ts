@@ -47,6 +47,24 @@ const lookAlikes: Readonly<Record<Language, string>> = {
   en: `
     firefighter firefight: firefighter
     acting act: acting.
+    born bear: born.
+    sunny sunni: sunny
+    remarkable remark: remarkabl
+    accommodation accommod: accommodation
+    status statu: status.
+    caste cast: caste
+    fabricate fabric: fabricat
+    animation anim: animation
+    conservation conserv: conservation
+    polite polit: polite
+    civility civil: civility
+    literal liter: literal
+    detective detect: detectiv
+    terminal termin: terminal
+    personality person: personalit
+    sustainable sustain: sustainab
+    disturbance disturb: disturbance
+    convertible convert: convertib
     lasting last: lasting.
     lasted last: lasted. lasts.
     exhaustive exhaust: exhaustive

@@ -19,7 +19,7 @@ export const commonActs: readonly Concept[] = [
   { id: 'go-motion', kind: 'event', en: 'go', es: 'ir', it: 'andare', fr: 'aller', pt: 'ir', de: 'gehen' },
   { id: 'get-obtain', kind: 'event', en: 'get, obtain, acquire', es: 'obtener, conseguir, adquirir, lograr', it: 'conseguire', fr: 'obtenir, acquérir, décrocher', pt: 'obter, conseguir, adquirir', de: 'erlangen, sich sichern' },
   { id: 'look-at', kind: 'event', en: 'look, view, gaze', es: 'mirar, ojear', it: 'sguardo', fr: 'regarder, regard', pt: 'olhar, encarar', de: 'schauen, blicken, Blick' },
-  { id: 'do-thing', kind: 'event', en: 'carry out, perform, accomplish', es: 'llevar a cabo', it: 'portare a termine, agire', fr: 'effectuer, accomplir, mener à bien, réaliser, réalisation, procéder', pt: 'levar a cabo', de: 'vornehmen, tun, erledigen' },
+  { id: 'do-thing', kind: 'event', en: 'carry out, perform, accomplish, conduct', es: 'llevar a cabo', it: 'portare a termine, agire', fr: 'effectuer, accomplir, mener à bien, réaliser, réalisation, procéder', pt: 'levar a cabo', de: 'vornehmen, tun, erledigen' },
   { id: 'serve', kind: 'event', en: 'serve as, serve', es: 'servir', it: 'servire', fr: 'servir', pt: 'servir', de: 'dienen' },
   { id: 'base-on', kind: 'state', en: 'based on, rest on, rely on, basis', es: 'basarse, basado, base', it: 'basarsi, basato, base, poggiare', fr: 'fondé sur, se fonder, reposer sur', pt: 'basear-se, baseado, base', de: 'beruhen, basieren, Grundlage, Basis' },
   { id: 'set-date', kind: 'event', en: 'set date, set deadline, pencil in', es: 'fijar, fijar fecha, poner fecha', it: 'fissare, fissare data', fr: 'fixer, fixer date', pt: 'fixar, marcar data', de: 'festlegen, festsetzen, ansetzen, terminieren' },
@@ -58,6 +58,6 @@ export const commonActs: readonly Concept[] = [
   { id: 'dig', kind: 'event', en: 'dig, digging', es: 'cavar, excavación de', it: 'scavo di', fr: 'creuser', pt: 'cavar', de: 'ausheben' },
   { id: 'rise-move', kind: 'event', en: 'float, drift, hover', es: 'a flote, a deriva, flotación', it: 'galleggiare, andare alla deriva', fr: 'dériver', pt: 'à deriva', de: 'treiben, schweben' },
   { id: 'flow', kind: 'event', en: 'flow, pour', es: 'fluir, correr agua', it: 'scorrere, fluire, sgorgare', fr: "s'écouler, affluer", pt: 'fluir, escoar, jorrar', de: 'fließen, fluten' },
-  { id: 'jump', kind: 'event', en: 'leap', es: 'saltar, salto', it: 'saltare, salto', fr: 'sauter, bond', pt: 'saltar, pular, salto', de: 'springen, Sprung' },
+  { id: 'jump', kind: 'event', en: 'leap, jump', es: 'saltar, salto', it: 'saltare, salto', fr: 'sauter, bond', pt: 'saltar, pular, salto', de: 'springen, Sprung' },
   { id: 'play-game', kind: 'event', en: 'play', es: 'jugar, juego', it: 'giocare, gioco', fr: 'jouer, jeu', pt: 'brincar', de: 'spielen' },
 ];

@@ -134,4 +134,7 @@ export const kindredCommonWords: readonly string[] = [
   'forest grove',
   'park square-park field',
   'data-centre supercomputer',
+  'camp refugee-camp',
+  'camp shelter',
+  'camp military-base',
 ];

@@ -128,4 +128,10 @@ export const kindredCourts: readonly string[] = [
   'data document',
   'prison-guard guard',
   'notary certificate',
+  'abuse torture',
+  'abuse rape',
+  'abuse harass',
+  'abuse violent',
+  'abuse assault-person',
+  'abuse inhumane',
 ];

@@ -344,6 +344,24 @@ cameraman: cameramen
 salesman: salesmen
 statesman: statesmen
 good: better best
+big: bigger biggest
+large: larger largest
+high: higher highest
+old: older oldest
+small: smaller smallest
+strong: stronger strongest
+weak: weaker weakest
+cheap: cheaper cheapest
+fast: faster fastest
+slow: slower slowest
+safe: safer safest
+deep: deeper deepest
+wide: wider widest
+heavy: heavier heaviest
+easy: easier easiest
+hard: harder hardest
+rich: richer richest
+poor: poorer poorest
 bad: worse worst
 far: further farther furthest
 many: more most
