@@ -3,8 +3,8 @@ import type { Amount, Statement } from '../../compare/statement';
 import type { SourceStatement } from '../../index/corpusIndex';
 import { respectiveMarks } from '../../lexicon/respectiveMarks';
 import { type Found, foundConflict } from './found';
+import { groupsOf } from './joinedNames';
 import { isSameName, type Name, namesOf } from './names';
-import { groupsOf } from './statedRelations';
 
 /** 'X and Y got 21 and 18 months, respectively': the statement gives the one the figure of the other. */
 export function compareInOrder(asked: SourceStatement, passage: readonly SourceStatement[]): Found[] {

@@ -4,7 +4,7 @@ import { anyKin, formerMarks, kinships } from '../../lexicon/kinships';
 import type { Language } from '../../text/language';
 import type { Span } from '../../text/span';
 import { marksOf, type Name, namesOf, tokensOf } from './names';
-import { partiesOfNoun } from './statedRelations';
+import { partiesOfNoun } from './partiesOfNoun';
 
 /** What a statement says that somebody is to another one. */
 export interface StatedKinship extends Span {

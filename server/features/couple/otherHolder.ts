@@ -3,7 +3,8 @@ import type { Feature, Statement } from '../../compare/statement';
 import type { SourceStatement } from '../../index/corpusIndex';
 import { type Found, foundConflict } from './found';
 import { isSameName, type Name, namesOf, tokensOf } from './names';
-import { partiesOfNoun, relationsOf } from './statedRelations';
+import { partiesOfNoun } from './partiesOfNoun';
+import { relationsOf } from './statedRelations';
 
 /** 'X is a member of Z', 'the director of Z, X', 'the Dutch director X': who is what of whom. */
 interface Holding {
