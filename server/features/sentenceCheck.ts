@@ -28,7 +28,7 @@ const comparedLimit = 45;
 /** Score from which a passage is held to speak of what the sentence is about. */
 export const relevantScore = 0.22;
 /** What it adds to a passage that it says the same as the sentence, or the contrary. */
-const ofAnswer = 0.6;
+const ofAnswer = 0.8;
 /** The contrary is only likely to be said of the same, however alike the words. */
 const ofContrary = 0.8;
 /** Passages that are shown for a sentence. */
