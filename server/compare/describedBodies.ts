@@ -1,6 +1,7 @@
 import { groupIn } from '../lexicon/conceptClasses';
 import { belongsTo } from '../lexicon/placeMarks';
-import { type Language, languages } from '../text/language';
+import type { Language } from '../text/language';
+import { perLanguage } from '../text/perLanguage';
 import { overlaps } from '../text/span';
 import { countryBeside } from './describedPeople';
 import { perStatement } from './perStatement';
@@ -138,24 +139,15 @@ const owns: Readonly<Record<Language, string>> = {
   de: 'eigene[nrsm]?|hauseigene[nrsm]?|interne[nrsm]?|firmeneigene[nrsm]?|werkseigene[nrsm]?',
 };
 
-const compiled = new Map<Language, Patterns>(
-  languages.map((language) => [
-    language,
-    {
-      belongs: new RegExp(String.raw`^(?:\s+[\p{L}'’]+){0,2}\s+(?:${belongsTo[language]})\s*(?:\p{L}+\s+){0,1}$`, 'iu'),
-      genitive: new RegExp(
-        language === 'de'
-          ? String.raw`\p{Lu}\p{L}+\s+(?:der|des)\s+(?:\p{Ll}+\s+)?$`
-          : String.raw`(?<![\p{L}])(?:${belongsTo[language].replace('|the', '')})\s*(?:the\s+)?(?:\p{L}+\s+)?$`,
-        language === 'de' ? 'u' : 'iu',
-      ),
-      own: new RegExp(String.raw`(?<!\p{L})(?:${owns[language]})(?!\p{L})`, 'iu'),
-    },
-  ]),
+const patternsOf = perLanguage(
+  (language): Patterns => ({
+    belongs: new RegExp(String.raw`^(?:\s+[\p{L}'’]+){0,2}\s+(?:${belongsTo[language]})\s*(?:\p{L}+\s+){0,1}$`, 'iu'),
+    genitive: new RegExp(
+      language === 'de'
+        ? String.raw`\p{Lu}\p{L}+\s+(?:der|des)\s+(?:\p{Ll}+\s+)?$`
+        : String.raw`(?<![\p{L}])(?:${belongsTo[language].replace('|the', '')})\s*(?:the\s+)?(?:\p{L}+\s+)?$`,
+      language === 'de' ? 'u' : 'iu',
+    ),
+    own: new RegExp(String.raw`(?<!\p{L})(?:${owns[language]})(?!\p{L})`, 'iu'),
+  }),
 );
-
-function patternsOf(language: Language): Patterns {
-  const known = compiled.get(language);
-  if (!known) throw new Error(`no patterns for ${language}`);
-  return known;
-}

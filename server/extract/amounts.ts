@@ -1,6 +1,7 @@
 import { minusWords, ratioWords, timesWords } from '../lexicon/boundWords';
 import type { Dimension } from '../model/quantity';
 import type { Language } from '../text/language';
+import { perLanguage } from '../text/perLanguage';
 import { boundBefore, boundBehind } from './bounds';
 import { findCountedNoun } from './countedNoun';
 import { isNoNumber } from './doubtfulNumbers';
@@ -9,7 +10,7 @@ import { currencyBefore, type Measure, measureBehind } from './measures';
 import { readOutOf, readRangeEnd, scaledLike } from './numberRanges';
 import { readNumber } from './numberReading';
 import { numberTablesOf } from './numberTables';
-import { NumericPhrases, perLanguage } from './numericPhrases';
+import { NumericPhrases } from './numericPhrases';
 import type { Piece } from './pieces';
 import { type QuantityDraft, type QuantityHit, quantityOf } from './quantityDraft';
 import type { NumberReading } from './scaleWords';

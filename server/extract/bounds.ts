@@ -1,8 +1,9 @@
 import { boundGlue, boundWords, germanSumWords, rangeOpeners } from '../lexicon/boundWords';
 import type { Quantity } from '../model/quantity';
 import type { Language } from '../text/language';
+import { perLanguage } from '../text/perLanguage';
 import type { Span } from '../text/span';
-import { NumericPhrases, perLanguage } from './numericPhrases';
+import { NumericPhrases } from './numericPhrases';
 import type { Piece } from './pieces';
 
 type Bound = Quantity['bound'];

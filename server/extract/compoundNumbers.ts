@@ -1,6 +1,6 @@
 import { numberWords, ordinalWords } from '../lexicon/numberWords';
 import type { Language } from '../text/language';
-import { perLanguage } from './numericPhrases';
+import { perLanguage } from '../text/perLanguage';
 
 /** Value of a number word written as one ('zweitausenddreihundert', 'millecinquecento', 'veintidós' is in the table). */
 export function compoundValue(word: string, language: Language): number | undefined {

@@ -1,9 +1,10 @@
 import { leadingAdjectives, plainPlurals } from '../lexicon/labelNouns';
 import { isFunctionWord } from '../text/functionWords';
 import type { Language } from '../text/language';
+import { perLanguage } from '../text/perLanguage';
 import type { Span } from '../text/span';
 import { startsNumber } from './numberReading';
-import { NumericPhrases, perLanguage } from './numericPhrases';
+import { NumericPhrases } from './numericPhrases';
 import type { Piece } from './pieces';
 
 /**

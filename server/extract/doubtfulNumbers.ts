@@ -1,9 +1,10 @@
 import { onlyWords } from '../lexicon/boundWords';
 import { isFunctionWord } from '../text/functionWords';
 import type { Language } from '../text/language';
+import { perLanguage } from '../text/perLanguage';
 import { findCountedNoun } from './countedNoun';
 import type { Measure } from './measures';
-import { NumericPhrases, perLanguage } from './numericPhrases';
+import { NumericPhrases } from './numericPhrases';
 import type { Piece } from './pieces';
 import type { NumberReading } from './scaleWords';
 

@@ -1,7 +1,7 @@
 import { labelNouns } from '../lexicon/labelNouns';
 import { isFunctionWord } from '../text/functionWords';
 import type { Language } from '../text/language';
-import { perLanguage } from './numericPhrases';
+import { perLanguage } from '../text/perLanguage';
 import type { Piece } from './pieces';
 import { isTimeWord } from './timeSymbols';
 

@@ -2,7 +2,8 @@ import { centWords, currencies } from '../lexicon/currencies';
 import { percentWords, units } from '../lexicon/units';
 import type { Dimension } from '../model/quantity';
 import type { Language } from '../text/language';
-import { NumericPhrases, perLanguage } from './numericPhrases';
+import { perLanguage } from '../text/perLanguage';
+import { NumericPhrases } from './numericPhrases';
 import type { Piece } from './pieces';
 
 /** What a number is of: a share, money or a unit, with the pieces that say it. */

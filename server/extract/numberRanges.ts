@@ -2,10 +2,11 @@ import { rangeJoiners, rangeOpeners } from '../lexicon/boundWords';
 import { outOf } from '../lexicon/numberWords';
 import { isFunctionWord } from '../text/functionWords';
 import type { Language } from '../text/language';
+import { perLanguage } from '../text/perLanguage';
 import { findCountedNoun } from './countedNoun';
 import { currencyBefore, measureBehind } from './measures';
 import { readNumber } from './numberReading';
-import { NumericPhrases, perLanguage } from './numericPhrases';
+import { NumericPhrases } from './numericPhrases';
 import type { Piece } from './pieces';
 import type { NumberReading } from './scaleWords';
 

@@ -8,7 +8,8 @@ import {
   numberWords,
   ordinalWords,
 } from '../lexicon/numberWords';
-import { NumericPhrases, perLanguage } from './numericPhrases';
+import { perLanguage } from '../text/perLanguage';
+import { NumericPhrases } from './numericPhrases';
 
 /** The number words of one language, ready to be found. */
 export interface NumberTables {

@@ -1,5 +1,5 @@
 import { ignorance, leftOpen, settling, whetherWords } from '../lexicon/openQuestions';
-import type { Language } from '../text/language';
+import { perLanguage } from '../text/perLanguage';
 import type { Span } from '../text/span';
 import { stem } from '../text/stem';
 import type { SentenceReading } from './clauses';
@@ -63,18 +63,12 @@ interface QuestionSets {
   readonly open: RegExp;
 }
 
-const sets: Partial<Record<Language, QuestionSets>> = {};
-
-function setsOf(language: Language): QuestionSets {
-  const made = sets[language];
-  if (made) return made;
+const setsOf = perLanguage((language): QuestionSets => {
   const stems = (column: string): string[] => columnWords(column).map((word) => stem(word, language));
-  const read = {
+  return {
     whether: new Set(columnWords(whetherWords[language])),
     unknown: new Set(stems(ignorance[language])),
     known: new Set([...columnWords(settling[language]), ...stems(settling[language])]),
     open: new RegExp(`(?:^|[^\\p{L}])(?:${leftOpen[language]})(?![\\p{L}])`, 'u'),
   };
-  sets[language] = read;
-  return read;
-}
+});

@@ -1,7 +1,8 @@
 import { futureEndings, futureMarkers } from '../lexicon/timeWords';
 import { type Days, dateOf, dayNumber, daysOfDate, daysOfMonth, isDayOfMonth, weekdayOf } from '../model/calendar';
 import type { Language } from '../text/language';
-import { NumericPhrases, perLanguage } from './numericPhrases';
+import { perLanguage } from '../text/perLanguage';
+import { NumericPhrases } from './numericPhrases';
 import type { Piece } from './pieces';
 
 export type Direction = 'past' | 'future' | 'open';

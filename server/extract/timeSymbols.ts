@@ -1,9 +1,10 @@
 import { type TimeWordRow, timeWords } from '../lexicon/timeWords';
 import type { Language } from '../text/language';
+import { perLanguage } from '../text/perLanguage';
 import { rememberWords } from '../text/wordCache';
 import { isSureMonth, type MonthName, monthsOf, type WeekdayName, weekdaysOf } from './calendarNames';
 import { readNumber, readOrdinalWord, startsNumber } from './numberReading';
-import { NumericPhrases, perLanguage } from './numericPhrases';
+import { NumericPhrases } from './numericPhrases';
 import type { Piece } from './pieces';
 
 /** A word or phrase of a sentence as the grammar of times sees it: a class, one letter, and what it stands for. */

@@ -1,7 +1,7 @@
 import { asPut, tracedSayings } from '../lexicon/tracedSayings';
 import type { Mention } from '../model/mention';
 import type { Attribution } from '../model/stance';
-import { type Language, languages } from '../text/language';
+import { perLanguage } from '../text/perLanguage';
 import { contains, overlaps, type Span } from '../text/span';
 import type { NamedReading } from './speaker';
 
@@ -91,36 +91,23 @@ interface Patterns {
 /** Whom it is of: a few words without a mark, but for the commas around a name in apposition. */
 const who = '(?<who>[^.;:!?«»“”"]{3,70}?)';
 
-const patterns = new Map<Language, Patterns>(
-  languages.map((language) => {
-    const { from, verb, saying, opens, owned } = tracedSayings[language];
-    const { before, behind } = asPut[language];
-    const open = String.raw`(?:^|[.;,:—–-]\s*|\s)`;
-    // A day or place may stand before the name's end, and little behind it.
-    const put = behind ? String.raw`${who}\s+(?:${behind})(?:\s[^,.;:]{0,40})?` : who;
-    return [
-      language,
-      {
-        traced: new RegExp(
-          String.raw`(?:^|[.;:—–]\s*|,\s|c['’]est\s)(?:${from})(?:\s+|(?<=['’]))${who},?\s+(?:${verb})\s+(?:\p{L}+\s+){0,2}?${saying}(?!\p{L})`,
-          'iu',
-        ),
-        owned: new RegExp(String.raw`${open}(?:${owned})\s+(?:\p{L}+\s+){0,2}?${saying}(?!\p{L})`, 'iu'),
-        opens: new RegExp(
-          language === 'de'
-            ? String.raw`^\s*,\s*(?:(?:${opens})\s+)?`
-            : String.raw`^[\s,]*(?:${opens})(?:\s+|(?<=['’]))`,
-          'iu',
-        ),
-        leading: new RegExp(String.raw`^[\s«“"'—–-]*(?:${before})\s+${put},\s+`, 'iu'),
-        trailing: new RegExp(String.raw`,\s+(?:${before})\s+${put}\s*[.!]?\s*$`, 'iu'),
-      },
-    ];
-  }),
-);
-
-const patternsOf = (language: Language): Patterns => {
-  const known = patterns.get(language);
-  if (!known) throw new Error(`no patterns for ${language}`);
-  return known;
-};
+const patternsOf = perLanguage((language): Patterns => {
+  const { from, verb, saying, opens, owned } = tracedSayings[language];
+  const { before, behind } = asPut[language];
+  const open = String.raw`(?:^|[.;,:—–-]\s*|\s)`;
+  // A day or place may stand before the name's end, and little behind it.
+  const put = behind ? String.raw`${who}\s+(?:${behind})(?:\s[^,.;:]{0,40})?` : who;
+  return {
+    traced: new RegExp(
+      String.raw`(?:^|[.;:—–]\s*|,\s|c['’]est\s)(?:${from})(?:\s+|(?<=['’]))${who},?\s+(?:${verb})\s+(?:\p{L}+\s+){0,2}?${saying}(?!\p{L})`,
+      'iu',
+    ),
+    owned: new RegExp(String.raw`${open}(?:${owned})\s+(?:\p{L}+\s+){0,2}?${saying}(?!\p{L})`, 'iu'),
+    opens: new RegExp(
+      language === 'de' ? String.raw`^\s*,\s*(?:(?:${opens})\s+)?` : String.raw`^[\s,]*(?:${opens})(?:\s+|(?<=['’]))`,
+      'iu',
+    ),
+    leading: new RegExp(String.raw`^[\s«“"'—–-]*(?:${before})\s+${put},\s+`, 'iu'),
+    trailing: new RegExp(String.raw`,\s+(?:${before})\s+${put}\s*[.!]?\s*$`, 'iu'),
+  };
+});

@@ -1,8 +1,8 @@
 import { units } from '../lexicon/units';
 import { weighingWordsBefore, weighingWordsBehind } from '../lexicon/weighingWords';
 import type { Language } from '../text/language';
+import { perLanguage } from '../text/perLanguage';
 import type { Measure } from './measures';
-import { perLanguage } from './numericPhrases';
 import type { Piece } from './pieces';
 
 /**

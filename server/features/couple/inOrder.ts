@@ -2,6 +2,7 @@ import { compareQuantities } from '../../compare/quantityAgreement';
 import type { Amount, Statement } from '../../compare/statement';
 import type { SourceStatement } from '../../index/corpusIndex';
 import { respectiveMarks } from '../../lexicon/respectiveMarks';
+import { perLanguage } from '../../text/perLanguage';
 import { type Found, foundConflict } from './found';
 import { groupsOf } from './joinedNames';
 import { isSameName, type Name, namesOf } from './names';
@@ -32,8 +33,7 @@ interface Pair {
 /** The names of a sentence with the figures that it gives them in their order. */
 function pairsIn(statement: Statement): readonly (readonly Pair[])[] {
   const { text, language, start, end } = statement;
-  if (!new RegExp(String.raw`(?<!\p{L})(?:${respectiveMarks[language]})(?!\p{L})`, 'iu').test(text.slice(start, end)))
-    return [];
+  if (!saysInOrder(language).test(text.slice(start, end))) return [];
   return groupsOf(statement).flatMap((names): Pair[][] => {
     const amounts = [...new Set(statement.quantities.map(({ dimension }) => dimension))]
       .map((dimension) => statement.quantities.filter((one) => one.dimension === dimension))
@@ -42,3 +42,7 @@ function pairsIn(statement: Statement): readonly (readonly Pair[])[] {
     return [names.flatMap((name, at) => (amounts[at] ? [{ name, amount: amounts[at] }] : []))];
   });
 }
+
+const saysInOrder = perLanguage(
+  (language) => new RegExp(String.raw`(?<!\p{L})(?:${respectiveMarks[language]})(?!\p{L})`, 'iu'),
+);

@@ -1,9 +1,9 @@
 import { perStatement } from '../../compare/perStatement';
 import { columnWords } from '../../extract/wordTraits';
 import { anyKin, formerMarks, kinships } from '../../lexicon/kinships';
-import type { Language } from '../../text/language';
+import { perLanguage } from '../../text/perLanguage';
 import type { Span } from '../../text/span';
-import { marksOf, type Name, namesOf, tokensOf } from './names';
+import { clauseAt, marksOf, type Name, namesOf, tokensOf } from './names';
 import { partiesOfNoun } from './partiesOfNoun';
 
 /** What a statement says that somebody is to another one. */
@@ -22,7 +22,7 @@ export const kinshipsOf = perStatement((statement): readonly StatedKinship[] => 
   return tokens.flatMap((token, at): StatedKinship[] => {
     const kinds = words.get(token.text.toLowerCase());
     if (!kinds || namesOf(statement).some(({ from, to }) => from <= at && at < to)) return [];
-    const clause = statement.clauses.findIndex(({ start, end }) => start <= token.start && token.start < end);
+    const clause = clauseAt(statement, token);
     const noun = { from: at, to: at + 1, start: token.start, end: token.end, clause };
     const [[holder], [of]] = partiesOfNoun(statement, noun);
     // 'Mother of three' is nobody's that is named.
@@ -34,8 +34,7 @@ export const kinshipsOf = perStatement((statement): readonly StatedKinship[] => 
     if (!holder || isOfOthers) return [];
     const before = tokens[at - 1]?.text.toLowerCase() ?? '';
     const isFormer =
-      columnWords(formerMarks[statement.language]).includes(before) ||
-      (before === '-' && tokens[at - 2]?.text.toLowerCase() === 'ex');
+      formerOf(statement.language).has(before) || (before === '-' && tokens[at - 2]?.text.toLowerCase() === 'ex');
     const all = isFormer && kinds.includes('spouse') ? ['former spouse'] : kinds;
     const start = isFormer && before !== '-' ? (tokens[at - 1]?.start ?? token.start) : token.start;
     return [{ kinds: all, holder, start, end: token.end, ...(of ? { of } : {}) }];
@@ -46,11 +45,9 @@ export const kinshipsOf = perStatement((statement): readonly StatedKinship[] => 
 export const seenBack = (kinds: readonly string[]): readonly string[] =>
   kinds.map((kind) => kinships.find(({ id }) => id === kind)?.back ?? kind);
 
-const compiled: Partial<Record<Language, ReadonlyMap<string, readonly string[]>>> = {};
+const formerOf = perLanguage((language) => new Set(columnWords(formerMarks[language])));
 
-function kindsOf(language: Language): ReadonlyMap<string, readonly string[]> {
-  const known = compiled[language];
-  if (known) return known;
+const kindsOf = perLanguage((language): ReadonlyMap<string, readonly string[]> => {
   const made = new Map<string, string[]>();
   const add = (word: string, id: string): void => {
     made.set(word.toLowerCase(), [...(made.get(word.toLowerCase()) ?? []), id]);
@@ -58,6 +55,5 @@ function kindsOf(language: Language): ReadonlyMap<string, readonly string[]> {
   for (const { id, words } of kinships) for (const word of columnWords(words[language])) add(word, id);
   for (const word of columnWords(anyKin[language]))
     for (const { id } of kinships) if (id !== 'acquaintance' && id !== 'former spouse') add(word, id);
-  compiled[language] = made;
   return made;
-}
+});

@@ -4,7 +4,7 @@ import type { Feature, Statement } from '../../compare/statement';
 import { columnWords, traitsOf } from '../../extract/wordTraits';
 import { type CaseMark, caseMarks, exampleMarks } from '../../lexicon/caseMarks';
 import { fold } from '../../text/fold';
-import type { Language } from '../../text/language';
+import { perLanguage } from '../../text/perLanguage';
 import { overlaps, type Span } from '../../text/span';
 import { type Token, tokenize } from '../../text/tokens';
 
@@ -28,6 +28,19 @@ export interface Name extends Span {
 /** The words of a statement. */
 export const tokensOf = perStatement((statement): readonly Token[] => tokenize(statement.text, statement));
 
+/** Index of the clause that a span begins in; -1 between clauses. */
+export const clauseAt = ({ clauses }: Statement, { start }: Span): number =>
+  clauses.findIndex((clause) => clause.start <= start && start < clause.end);
+
+/** The tokens that a span covers: `from` up to, not including, `to`; undefined behind the last one. */
+export function extentOf(tokens: readonly Token[], span: Span): { from: number; to: number } | undefined {
+  const from = tokens.findIndex(({ end }) => end > span.start);
+  if (from < 0) return undefined;
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? span.end) < span.end) to += 1;
+  return { from, to };
+}
+
 /** The names of a statement, in order; a word with a capital that is no other word of the lexicon counts as one. */
 export const namesOf = perStatement((statement): readonly Name[] => {
   const tokens = tokensOf(statement);
@@ -41,10 +54,9 @@ export const namesOf = perStatement((statement): readonly Name[] => {
   for (const feature of candidates) {
     const before = found.at(-1);
     if (before && overlaps(before, feature)) continue;
-    const from = tokens.findIndex(({ end }) => end > feature.start);
-    let to = from;
-    while (to < tokens.length && (tokens[to]?.start ?? feature.end) < feature.end) to += 1;
-    if (from < 0) continue;
+    const extent = extentOf(tokens, feature);
+    if (!extent) continue;
+    const { from, to } = extent;
     const own = statement.text.slice(feature.start, feature.end);
     // 'Ernest Oduya' that is read as two names side by side is one.
     if (before && before.to === from && statement.text.slice(before.end, feature.start) === ' ') {
@@ -115,7 +127,7 @@ function marksBefore(tokens: readonly Token[], from: number, statement: Statemen
     if (token?.kind !== 'word') return none;
     const word = traitsOf(token.text, language);
     const marks = marksOf(language).get(word.lower);
-    if (columnWords(exampleMarks[language]).includes(word.lower)) {
+    if (examplesOf(language).has(word.lower)) {
       isExample = true;
       continue;
     }
@@ -143,16 +155,13 @@ const isVerb = ({ kind }: Feature): boolean => kind === 'event' || kind === 'sta
 const none: readonly CaseMark[] = [];
 const other: readonly CaseMark[] = ['other'];
 
-const compiled: Partial<Record<Language, ReadonlyMap<string, readonly CaseMark[]>>> = {};
+const examplesOf = perLanguage((language) => new Set(columnWords(exampleMarks[language])));
 
 /** The parts that each preposition may give the noun behind it. */
-export function marksOf(language: Language): ReadonlyMap<string, readonly CaseMark[]> {
-  const known = compiled[language];
-  if (known) return known;
+export const marksOf = perLanguage((language): ReadonlyMap<string, readonly CaseMark[]> => {
   const made = new Map<string, CaseMark[]>();
   for (const mark of ['of', 'by', 'to'] as const) {
     for (const word of columnWords(caseMarks[mark][language])) made.set(word, [...(made.get(word) ?? []), mark]);
   }
-  compiled[language] = made;
   return made;
-}
+});

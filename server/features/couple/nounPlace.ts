@@ -2,6 +2,7 @@ import { patternsOf } from '../../compare/doerPatterns';
 import { columnWords, traitsOf } from '../../extract/wordTraits';
 import { possessives } from '../../lexicon/caseMarks';
 import type { Language } from '../../text/language';
+import { perLanguage } from '../../text/perLanguage';
 import type { Token } from '../../text/tokens';
 import { marksOf } from './names';
 
@@ -30,9 +31,11 @@ export function isNounAt(tokens: readonly Token[], at: number, language: Languag
 
 /** 'Her father', 'his late father' */
 export const isPossessed = (tokens: readonly Token[], at: number, language: Language): boolean => {
-  const words = columnWords(possessives[language]);
-  return [tokens[at - 1], tokens[at - 2]].some((token) => token && words.includes(token.text.toLowerCase()));
+  const words = possessivesOf(language);
+  return [tokens[at - 1], tokens[at - 2]].some((token) => token && words.has(token.text.toLowerCase()));
 };
+
+const possessivesOf = perLanguage((language) => new Set(columnWords(possessives[language])));
 
 /** 'She is owner of …', 'X, owner of …' */
 export function isBareNounAt(tokens: readonly Token[], at: number, language: Language): boolean {

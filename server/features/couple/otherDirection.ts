@@ -2,6 +2,7 @@ import type { Statement } from '../../compare/statement';
 import { columnWords, traitsOf } from '../../extract/wordTraits';
 import type { SourceStatement } from '../../index/corpusIndex';
 import { goalMarks, leavingConcepts, originMarks } from '../../lexicon/motionMarks';
+import { perLanguage } from '../../text/perLanguage';
 import type { Span } from '../../text/span';
 import { type Found, foundConflict } from './found';
 import { isSameName, type Name, namesOf, tokensOf } from './names';
@@ -46,7 +47,10 @@ function wayTo(statement: Statement, place: Name, from: number): 'to' | 'from' |
   const between = tokensOf(statement).filter(({ start, end }) => start >= from && end <= place.start);
   const words = between.map(({ text }) => text.toLowerCase());
   if (between.some(({ kind }) => kind !== 'word')) return undefined;
-  if (words.some((word) => columnWords(originMarks[language]).includes(word))) return 'from';
-  if (words.some((word) => columnWords(goalMarks[language]).includes(word))) return 'to';
+  if (words.some((word) => originsOf(language).has(word))) return 'from';
+  if (words.some((word) => goalsOf(language).has(word))) return 'to';
   return words.every((word) => traitsOf(word, language).determiner) ? 'from' : undefined;
 }
+
+const originsOf = perLanguage((language) => new Set(columnWords(originMarks[language])));
+const goalsOf = perLanguage((language) => new Set(columnWords(goalMarks[language])));

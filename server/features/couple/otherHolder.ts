@@ -2,9 +2,9 @@ import { perStatement } from '../../compare/perStatement';
 import type { Feature, Statement } from '../../compare/statement';
 import type { SourceStatement } from '../../index/corpusIndex';
 import { type Found, foundConflict } from './found';
-import { isSameName, type Name, namesOf, tokensOf } from './names';
+import { extentOf, isSameName, type Name, namesOf, tokensOf } from './names';
 import { partiesOfNoun } from './partiesOfNoun';
-import { relationsOf } from './statedRelations';
+import { isConcept, relationsOf } from './statedRelations';
 
 /** 'X is a member of Z', 'the director of Z, X', 'the Dutch director X': who is what of whom. */
 interface Holding {
@@ -67,19 +67,14 @@ const mayEmploy: ReadonlySet<string> = new Set(['organization', 'country', 'plac
 
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 
-const isConcept = (key: string): boolean => !key.startsWith('~') && !key.includes(':');
-
 const holdingsOf = perStatement((statement): readonly Holding[] =>
   statement.features.flatMap((noun): Holding[] => {
     if ((noun.kind !== 'thing' && !noun.agent) || noun.cue || noun.speaker) return [];
     const tokens = tokensOf(statement);
-    const from = tokens.findIndex(({ end }) => end > noun.start);
-    let to = from;
-    while (to < tokens.length && (tokens[to]?.start ?? noun.end) < noun.end) to += 1;
-    if (from < 0) return [];
+    const extent = extentOf(tokens, noun);
+    if (!extent) return [];
     const [holders, [owner]] = partiesOfNoun(statement, {
-      from,
-      to,
+      ...extent,
       start: noun.start,
       end: noun.end,
       clause: noun.clause,

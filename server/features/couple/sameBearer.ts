@@ -2,7 +2,7 @@ import type { Comparison, Value } from '../../compare/comparison';
 import type { Statement } from '../../compare/statement';
 import { overlaps } from '../../text/span';
 import type { Found } from './found';
-import { isSameName, type Name, namesOf } from './names';
+import { clauseAt, isSameName, type Name, namesOf } from './names';
 import { relationsOf, type StatedRelation } from './statedRelations';
 
 /**
@@ -41,7 +41,7 @@ const subjectOf = ({ doer, target }: StatedRelation): readonly Name[] => doer ??
 /** The clause of the value names others than those the statement is on, and none of these. */
 function belongsToOthers(asked: Statement, told: Statement, { a, b }: Comparison): boolean {
   const own = namesOf(asked).filter((name) => name.marks.length === 0 && !overlaps(name, a.span));
-  const clause = told.clauses.findIndex(({ start, end }) => start <= b.span.start && b.span.start < end);
+  const clause = clauseAt(told, b.span);
   const there = namesOf(told).filter((name) => name.clause === clause && !overlaps(name, b.span));
   return own.length > 0 && there.length > 0 && !there.some((name) => own.some((other) => isSameName(name, other)));
 }

@@ -3,10 +3,10 @@ import type { Statement } from '../../compare/statement';
 import { columnWords } from '../../extract/wordTraits';
 import { directedRelations } from '../../lexicon/directedRelations';
 import { accessions, afterMarks, departures } from '../../lexicon/successionMarks';
-import type { Language } from '../../text/language';
+import { perLanguage } from '../../text/perLanguage';
 import type { Span } from '../../text/span';
 import { stem } from '../../text/stem';
-import { type Name, namesOf, tokensOf } from './names';
+import { clauseAt, extentOf, type Name, namesOf, tokensOf } from './names';
 import { isBareNounAt, isNounAt, isPossessed } from './nounPlace';
 import { partiesOfNoun } from './partiesOfNoun';
 import { partiesOfVerb } from './partiesOfVerb';
@@ -50,7 +50,13 @@ function tableWords(statement: Statement): StatedRelation[] {
     for (const form of formsOf(language).get(stem(token.text, language)) ?? []) {
       const isNoun = isNounAt(tokens, at, language);
       if (form.noun !== isNoun && !(form.noun && isBareNounAt(tokens, at, language))) continue;
-      const word = { from: at, to: at + 1, start: token.start, end: token.end, clause: clauseAt(statement, token) };
+      const word = {
+        from: at,
+        to: at + 1,
+        start: token.start,
+        end: token.end,
+        clause: Math.max(0, clauseAt(statement, token)),
+      };
       const [doer, target] = form.noun ? partiesOfNoun(statement, word) : partiesOfVerb(statement, word, form.back);
       const [left, right] = form.back ? [target, doer] : [doer, target];
       if (!left.length && !right.length) continue;
@@ -70,28 +76,27 @@ function tableWords(statement: Statement): StatedRelation[] {
   return found;
 }
 
+/** Is the key of a feature the id of a concept? */
+export const isConcept = (key: string): boolean => !key.startsWith('~') && !key.includes(':');
+
 /** What the verbs of the statement say. */
 function acts(statement: Statement): StatedRelation[] {
   const tokens = tokensOf(statement);
   return statement.features.flatMap((feature): StatedRelation[] => {
     if (feature.kind !== 'event' || feature.cue || feature.speaker || feature.agent) return [];
-    const from = tokens.findIndex(({ end }) => end > feature.start);
-    let to = from;
-    while (to < tokens.length && (tokens[to]?.start ?? feature.end) < feature.end) to += 1;
-    if (from < 0 || isNounAt(tokens, from, statement.language)) return [];
-    const word = { from, to, start: feature.start, end: feature.end, clause: feature.clause };
+    const extent = extentOf(tokens, feature);
+    if (!extent || isNounAt(tokens, extent.from, statement.language)) return [];
+    const word = { ...extent, start: feature.start, end: feature.end, clause: feature.clause };
     const [doer, target] = partiesOfVerb(statement, word, false);
-    return feature.keys
-      .filter((key) => !key.startsWith('~') && !key.includes(':'))
-      .map((key) => ({
-        id: `act:${key}`,
-        kind: 'verb' as const,
-        start: feature.start,
-        end: feature.end,
-        clause: feature.clause,
-        ...(doer.length ? { doer } : {}),
-        ...(target.length ? { target } : {}),
-      }));
+    return feature.keys.filter(isConcept).map((key) => ({
+      id: `act:${key}`,
+      kind: 'verb' as const,
+      start: feature.start,
+      end: feature.end,
+      clause: feature.clause,
+      ...(doer.length ? { doer } : {}),
+      ...(target.length ? { target } : {}),
+    }));
   });
 }
 
@@ -105,7 +110,7 @@ function successions(statement: Statement): StatedRelation[] {
     const at = tokens.findIndex(({ end }) => end > leaving.start);
     const after = tokens
       .slice(Math.max(0, at - 2), at)
-      .some(({ text }) => columnWords(afterMarks[language]).includes(text.toLowerCase()));
+      .some(({ text }) => afterWords(language).has(text.toLowerCase()));
     const gone = names.find(({ from, marks }) => from > at && from - at <= 4 && marks.includes('of'));
     if (!after || !gone) return [];
     const rising = features.find(({ start, keys }) => start > gone.end && keys.some((key) => accessions.has(key)));
@@ -127,17 +132,9 @@ function successions(statement: Statement): StatedRelation[] {
   });
 }
 
-const clauseAt = ({ clauses }: Statement, { start }: Span): number =>
-  Math.max(
-    0,
-    clauses.findIndex((clause) => clause.start <= start && start < clause.end),
-  );
+const afterWords = perLanguage((language) => new Set(columnWords(afterMarks[language])));
 
-const compiled: Partial<Record<Language, ReadonlyMap<string, readonly Form[]>>> = {};
-
-function formsOf(language: Language): ReadonlyMap<string, readonly Form[]> {
-  const known = compiled[language];
-  if (known) return known;
+const formsOf = perLanguage((language): ReadonlyMap<string, readonly Form[]> => {
   const made = new Map<string, Form[]>();
   for (const { id, verbs, backVerbs, nouns, backNouns } of directedRelations) {
     for (const [column, back, noun] of [
@@ -154,6 +151,5 @@ function formsOf(language: Language): ReadonlyMap<string, readonly Form[]> {
       }
     }
   }
-  compiled[language] = made;
   return made;
-}
+});
